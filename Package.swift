@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every target of ours is compiled with: the language's strict mode, and no warnings.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module of the program; `uses` are the arrows of the design, and `./check` holds imports to them.
+func module(_ name: String, uses: [String] = []) -> Target {
+  .target(name: name, dependencies: uses.map { .init(stringLiteral: $0) }, swiftSettings: strict)
+}
+
+func program(_ name: String, uses: [String]) -> Target {
+  .executableTarget(
+    name: name, dependencies: uses.map { .init(stringLiteral: $0) }, swiftSettings: strict)
+}
+
+func tests(_ name: String, uses: [String] = [], resources: [Resource]? = nil) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: ([name] + uses).map { .init(stringLiteral: $0) },
+    resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "kaosai",
+  products: [
+    .executable(name: "kaosai", targets: ["kaosai"]),
+    .executable(name: "kaosai-bench", targets: ["kaosai-bench"]),
+  ],
+  targets: [
+    // Values and rules: the toolchain alone.
+    module("ExamModel"),
+    module("JSONText"),
+    module("Arguments"),
+    module("ExamSession", uses: ["ExamModel"]),
+    module("Wording", uses: ["ExamModel"]),
+
+    // Files and the store.
+    module("Tables"),
+    module("BankLoader", uses: ["ExamModel", "JSONText", "Tables"]),
+    module("ExamFiles", uses: ["ExamModel", "CYAML"]),
+    module("ResultStore", uses: ["ExamModel", "JSONText", "CSQLite"]),
+
+    // What people meet.
+    module("QuizRunner", uses: ["ExamModel", "ExamSession", "Wording"]),
+    module("Platform", uses: ["ExamModel", "CTerminal", "CCrypto"]),
+    program(
+      "kaosai",
+      uses: [
+        "ExamModel", "JSONText", "Arguments", "ExamSession", "Wording", "Tables", "BankLoader",
+        "ExamFiles", "ResultStore", "QuizRunner", "Platform",
+      ]),
+    program(
+      "kaosai-bench",
+      uses: [
+        "ExamModel", "ExamSession", "BankLoader", "ResultStore", "QuizRunner", "Wording",
+        "Platform", "CTerminal",
+      ]),
+
+    // C: the system's libraries and a shim for what Swift cannot call.
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CTerminal"),
+
+    // Tests.
+    module("ExamTesting", uses: ["ExamModel"]),
+    tests("ExamModel", uses: ["ExamTesting"]),
+    tests("JSONText"),
+    tests("Arguments"),
+    tests("ExamSession", uses: ["ExamModel", "ExamTesting"]),
+    tests("Wording", uses: ["ExamModel"]),
+    tests("Tables"),
+    tests("BankLoader", uses: ["ExamModel", "ExamTesting", "JSONText"]),
+    tests("ExamFiles", uses: ["ExamModel", "ExamTesting"]),
+    tests("ResultStore", uses: ["ExamModel", "ExamTesting", "CSQLite"]),
+    tests("QuizRunner", uses: ["ExamModel", "ExamSession", "ExamTesting", "Wording"]),
+    tests("Platform", uses: ["ExamModel", "ExamTesting", "CTerminal"]),
+    tests("kaosai", uses: ["ExamModel", "ExamTesting", "JSONText", "CTerminal"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,2 @@
+#include "CTerminal.h"
+int kaosai_shim(void) { return 0; }

@@ -1,0 +1,1 @@
+int kaosai_shim(void);

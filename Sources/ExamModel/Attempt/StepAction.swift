@@ -1,0 +1,29 @@
+/// What a step of an attempt records.
+package enum StepAction: Sendable, Hashable {
+  /// The attempt began; its clock runs from here.
+  case started
+  /// The candidate came back.
+  case resumed
+  /// The candidate left without submitting.
+  case left
+  /// A question was put before the candidate.
+  case shown(Slot)
+  /// A response was given; the last one counts.
+  case answered(Slot, Response)
+  /// The response was taken back.
+  case cleared(Slot)
+  /// 标记: to be looked at again.
+  case flagged(Slot)
+  /// The flag was taken off.
+  case unflagged(Slot)
+  /// A response received after the deadline: kept as evidence, not marked.
+  case late(Slot, Response)
+  /// The candidate submitted.
+  case submitted
+  /// Time ran out: submitted by the clock, at the deadline.
+  case expired
+  /// An organiser gave more time (less, where negative).
+  case extended(Milliseconds)
+  /// An organiser declared the attempt void, for this reason.
+  case voided(String)
+}

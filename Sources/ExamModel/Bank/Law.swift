@@ -1,0 +1,27 @@
+/// 法规: what `laws.yaml` says of one law.
+package struct Law: Sendable, Hashable {
+  /// The full title: `中华人民共和国安全生产法`.
+  package var title: String
+  /// The names it is cited by.
+  package var shortNames: [String]
+  /// The date of the edition (adopted or last revised), `2021-06-10`.
+  package var adopted: String
+  /// The date from which it applies.
+  package var inForce: String?
+  /// The number of its last article; nil for texts without articles.
+  package var articles: Int?
+  /// The title of the law that replaced it.
+  package var supersededBy: String?
+
+  package init(
+    title: String, shortNames: [String] = [], adopted: String, inForce: String? = nil,
+    articles: Int? = nil, supersededBy: String? = nil
+  ) {
+    self.title = title
+    self.shortNames = shortNames
+    self.adopted = adopted
+    self.inForce = inForce
+    self.articles = articles
+    self.supersededBy = supersededBy
+  }
+}

@@ -1,0 +1,15 @@
+/// A place in a file: what an editor's "go to" takes.
+package struct SourcePosition: Sendable, Hashable {
+  /// The file's name as the user gave it.
+  package var file: String
+  /// The line, from 1; 0 means the file as a whole.
+  package var line: Int
+  /// The column in characters, from 1; 0 means the line as a whole.
+  package var column: Int
+
+  package init(file: String, line: Int = 0, column: Int = 0) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+}

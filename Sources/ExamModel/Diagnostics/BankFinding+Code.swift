@@ -1,0 +1,44 @@
+extension BankFinding {
+  package var code: String {
+    switch self {
+    case .notText: "not-text"
+    case .strayLine: "stray-line"
+    case .noQuestions: "no-questions"
+    case .numberOutOfOrder: "number-out-of-order"
+    case .unknownKind: "unknown-kind"
+    case .undecidedKind: "undecided-kind"
+    case .missingKey: "missing-key"
+    case .impossibleKey: "impossible-key"
+    case .singleLetterKey: "single-letter-key"
+    case .severalLetterKey: "several-letter-key"
+    case .blankCount: "blank-count"
+    case .tooFewOptions: "too-few-options"
+    case .optionLetters: "option-letters"
+    case .emptyOption: "empty-option"
+    case .repeatedOption: "repeated-option"
+    case .emptyStem: "empty-stem"
+    case .noParts: "no-parts"
+    case .repeatedID: "repeated-id"
+    case .repeatedQuestion: "repeated-question"
+    case .unreadableCitation: "unreadable-citation"
+    case .unknownLaw: "unknown-law"
+    case .articleBeyondLaw: "article-beyond-law"
+    case .supersededLaw: "superseded-law"
+    case .badValue: "bad-value"
+    case .repeatedKey: "repeated-key"
+    case .noRationale: "no-rationale"
+    case .badJSON: "bad-json"
+    case .badMember: "bad-member"
+    }
+  }
+
+  package var severity: Severity {
+    switch self {
+    case .strayLine, .numberOutOfOrder, .singleLetterKey, .unreadableCitation, .unknownLaw,
+      .supersededLaw, .repeatedQuestion:
+      .warning
+    case .noRationale: .note
+    default: .error
+    }
+  }
+}

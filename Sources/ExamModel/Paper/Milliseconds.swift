@@ -1,0 +1,24 @@
+/// A length of time in whole milliseconds.
+package struct Milliseconds: Sendable, Hashable, Comparable {
+  /// The count; negative where a difference points back.
+  package var count: Int64
+
+  package init(_ count: Int64) { self.count = count }
+
+  /// No time.
+  package static let zero = Milliseconds(0)
+  /// Whole seconds.
+  package static func seconds(_ seconds: Int64) -> Milliseconds { Milliseconds(seconds * 1000) }
+  /// Whole minutes.
+  package static func minutes(_ minutes: Int64) -> Milliseconds { .seconds(minutes * 60) }
+
+  package static func < (left: Milliseconds, right: Milliseconds) -> Bool {
+    left.count < right.count
+  }
+  package static func + (left: Milliseconds, right: Milliseconds) -> Milliseconds {
+    Milliseconds(left.count + right.count)
+  }
+  package static func - (left: Milliseconds, right: Milliseconds) -> Milliseconds {
+    Milliseconds(left.count - right.count)
+  }
+}

@@ -1,0 +1,13 @@
+/// What waiting for a line ended with.
+package enum LineInput: Sendable, Hashable {
+  /// A line, without its end; control characters removed, at most 4096 characters.
+  case line(String)
+  /// A line that is not text: not UTF-8, or longer than any answer.
+  case unreadable(UnreadableLine)
+  /// The deadline passed.
+  case deadline
+  /// The input ended.
+  case end
+  /// Ctrl-C, a hang-up or a request to stop.
+  case interrupted
+}

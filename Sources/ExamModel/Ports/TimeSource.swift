@@ -1,0 +1,5 @@
+/// The port to the clocks.
+package protocol TimeSource {
+  /// The present.
+  func now() -> Moment
+}

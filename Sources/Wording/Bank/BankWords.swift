@@ -1,0 +1,3 @@
+/// What is said of banks: findings, listings, statistics.
+package protocol BankWords: Sendable {
+}

@@ -1,0 +1,3 @@
+/// What is said of practice and exams.
+package protocol ExamWords: Sendable {
+}

@@ -1,0 +1,3 @@
+/// What is said of the store.
+package protocol StoreWords: Sendable {
+}
