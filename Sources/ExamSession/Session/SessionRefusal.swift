@@ -1,0 +1,17 @@
+package import ExamModel
+
+/// Why an attempt does not take an event.
+package enum SessionRefusal: Sendable, Hashable {
+  /// The attempt is over.
+  case isOver(AttemptState)
+  /// The form has no such place.
+  case noSuchQuestion
+  /// Forward only: the question has been left.
+  case cannotGoBack
+  /// Forward only: the questions between have not been shown.
+  case cannotSkip
+  /// The response is not one that the question takes.
+  case unfitResponse
+  /// 最早交卷: it may be submitted after this long.
+  case tooEarly(Milliseconds)
+}
