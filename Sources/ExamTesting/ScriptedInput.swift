@@ -8,8 +8,9 @@ package enum ScriptedInput {
   case unreadable(UnreadableLine)
   /// Time passes; a deadline within it is met on time, and the rest passes before the next line.
   case pause(Milliseconds)
-  /// Nothing arrives until the deadline; where there is none, the input ends.
-  case deadline
+  /// Nothing arrives until the deadline, at which a line may have been begun; where there is no
+  /// deadline, the input ends.
+  case deadline(isMidLine: Bool)
   /// Ctrl-C.
   case interrupted
   /// The input ends, for good.

@@ -2,14 +2,6 @@ package import ExamModel
 
 /// A terminal whose person follows a script; what is written to it is kept.
 package final class ScriptedTerminal: LineTerminal {
-  /// What one wait for a line asked for.
-  package struct Request: Hashable {
-    /// When the wait was to stop, by the boot clock.
-    package var deadline: Milliseconds?
-    /// Whether what is typed was to stay unseen.
-    package var isHidden: Bool
-  }
-
   package let isInteractive: Bool
   package var width: Int
   package let hasColour: Bool
@@ -18,7 +10,7 @@ package final class ScriptedTerminal: LineTerminal {
   /// Everything written and, where it was typed, each line with its end: what a person would see.
   package private(set) var transcript = ""
   /// Every wait for a line, oldest first.
-  package private(set) var requests: [Request] = []
+  package private(set) var requests: [LineRequest] = []
   /// How many more writes succeed before nobody reads any more; nil for all.
   package var writesLeft: Int?
 
@@ -56,29 +48,32 @@ package final class ScriptedTerminal: LineTerminal {
     transcript += text
   }
 
-  package func readLine(until deadline: Milliseconds?, isHidden: Bool) async -> LineInput {
-    requests.append(Request(deadline: deadline, isHidden: isHidden))
+  package func readLine(_ request: LineRequest) async -> LineInput {
+    requests.append(request)
     while true {
-      if let deadline, deadline <= time.now().boot { return .deadline }
+      if let stop = request.stop, stop <= time.now().boot { return request.input(at: stop) }
       guard let entry = script.popLast() else { return .end }
-      if let input = input(entry, until: deadline, isHidden: isHidden) { return input }
+      if let input = input(entry, for: request) { return input }
     }
   }
 
   /// What an entry ends the wait with; nil where the wait goes on.
-  private func input(
-    _ entry: ScriptedInput, until deadline: Milliseconds?, isHidden: Bool
-  ) -> LineInput? {
+  private func input(_ entry: ScriptedInput, for request: LineRequest) -> LineInput? {
     switch entry {
     case .line(let line):
-      transcript += isHidden ? "\n" : line + "\n"
+      transcript += request.isHidden ? "\n" : line + "\n"
       return .line(line)
     case .unreadable(let reason): return .unreadable(reason)
-    case .pause(let length): return pause(length, until: deadline)
-    case .deadline:
-      guard let deadline else { return .end }
+    case .pause(let length): return pause(length, for: request)
+    case .deadline(let isMidLine):
+      guard let deadline = request.deadline else { return .end }
+      if let wake = request.wake, wake < deadline {
+        script.append(entry)
+        time.advance(by: wake - time.now().boot)
+        return .wake
+      }
       time.advance(by: deadline - time.now().boot)
-      return .deadline
+      return .deadline(isMidLine: isMidLine)
     case .interrupted: return .interrupted
     case .end:
       script = []
@@ -89,14 +84,28 @@ package final class ScriptedTerminal: LineTerminal {
     }
   }
 
-  private func pause(_ length: Milliseconds, until deadline: Milliseconds?) -> LineInput? {
-    let left = deadline.map { $0 - time.now().boot }
-    guard let left, left <= length else {
+  private func pause(_ length: Milliseconds, for request: LineRequest) -> LineInput? {
+    guard let stop = request.stop else {
+      time.advance(by: length)
+      return nil
+    }
+    let left = stop - time.now().boot
+    guard left <= length else {
       time.advance(by: length)
       return nil
     }
     time.advance(by: left)
     if length > left { script.append(.pause(length - left)) }
-    return .deadline
+    return request.input(at: stop)
+  }
+}
+
+extension LineRequest {
+  /// Whichever of the two comes first.
+  fileprivate var stop: Milliseconds? { [deadline, wake].compactMap { $0 }.min() }
+
+  /// What coming to that instant is.
+  fileprivate func input(at instant: Milliseconds) -> LineInput {
+    instant == deadline ? .deadline(isMidLine: false) : .wake
   }
 }

@@ -13,10 +13,5 @@ package protocol LineTerminal: AnyObject {
   func write(_ text: String) throws(TerminalClosed)
 
   /// Waits for a line.
-  ///
-  /// What was typed of a line when the deadline passes is dropped, also if its end arrives later.
-  /// - Parameters:
-  ///   - deadline: When to stop waiting, by the boot clock; nil to wait for ever.
-  ///   - isHidden: Whether what is typed stays unseen (口令).
-  func readLine(until deadline: Milliseconds?, isHidden: Bool) async -> LineInput
+  func readLine(_ request: LineRequest) async -> LineInput
 }

@@ -40,7 +40,7 @@ extension Transition {
   ) {
     var late: (slot: Slot, response: Response)?
     if case .answer(let slot, let response) = event {
-      if overrun <= session.paper.grace, overrun > .zero || session.paper.grace > .zero {
+      if overrun <= session.paper.grace {
         answer(slot, response, at: moment)
       } else {
         late = (slot, response)
@@ -92,6 +92,10 @@ extension Transition {
     }
     if session.paper.navigation == .forward, slot != session.current {
       refuse(.cannotGoBack)
+      return false
+    }
+    if session.paper.show.isImmediate, session.responses[slot] != nil {
+      refuse(.alreadyRevealed)
       return false
     }
     return true

@@ -10,6 +10,8 @@ package enum SessionRefusal: Sendable, Hashable {
   case cannotGoBack
   /// Forward only: the questions between have not been shown.
   case cannotSkip
+  /// The key has been shown after the first response, which is final.
+  case alreadyRevealed
   /// The response is not one that the question takes.
   case unfitResponse
   /// 最早交卷: it may be submitted after this long.
