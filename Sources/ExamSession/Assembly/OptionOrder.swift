@@ -37,8 +37,9 @@ enum OptionOrder {
   }
 
   private static func mayMove(_ question: Question) -> Bool {
-    guard question.options.count > 1, [.singleChoice, .multipleChoice, .matching, .ordering]
-      .contains(question.kind)
+    guard question.options.count > 1,
+      [.singleChoice, .multipleChoice, .matching, .ordering]
+        .contains(question.kind)
     else { return false }
     return keyIsWithinOptions(question)
       && !question.options.contains(where: LetterMention.occurs)

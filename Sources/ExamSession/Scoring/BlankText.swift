@@ -13,7 +13,8 @@ enum BlankText {
     if character.isWhitespace || "《》〈〉“”\"‘’'「」".contains(character) { return nil }
     if "；;，,、".contains(character) { return "、" }
     guard let scalar = character.unicodeScalars.first else { return nil }
-    if (0xFF01...0xFF5E).contains(scalar.value), let narrow = Unicode.Scalar(scalar.value - 0xFEE0) {
+    if (0xFF01...0xFF5E).contains(scalar.value), let narrow = Unicode.Scalar(scalar.value - 0xFEE0)
+    {
       return folded(Character(narrow))
     }
     return Character(character.lowercased().first.map(String.init) ?? "")

@@ -1,2 +1,3 @@
-extension English {
-}
+package import ExamModel
+
+extension English { package func sentence(for error: StoreError) -> String { "" } }

@@ -1,0 +1,104 @@
+import ExamModel
+import ExamSession
+import Wording
+
+extension ExamDialogue {
+  /// Does what a command asks for.
+  mutating func obey(_ command: DialogueCommand, at slot: Slot) async throws(ExamStop) {
+    switch command {
+    case .next: try step(by: 1, from: slot)
+    case .back: try step(by: -1, from: slot)
+    case .goTo(let number): try go(to: number)
+    case .flag:
+      for case .flagged(_, let isOn) in try perform(.toggleFlag(slot)) {
+        try write { page throws(TerminalClosed) in try page.say(words.flagSet(isOn)) }
+      }
+    case .clear: try clear(slot)
+    case .overview: try overview()
+    case .timeLeft: try sayTimeLeft()
+    case .submit: try await submit()
+    case .leave: try leave()
+    case .help:
+      try write { page throws(TerminalClosed) in
+        for line in words.commandHelp(isExam: true) { try page.say(line, .quiet, hanging: 6) }
+      }
+    case .unknown(let text):
+      try write { page throws(TerminalClosed) in try page.say(words.unknownCommand(text), .bad) }
+    }
+  }
+
+  private mutating func step(by distance: Int, from slot: Slot) throws(ExamStop) {
+    guard let place = session.slots.firstIndex(of: slot) else { return }
+    let target = place + distance
+    guard session.slots.indices.contains(target) else {
+      return try write { page throws(TerminalClosed) in
+        guard distance > 0 else { return try page.say(words.isFirstQuestion) }
+        try page.say("\(words.isLastQuestion)\(words.allShown)")
+        try sayOpen(on: page)
+      }
+    }
+    try show(session.slots[target])
+  }
+
+  private mutating func go(to number: Int?) throws(ExamStop) {
+    guard let number, form.items.indices.contains(number - 1),
+      let slot = session.slots.first(where: { $0.item == number - 1 })
+    else {
+      return try write { page throws(TerminalClosed) in
+        try page.say(words.noSuchQuestion(form.items.count), .bad)
+      }
+    }
+    try show(slot)
+  }
+
+  private mutating func clear(_ slot: Slot) throws(ExamStop) {
+    for effect in try perform(.clear(slot)) {
+      switch effect {
+      case .cleared:
+        try write { page throws(TerminalClosed) in try page.say(words.cleared) }
+      case .refused(let refusal): try say(refusal)
+      default: break
+      }
+    }
+  }
+
+  private func sayTimeLeft() throws(ExamStop) {
+    let clock = clock
+    try write { page throws(TerminalClosed) in
+      if let left = clock.remainingText, let deadline = clock.deadline {
+        try page.say(words.timeLeft(left, until: clockText(deadline)))
+      } else {
+        try page.say(words.noTimeLimit)
+      }
+    }
+  }
+
+  /// Submits; where something is open or flagged, only after a yes.
+  private mutating func submit() async throws(ExamStop) {
+    let blank = openQuestions.count
+    let flagged = flaggedQuestions.count
+    if blank > 0 || flagged > 0 {
+      try write { page throws(TerminalClosed) in try sayOpen(on: page) }
+      let prompt = words.confirmSubmit(blank: blank, flagged: flagged)
+      guard let line = try await readLine(prompt), session.state == .inProgress else { return }
+      guard Confirmation.isYes(line) else {
+        return try write { page throws(TerminalClosed) in try page.say(words.notSubmitted) }
+      }
+    }
+    for case .refused(let refusal) in try perform(.submit) { try say(refusal) }
+  }
+
+  /// Tells why something is not allowed.
+  func say(_ refusal: SessionRefusal) throws(ExamStop) {
+    let sentence: String
+    switch refusal {
+    case .isOver: return
+    case .noSuchQuestion, .unfitResponse: sentence = words.noSuchQuestion(form.items.count)
+    case .cannotGoBack: sentence = words.cannotGoBack
+    case .cannotSkip: sentence = words.cannotSkip
+    case .alreadyRevealed: sentence = words.alreadyRevealed
+    case .tooEarly(let length): sentence = words.tooEarly(ClockText.remaining(length))
+    }
+    try write { page throws(TerminalClosed) in try page.say(sentence, .bad) }
+  }
+}

@@ -1,0 +1,154 @@
+import ExamModel
+import ExamSession
+import Wording
+
+extension ExamDialogue {
+  /// Waits for lines at a question until it is answered, left, or over.
+  mutating func answer(at slot: Slot) async throws(ExamStop) {
+    guard let question = form.question(at: slot) else { return }
+    let takesWords = question.kind == .fillIn || question.kind == .shortAnswer
+    while session.state == .inProgress, session.current == slot {
+      guard let line = try await readLine(words.answerPrompt) else { continue }
+      if let command = DialogueCommand(line, takesWords: takesWords) {
+        try await obey(command, at: slot)
+      } else if TypedText.trimmed(line).isEmpty {
+        try write { page throws(TerminalClosed) in try page.say(words.emptyLine, .quiet) }
+      } else if let response = AnswerReader.response(line, to: question) {
+        try record(response, to: question, at: slot)
+      } else {
+        try write { page throws(TerminalClosed) in
+          try page.say(
+            words.cannotBeAnswer(
+              question.kind, options: question.options.count, count: question.answerCount), .bad)
+        }
+      }
+    }
+  }
+
+  /// Waits for a line before the deadline, speaking up when time warnings are due; nil where
+  /// something else happened that has been dealt with.
+  mutating func readLine(_ prompt: String) async throws(ExamStop) -> String? {
+    lastRemaining = lastRemaining ?? clock.remaining
+    let input: LineInput
+    do throws(TerminalClosed) { input = try await page.ask(prompt, request()) } catch {
+      throw .closed
+    }
+    return try await take(input)
+  }
+
+  private func request() -> LineRequest {
+    let clock = clock
+    return LineRequest(deadline: clock.deadlineBoot, wake: clock.nextWarning())
+  }
+
+  private mutating func take(_ input: LineInput) async throws(ExamStop) -> String? {
+    try takeNotices()
+    switch input {
+    case .line(let line): return line
+    case .unreadable(let reason):
+      try write { page throws(TerminalClosed) in try page.say(words.unreadableLine(reason), .bad) }
+    case .wake: try warn()
+    case .deadline(let isMidLine):
+      try perform(.tick)
+      if session.state != .inProgress { wasMidLine = isMidLine }
+    case .end: try leave()
+    case .interrupted: throw .interrupted
+    }
+    return nil
+  }
+
+  private mutating func warn() throws(ExamStop) {
+    let clock = clock
+    defer { lastRemaining = clock.remaining }
+    guard let before = lastRemaining, let warning = clock.warning(since: before) else { return }
+    try write { page throws(TerminalClosed) in
+      switch warning {
+      case .halfTime: try page.say(words.halfTime(clock.remainingText ?? ""))
+      case .fiveMinutes: try page.say(words.minutesLeft(5))
+      case .oneMinute: try page.say(words.minutesLeft(1))
+      }
+    }
+  }
+
+  /// Tells what an organiser did meanwhile.
+  private mutating func takeNotices() throws(ExamStop) {
+    let given: Milliseconds?
+    do throws(AttemptRecorder.Failure) {
+      given = try recorder.takeNotices()
+    } catch .movedOn {
+      throw .movedOn
+    } catch {
+      // The record cannot be read now; the next thing to be stored will tell.
+      return
+    }
+    guard let given else { return }
+    lastRemaining = clock.remaining
+    let sign = given < .zero ? "−" : "+"
+    let length = sign + words.duration(Milliseconds(abs(given.count)))
+    try write { page throws(TerminalClosed) in try page.say(words.extended(length)) }
+  }
+
+  private mutating func record(
+    _ response: Response, to question: Question, at slot: Slot
+  ) throws(ExamStop) {
+    let effects: [SessionEffect]
+    do throws(AttemptRecorder.Failure) {
+      effects = try recorder.perform(.answer(slot, response))
+    } catch .store(let error) {
+      let reason = words.sentence(for: error)
+      return try write { page throws(TerminalClosed) in try page.say(words.notSaved(reason), .bad) }
+    } catch {
+      throw .movedOn
+    }
+    for effect in effects {
+      switch effect {
+      case .recorded:
+        try write { page throws(TerminalClosed) in
+          try page.say(words.saved(words.answerText(response)), .good)
+          if session.paper.show.isImmediate { try feedback(on: question, at: slot) }
+        }
+        if session.state == .inProgress { try moveOn(from: slot) }
+      case .refused(let refusal): try say(refusal)
+      default: break
+      }
+    }
+  }
+
+  /// Right or wrong at once, where the paper says so; the key where it says that too.
+  private func feedback(on question: Question, at slot: Slot) throws(TerminalClosed) {
+    let marked = ResponseMarker.mark(
+      session.responses[slot], to: question, marks: form.marks(at: slot), rule: form.rule(at: slot))
+    try page.say(words.earned(marked.mark, of: marked.maximum))
+    guard session.paper.show.answers == .immediate, !form.items[slot.item].question.isSecret else {
+      return
+    }
+    if let key = question.key {
+      let response = session.responses[slot].map(words.answerText)
+      try page.say(words.responseAndKey(response: response, key: words.keyText(key)))
+    }
+    try view.explain(question)
+  }
+
+  /// On to the next question; at the end, what is open.
+  private mutating func moveOn(from slot: Slot) throws(ExamStop) {
+    guard let place = session.slots.firstIndex(of: slot), place + 1 < session.slots.count else {
+      return try write { page throws(TerminalClosed) in
+        try page.say(words.allShown)
+        try sayOpen(on: page)
+      }
+    }
+    try show(session.slots[place + 1])
+  }
+
+  /// Puts a question before the candidate, unless the paper forbids it.
+  mutating func show(_ slot: Slot) throws(ExamStop) {
+    for effect in try perform(.show(slot)) {
+      switch effect {
+      case .shown:
+        try write { page throws(TerminalClosed) in try showQuestion(at: slot, on: page) }
+      case .refused(let refusal): try say(refusal)
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package import ExamModel
+import ExamSession
+package import Wording
+
+/// A timed exam, one line at a time.
+package struct ExamDialogue {
+  let page: Page
+  let words: any Words
+  let view: QuestionView
+  let candidate: Candidate
+  let zone: ZoneOffset
+  var recorder: AttemptRecorder
+  /// Whether a line had been begun when the time ran out.
+  var wasMidLine = false
+  /// The time left when the candidate was last told, so that each warning comes once.
+  var lastRemaining: Milliseconds?
+
+  var session: ExamSession { recorder.session }
+  var form: Form { session.form }
+
+  /// A dialogue over an attempt that is in the store.
+  ///
+  /// - Parameters:
+  ///   - attempt: With its steps so far.
+  ///   - paper: As its sitting fixed it.
+  /// - Returns: nil where the steps are not those of an attempt.
+  package init?(
+    attempt: Attempt, paper: Paper, page: Page, words: any Words, log: any StepLog,
+    time: any TimeSource
+  ) {
+    guard let session = ExamSession(paper: paper, form: attempt.form, steps: attempt.steps) else {
+      return nil
+    }
+    self.page = page
+    self.words = words
+    view = QuestionView(page: page, words: words)
+    candidate = attempt.candidate
+    zone = paper.zone
+    recorder = AttemptRecorder(attempt: attempt.id, log: log, time: time, session: session)
+  }
+
+  /// Runs until the attempt is over or the candidate leaves.
+  ///
+  /// - Parameter isResumed: Whether the attempt was begun earlier.
+  package mutating func run(isResumed: Bool) async throws(DialogueFailure) -> ExamEnd {
+    do throws(ExamStop) {
+      if isResumed { try perform(.resume) }
+      try header(isResumed: isResumed)
+      if session.state == .inProgress, let slot = session.current ?? session.slots.first {
+        try show(slot)
+      }
+      while session.state == .inProgress, let slot = session.current {
+        try await answer(at: slot)
+      }
+      try await finish()
+      return .finished
+    } catch {
+      return try stop(error)
+    }
+  }
+
+  private mutating func stop(_ reason: ExamStop) throws(DialogueFailure) -> ExamEnd {
+    switch reason {
+    case .left: return .left
+    case .interrupted:
+      _ = try? recorder.perform(.leave)
+      _ = try? sayLeft()
+      throw .interrupted
+    case .closed:
+      _ = try? recorder.perform(.leave)
+      throw .terminalClosed
+    case .store(let error): throw .store(error)
+    case .movedOn:
+      _ = try? page.say(words.movedOn, .bad)
+      throw .movedOn
+    }
+  }
+
+  /// Lets an event happen; what cannot be stored ends the dialogue, as nothing that depends on it
+  /// may be confirmed.
+  @discardableResult
+  mutating func perform(_ event: SessionEvent) throws(ExamStop) -> [SessionEffect] {
+    do throws(AttemptRecorder.Failure) {
+      return try recorder.perform(event)
+    } catch .store(let error) {
+      throw .store(error)
+    } catch {
+      throw .movedOn
+    }
+  }
+
+  /// Writes; a page that nobody reads any more ends the dialogue.
+  func write(_ body: (Page) throws(TerminalClosed) -> Void) throws(ExamStop) {
+    do throws(TerminalClosed) { try body(page) } catch { throw .closed }
+  }
+
+  var clock: ExamClockView { ExamClockView(session: session, now: recorder.time.now()) }
+
+  private func sayLeft() throws(TerminalClosed) {
+    try page.say(
+      words.left(clock: clock.remainingText, isRunning: session.paper.clock == .wall))
+  }
+
+  /// The candidate leaves; the attempt stays open.
+  mutating func leave() throws(ExamStop) -> Never {
+    let effects = try perform(.leave)
+    guard effects.contains(.left) else { throw .left }
+    try write { _ throws(TerminalClosed) in try sayLeft() }
+    throw .left
+  }
+}

@@ -1,0 +1,94 @@
+package import ExamModel
+package import ExamSession
+package import Wording
+
+/// What a candidate may see of a finished attempt: the mark, and each question without full marks.
+package struct ReviewView {
+  private let page: Page
+  private let words: any Words
+  private let session: ExamSession
+  private let zone: ZoneOffset
+  private let view: QuestionView
+
+  package init(page: Page, words: any Words, session: ExamSession, zone: ZoneOffset) {
+    self.page = page
+    self.words = words
+    self.session = session
+    self.zone = zone
+    view = QuestionView(page: page, words: words)
+  }
+
+  /// Shows what the paper's `show` allows at this time, and says when the rest may be seen.
+  ///
+  /// - Parameters:
+  ///   - now: The present.
+  ///   - isConfirmed: Whether the results have been confirmed.
+  package func show(now: WallTime, isConfirmed: Bool) throws(TerminalClosed) {
+    let paper = session.paper
+    let closing = paper.opening.closing(time: paper.time)
+      .map { CivilTime($0, in: zone).text() }
+    let result = AttemptResult(form: session.form, responses: session.responses, paper: paper)
+    func isDue(_ release: ShowPolicy.Release) -> Bool {
+      release.isDue(
+        opening: paper.opening, time: paper.time, isConfirmed: isConfirmed, now: now)
+    }
+    if isDue(paper.show.score) {
+      try showScore(result)
+    } else {
+      try page.say(words.scoreLater(paper.show.score, closing: closing))
+    }
+    if isDue(paper.show.answers) {
+      let isClosed = paper.opening.closing(time: paper.time).map { now >= $0 } ?? false
+      try showAnswers(result, showsSecrets: isClosed)
+    } else {
+      try page.say(words.answersLater(paper.show.answers, closing: closing))
+    }
+  }
+
+  private func showScore(_ result: AttemptResult) throws(TerminalClosed) {
+    var facts = [words.score(result.mark, of: result.maximum)]
+    if result.pendingCount > 0 {
+      facts.append(words.pending(result.pendingCount))
+    } else {
+      facts.append(words.passed(result.isPassed))
+      if let grade = result.grade { facts.append(words.grade(grade)) }
+    }
+    try page.say(facts.joined(separator: " · "), .heading)
+  }
+
+  private func showAnswers(_ result: AttemptResult, showsSecrets: Bool) throws(TerminalClosed) {
+    let missed = zip(session.slots, result.marked).filter { $1.outcome != .right }
+    guard !missed.isEmpty else { return try page.say(words.allRight, .good) }
+    try page.blank()
+    try page.say(words.reviewHeading(wrong: missed.count), .heading)
+    for (slot, marked) in missed {
+      guard let question = session.form.question(at: slot) else { continue }
+      let item = session.form.items[slot.item].question
+      try page.blank()
+      let number = words.questionNumber(
+        slot.item + 1, of: session.form.items.count, part: slot.part.map { $0 + 1 })
+      let earned = words.earned(marked.mark, of: marked.maximum)
+      try page.say(
+        [number, words.kindName(question.kind), earned].joined(separator: " · "), .heading)
+      if item.isSecret, !showsSecrets {
+        try page.say(words.withheld, .quiet)
+      } else {
+        try show(question, at: slot, caseText: item.kind == .composite ? item.stem : nil)
+      }
+    }
+  }
+
+  private func show(
+    _ question: Question, at slot: Slot, caseText: String?
+  ) throws(TerminalClosed) {
+    try view.show(question, caseText: (slot.part ?? 0) == 0 ? caseText : nil)
+    let response = session.responses[slot].map(words.answerText)
+    if question.kind == .shortAnswer {
+      try page.say(words.currentAnswer(response ?? words.noResponse))
+      if let key = question.key { try page.say(words.modelAnswer(words.keyText(key))) }
+    } else if let key = question.key {
+      try page.say(words.responseAndKey(response: response, key: words.keyText(key)))
+    }
+    try view.explain(question)
+  }
+}

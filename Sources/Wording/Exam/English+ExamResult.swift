@@ -1,0 +1,68 @@
+package import ExamModel
+
+extension English {
+  package var isRight: String { "✓ Right." }
+  package func isWrong(key: String, response: String, isPartial: Bool) -> String {
+    "\(isPartial ? "△ Partly right" : "✗ Wrong"). Right answer: \(key); your answer: \(response)"
+  }
+  package func modelAnswer(_ text: String) -> String {
+    "Model answer, to compare with yours: \(text)"
+  }
+  package func skipped(key: String) -> String { "Skipped. Right answer: \(key)" }
+  package func practiceSummary(right: Int, of answered: Int, skipped: Int) -> String {
+    "End of practice: \(right)/\(answered) right" + (skipped > 0 ? ", \(skipped) skipped." : ".")
+  }
+  package func submitted(at time: String) -> String { "Submitted (\(time))." }
+  package func expired(at time: String) -> String { "Time is up: submitted by itself (\(time))." }
+  package func voided(_ reason: String) -> String {
+    "This attempt has been declared void. Reason: \(reason)"
+  }
+  package var pressEnter: String {
+    "Press Enter to go on (what you had begun to type is no answer)"
+  }
+  package func score(_ mark: Mark, of maximum: Mark) -> String { "Mark \(mark) / \(maximum)" }
+  package func passed(_ isPassed: Bool) -> String { isPassed ? "passed" : "not passed" }
+  package func grade(_ name: String) -> String { "grade: \(name)" }
+  package func pending(_ count: Int) -> String {
+    "\(count) question\(count == 1 ? "" : "s") still to be marked by a person; the mark is provisional"
+  }
+
+  package func scoreLater(_ release: ShowPolicy.Release, closing: String?) -> String {
+    "The mark \(when(release, closing))"
+  }
+  package func answersLater(_ release: ShowPolicy.Release, closing: String?) -> String {
+    "Answers and explanations: \(release == .never ? "are not shown." : "this \(when(release, closing))")"
+  }
+  private func when(_ release: ShowPolicy.Release, _ closing: String?) -> String {
+    switch release {
+    case .immediate, .afterSubmit: "can be seen after submitting."
+    case .afterConfirm: "will be shown when the results have been confirmed."
+    case .afterClose:
+      closing.map { "will be shown when the exam has closed (\($0))." }
+        ?? "will be shown when the exam has closed."
+    case .never: "is not shown."
+    }
+  }
+
+  package func reviewHeading(wrong: Int) -> String { "Questions without full marks: \(wrong)" }
+  package var allRight: String { "Everything is right." }
+  package func earned(_ mark: Mark, of maximum: Mark) -> String { "\(mark) of \(maximum) marks" }
+  package func responseAndKey(response: String?, key: String) -> String {
+    "Your answer: \(response ?? noResponse)   Right answer: \(key)"
+  }
+  package var noResponse: String { "none" }
+  package var withheld: String { "This question is secret until its sitting has closed." }
+  package func left(clock: String?, isRunning: Bool) -> String {
+    let time =
+      clock.map {
+        isRunning ? " The clock runs on: \($0) left." : " The clock has stopped: \($0) left."
+      }
+      ?? ""
+    return "You have left without submitting; every saved answer is kept.\(time)"
+      + " Run the same command to go on."
+  }
+  package func notSaved(_ reason: String) -> String { "NOT saved! \(reason)" }
+  package var movedOn: String {
+    "This attempt goes on somewhere else; no more answers are taken here. Every saved answer is kept."
+  }
+}
