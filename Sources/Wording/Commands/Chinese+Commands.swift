@@ -1,2 +1,120 @@
 extension Chinese {
+  package func summary(of command: CommandTopic) -> String {
+    switch command {
+    case .program: "考赛：应急管理考试与知识竞赛"
+    case .practice: "练习：随机抽题，答完一题立即讲评并给出法条"
+    case .exam: "考试：按考试方案限时作答，中途离开可以接着考"
+    case .bank: "题库：查看、检查、转换"
+    case .bankList: "列出题库"
+    case .bankCheck: "检查题库，指出每处问题所在的行"
+    case .bankStats: "统计题库：题型、难度、法规、适用对象"
+    case .bankSearch: "在题库中查找试题"
+    case .bankConvert: "把题库转换成标准文本或 JSON"
+    case .paper: "考试方案：检查、抽题"
+    case .paperCheck: "检查考试方案，确认题库够抽"
+    case .paperDraw: "按考试方案抽出一份试卷"
+    case .results: "考试记录：查看、延时、作废"
+    case .resultsList: "列出考试记录"
+    case .resultsShow: "查看一份考试记录的全部过程"
+    case .resultsExtend: "给一名考生或全体考生增加考试时间"
+    case .resultsVoid: "作废一份考试记录，并写明理由"
+    case .completion: "输出命令补全脚本"
+    case .help: "显示某个命令的用法"
+    }
+  }
+
+  package func details(of command: CommandTopic) -> [String] {
+    switch command {
+    case .program: ["不写命令时打开菜单。输入“kaosai help 命令”，可以查看某个命令的用法。"]
+    case .practice: ["不写题库时，从题库目录的全部题库中抽题。"]
+    case .exam: ["给出考号时不再询问，直接开考。以前没有考完的，从离开的地方接着考。"]
+    case .paperDraw: ["种子相同，抽出的试卷就相同。给出考号时，抽出该考生拿到的那一份。"]
+    case .resultsExtend: ["开考前、考试中都可以延时。必须指明一名考生，或者用 --all 指明全体考生。"]
+    case .resultsVoid: ["作废的记录仍然保留，不再计分，也不占用考试次数。"]
+    case .completion:
+      [
+        "bash：把“source <(kaosai completion bash)”写入 ~/.bashrc。",
+        "zsh：把“source <(kaosai completion zsh)”写入 ~/.zshrc，放在 compinit 之后。",
+        "fish：kaosai completion fish > ~/.config/fish/completions/kaosai.fish",
+      ]
+    default: []
+    }
+  }
+
+  package func summary(of option: OptionTopic) -> String {
+    switch option {
+    case .language: "界面语言：zh 中文，en 英文"
+    case .banks: "题库和考试方案所在的目录"
+    case .store: "保存考试记录的文件"
+    case .version: "显示版本"
+    case .json: "以 JSON 输出"
+    case .count: "抽多少题"
+    case .kind: "只抽这种题型，可以写多次"
+    case .law: "只抽依据这部法规的题，可以写多次"
+    case .audience: "只抽适用于这类人员的题，可以写多次"
+    case .seed: "随机种子；种子相同，抽出的题就相同"
+    case .candidate: "考生的准考证号或工号；给出后不再询问"
+    case .name: "考生姓名"
+    case .unit: "考生所在单位"
+    case .category: "考生类别"
+    case .roster: "考生名册；只有名册上的人可以参加"
+    case .drawnCandidate: "抽出这名考生拿到的试卷"
+    case .withKey: "同时给出答案"
+    case .resultsCandidate: "只涉及这名考生"
+    case .state: "只列出处于这种状态的记录"
+    case .minutes: "增加的分钟数；负数为减少"
+    case .everybody: "全体考生"
+    case .reason: "理由，记入考试记录"
+    }
+  }
+
+  package func summary(of argument: ArgumentTopic) -> String {
+    switch argument {
+    case .banks: "题库的文件、文件名或标题"
+    case .paper: "考试方案的文件，或其文件名"
+    case .papers: "考试方案的文件，或其文件名；不写时检查全部方案"
+    case .resultsPaper: "考试方案的文件、文件名或标题"
+    case .attempt: "考试记录的编号，见 results list"
+    case .shell: "使用哪种命令行环境"
+    case .command: "要查看的命令"
+    }
+  }
+
+  package func placeholder(of value: ValueTopic) -> String {
+    switch value {
+    case .language: "语言"
+    case .folder: "目录"
+    case .file: "文件"
+    case .number: "题数"
+    case .kind: "题型"
+    case .law: "法规"
+    case .audience: "对象"
+    case .seed: "种子"
+    case .id: "考号"
+    case .name: "姓名"
+    case .unit: "单位"
+    case .category: "类别"
+    case .bank: "题库"
+    case .paper: "方案"
+    case .attempt: "记录编号"
+    case .state: "状态"
+    case .minutes: "分钟"
+    case .reason: "理由"
+    case .shell: "环境"
+    case .command: "命令"
+    }
+  }
+
+  package func heading(_ heading: HelpHeading) -> String {
+    switch heading {
+    case .usage: "用法："
+    case .commands: "命令："
+    case .arguments: "参数："
+    case .options: "选项："
+    case .commonOptions: "通用选项："
+    case .commandPlaceholder: "命令"
+    case .optionsPlaceholder: "选项"
+    case .helpOption: "显示帮助"
+    }
+  }
 }

@@ -1,2 +1,128 @@
 extension English {
+  package func summary(of command: CommandTopic) -> String {
+    switch command {
+    case .program: "KaoSai: exams and knowledge competitions for emergency management"
+    case .practice: "practise: random questions, with feedback and the article after each"
+    case .exam: "sit a timed exam; one that was left goes on where it stopped"
+    case .bank: "question banks: list, check, convert"
+    case .bankList: "list the question banks"
+    case .bankCheck: "check banks and name the line of every problem"
+    case .bankStats: "count questions by kind, difficulty, law and audience"
+    case .bankSearch: "find questions"
+    case .bankConvert: "turn a bank into canonical text or JSON"
+    case .paper: "exam papers: check, draw"
+    case .paperCheck: "check papers, and that the banks can fill them"
+    case .paperDraw: "draw a form as a paper says"
+    case .results: "records of exams: look, extend, void"
+    case .resultsList: "list attempts"
+    case .resultsShow: "show one attempt with every step"
+    case .resultsExtend: "give more time to one candidate or to all"
+    case .resultsVoid: "declare an attempt void, for a reason"
+    case .completion: "print a completion script"
+    case .help: "explain a command"
+    }
+  }
+
+  package func details(of command: CommandTopic) -> [String] {
+    switch command {
+    case .program:
+      ["Without a command the menu opens. “kaosai help COMMAND” explains a command."]
+    case .practice: ["Without a bank, questions come from all banks of the folder."]
+    case .exam:
+      [
+        "With a candidate's ID nothing is asked and the exam starts at once. "
+          + "An exam that was left goes on where it stopped."
+      ]
+    case .paperDraw:
+      ["The same seed draws the same form; with a candidate's ID, the form that candidate gets."]
+    case .resultsExtend:
+      ["Before or during the exam. Name one candidate, or say --all for everybody."]
+    case .resultsVoid:
+      ["A void attempt is kept, earns nothing and does not count as one of those allowed."]
+    case .completion:
+      [
+        "bash: put “source <(kaosai completion bash)” into ~/.bashrc.",
+        "zsh: put “source <(kaosai completion zsh)” into ~/.zshrc, after compinit.",
+        "fish: kaosai completion fish > ~/.config/fish/completions/kaosai.fish",
+      ]
+    default: []
+    }
+  }
+
+  package func summary(of option: OptionTopic) -> String {
+    switch option {
+    case .language: "language: zh for Chinese, en for English"
+    case .banks: "folder with the banks and papers"
+    case .store: "file that keeps the records of exams"
+    case .version: "show the version"
+    case .json: "print JSON"
+    case .count: "how many questions"
+    case .kind: "only questions of this kind; may be repeated"
+    case .law: "only questions that cite this law; may be repeated"
+    case .audience: "only questions for these people; may be repeated"
+    case .seed: "what chance follows from: the same seed draws the same questions"
+    case .candidate: "the candidate's ID; then nothing is asked"
+    case .name: "the candidate's name"
+    case .unit: "the candidate's unit"
+    case .category: "the candidate's category"
+    case .roster: "list of candidates; nobody else may sit the exam"
+    case .drawnCandidate: "draw the form that this candidate gets"
+    case .withKey: "with the answers"
+    case .resultsCandidate: "only this candidate"
+    case .state: "only attempts in this state"
+    case .minutes: "minutes to add; negative to take away"
+    case .everybody: "all candidates"
+    case .reason: "why; kept with the attempt"
+    }
+  }
+
+  package func summary(of argument: ArgumentTopic) -> String {
+    switch argument {
+    case .banks: "a bank's file, file name or title"
+    case .paper: "a paper's file or file name"
+    case .papers: "papers' files or file names; without any, all papers"
+    case .resultsPaper: "a paper's file, file name or title"
+    case .attempt: "an attempt's ID; see results list"
+    case .shell: "which shell"
+    case .command: "the command to explain"
+    }
+  }
+
+  package func placeholder(of value: ValueTopic) -> String {
+    switch value {
+    case .language: "LANGUAGE"
+    case .folder: "DIR"
+    case .file: "FILE"
+    case .number: "N"
+    case .kind: "KIND"
+    case .law: "LAW"
+    case .audience: "AUDIENCE"
+    case .seed: "SEED"
+    case .id: "ID"
+    case .name: "NAME"
+    case .unit: "UNIT"
+    case .category: "CATEGORY"
+    case .bank: "BANK"
+    case .paper: "PAPER"
+    case .attempt: "ATTEMPT"
+    case .state: "STATE"
+    case .minutes: "MINUTES"
+    case .reason: "TEXT"
+    case .shell: "SHELL"
+    case .command: "COMMAND"
+    }
+  }
+
+  package func heading(_ heading: HelpHeading) -> String {
+    switch heading {
+    case .usage: "Usage: "
+    case .commands: "Commands:"
+    case .arguments: "Arguments:"
+    case .options: "Options:"
+    case .commonOptions: "Common options:"
+    case .commandPlaceholder: "COMMAND"
+    case .optionsPlaceholder: "OPTIONS"
+    case .helpOption: "show help"
+    }
+  }
 }

@@ -1,0 +1,17 @@
+/// A value that a command takes by its place, as help explains it.
+package enum ArgumentTopic: Sendable, Hashable, CaseIterable {
+  /// The banks to practise from.
+  case banks
+  /// One paper.
+  case paper
+  /// Papers to check.
+  case papers
+  /// A paper whose results are meant.
+  case resultsPaper
+  /// One attempt.
+  case attempt
+  /// A shell.
+  case shell
+  /// The path of a command.
+  case command
+}

@@ -1,0 +1,26 @@
+/// A command that help speaks of; the raw value is what is typed.
+package enum CommandTopic: String, Sendable, Hashable, CaseIterable {
+  /// The program itself.
+  case program = ""
+  case practice
+  case exam
+  case bank
+  case bankList = "bank list"
+  case bankCheck = "bank check"
+  case bankStats = "bank stats"
+  case bankSearch = "bank search"
+  case bankConvert = "bank convert"
+  case paper
+  case paperCheck = "paper check"
+  case paperDraw = "paper draw"
+  case results
+  case resultsList = "results list"
+  case resultsShow = "results show"
+  case resultsExtend = "results extend"
+  case resultsVoid = "results void"
+  case completion
+  case help
+
+  /// The names on the way to it: `["bank", "check"]`.
+  package var path: [String] { rawValue.split(separator: " ").map(String.init) }
+}

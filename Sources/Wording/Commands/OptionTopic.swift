@@ -1,0 +1,49 @@
+/// An option that help speaks of.
+///
+/// Where two commands mean different things by one name, each has its own topic.
+package enum OptionTopic: Sendable, Hashable, CaseIterable {
+  /// `--lang`.
+  case language
+  /// `--banks`.
+  case banks
+  /// `--store`.
+  case store
+  /// `--version`.
+  case version
+  /// `--json`.
+  case json
+  /// `--count`.
+  case count
+  /// `--kind`.
+  case kind
+  /// `--law`.
+  case law
+  /// `--audience`.
+  case audience
+  /// `--seed`.
+  case seed
+  /// `--candidate` of somebody who sits an exam.
+  case candidate
+  /// `--name`.
+  case name
+  /// `--unit`.
+  case unit
+  /// `--category`.
+  case category
+  /// `--roster`.
+  case roster
+  /// `--candidate` of a form that is printed.
+  case drawnCandidate
+  /// `--with-key`.
+  case withKey
+  /// `--candidate` of results.
+  case resultsCandidate
+  /// `--state`.
+  case state
+  /// `--minutes`.
+  case minutes
+  /// `--all`.
+  case everybody
+  /// `--reason`.
+  case reason
+}

@@ -1,0 +1,23 @@
+/// A value on the command line, as help names it.
+package enum ValueTopic: Sendable, Hashable, CaseIterable {
+  case language
+  case folder
+  case file
+  case number
+  case kind
+  case law
+  case audience
+  case seed
+  case id
+  case name
+  case unit
+  case category
+  case bank
+  case paper
+  case attempt
+  case state
+  case minutes
+  case reason
+  case shell
+  case command
+}
