@@ -1,5 +1,6 @@
-/// Every sentence that people read, area by area. A language is one conforming type, so the compiler
-/// finds the sentence that a language lacks.
+/// Every sentence that people read, area by area.
+///
+/// A language is one conforming type, so the compiler finds the sentence that a language lacks.
 package protocol Words: BankWords, FileWords, StoreWords, CommandWords, ExamWords {
   /// Which language this is.
   var language: Language { get }

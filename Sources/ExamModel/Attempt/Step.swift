@@ -1,4 +1,6 @@
-/// One entry of an attempt's record. Steps are only ever appended.
+/// One entry of an attempt's record.
+///
+/// Steps are only ever appended.
 package struct Step: Sendable, Hashable {
   /// 0 for the first; without gaps.
   package var index: Int

@@ -1,4 +1,6 @@
-/// 答案: what is right. A question whose file leaves that open has no key at all; none is guessed.
+/// 答案: what is right.
+///
+/// A question whose file leaves that open has no key at all; none is guessed.
 package enum AnswerKey: Sendable, Hashable {
   /// Zero-based positions of the right options, ascending.
   case choices([Int])

@@ -1,7 +1,9 @@
 extension SeededGenerator {
-  /// A number from 0 up to but not including `bound`, each as likely as the others
-  /// (Lemire, "Fast Random Integer Generation in an Interval", 2019). Ours and not the standard
-  /// library's, so that a form comes out the same under every release of Swift.
+  /// A number from 0 up to but not including `bound`, each as likely as the others (Lemire, "Fast
+  /// Random Integer Generation in an Interval", 2019).
+  ///
+  /// Ours and not the standard library's, so that a form comes out the same under every release of
+  /// Swift.
   package mutating func number(below bound: Int) -> Int {
     guard bound > 1 else { return 0 }
     let range = UInt64(bound)

@@ -1,4 +1,6 @@
-/// 分: an exact number of marks, in whole thousandths. Sums are exact; nothing is a binary fraction.
+/// 分: an exact number of marks, in whole thousandths.
+///
+/// Sums are exact; nothing is a binary fraction.
 package struct Mark: Sendable, Hashable, Comparable {
   /// The mark times 1000.
   package var thousandths: Int

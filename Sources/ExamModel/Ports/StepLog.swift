@@ -1,4 +1,6 @@
-/// The port to the record of one machine's exams. What a call has returned from is durable.
+/// The port to the record of one machine's exams.
+///
+/// What a call has returned from is durable.
 package protocol StepLog: AnyObject {
   /// The sittings of papers with that title, newest first.
   func sittings(titled title: String) throws(StoreError) -> [Sitting]

@@ -1,4 +1,6 @@
-/// Why the store could not do what it was asked. Nothing was changed.
+/// Why the store could not do what it was asked.
+///
+/// Nothing was changed.
 package enum StoreError: Error, Sendable, Hashable {
   /// The file or its folder cannot be made or opened.
   case cannotOpen(path: String, reason: String)

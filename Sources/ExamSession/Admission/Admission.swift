@@ -42,7 +42,9 @@ package enum Admission: Sendable, Hashable {
 }
 
 extension Attempt {
-  /// Whether it can go on. One whose time has run out meanwhile still can, to be closed properly.
+  /// Whether it can go on.
+  ///
+  /// One whose time has run out meanwhile still can, to be closed properly.
   fileprivate func isOpen(under paper: Paper) -> Bool {
     ExamSession(paper: paper, form: form, steps: steps)?.state == .inProgress
   }

@@ -7,8 +7,10 @@ package struct QuestionPool: Sendable {
   /// A digest of the banks.
   package let digest: String
 
-  /// A pool of banks by name. A question that an earlier bank has already, by id or to the letter,
-  /// is left out, so that no form can ask it twice.
+  /// A pool of banks by name.
+  ///
+  /// A question that an earlier bank has already, by id or to the letter, is left out, so that no
+  /// form can ask it twice.
   package init(banks: [(name: String, bank: QuestionBank)], digest: String) {
     self.digest = digest
     var ids: Set<String> = []

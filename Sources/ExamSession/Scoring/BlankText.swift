@@ -1,4 +1,6 @@
-/// The form in which two texts in a blank are the same: 30日, ３０ 日 and 三十日; 10% and 百分之十;
+/// The form in which two texts in a blank are the same.
+///
+/// 30日, ３０ 日 and 三十日; 10% and 百分之十;
 /// 预防为主、防消结合 and 预防为主；防消结合。
 enum BlankText {
   /// The text with width, case, spaces, quotation marks, separators and numerals made alike.

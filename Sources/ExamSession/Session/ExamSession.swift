@@ -58,7 +58,9 @@ package struct ExamSession: Sendable, Hashable {
     return session
   }
 
-  /// Takes one step. Steps that make no sense after those before are counted and change nothing.
+  /// Takes one step.
+  ///
+  /// Steps that make no sense after those before are counted and change nothing.
   package mutating func take(_ step: Step) {
     defer {
       stepCount += 1

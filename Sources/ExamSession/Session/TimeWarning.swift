@@ -10,7 +10,9 @@ package enum TimeWarning: Sendable, Hashable, CaseIterable {
   case oneMinute
 
   /// The warnings that an attempt with so much time gets, with the time left at which each is due,
-  /// earliest first. One that would fall on the start, or on another, is left out.
+  /// earliest first.
+  ///
+  /// One that would fall on the start, or on another, is left out.
   package static func due(within allowance: Milliseconds) -> [(
     warning: TimeWarning, remaining: Milliseconds
   )] {

@@ -36,7 +36,9 @@ extension English {
     "Basis: " + citations.map(citation).joined(separator: "; ")
   }
 
-  /// 《安全生产法》 art. 21, 第（一）项: the law's name and its parts stay as the law has them.
+  /// 《安全生产法》 art.
+  ///
+  /// 21, 第（一）项: the law's name and its parts stay as the law has them.
   package func citation(_ citation: Citation) -> String {
     var text = "《\(citation.law)》"
     if let article = citation.article {
