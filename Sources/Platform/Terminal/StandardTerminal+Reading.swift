@@ -10,8 +10,8 @@ extension StandardTerminal {
     case end
   }
 
-  /// Waits until a line is complete, the deadline passes, the input ends or a signal arrives.
-  func waitForLine(until deadline: Milliseconds?) -> LineInput {
+  /// Waits until a line is complete, a time has come, the input ends or a signal arrives.
+  func waitForLine(_ request: LineRequest) -> LineInput {
     kaosai_catch_signals()
     let signals = kaosai_signal_pipe()
     var files = [
@@ -20,11 +20,12 @@ extension StandardTerminal {
     ]
     while true {
       if let line = lines.next() { return line }
-      guard let timeout = Self.timeout(until: deadline) else {
-        dropUnfinished()
-        return .deadline
+      let now = SystemTime.sinceBoot()
+      if let deadline = request.deadline, deadline <= now {
+        return .deadline(isMidLine: dropUnfinished())
       }
-      let ready = poll(&files, 2, timeout)
+      if let wake = request.wake, wake <= now { return .wake }
+      let ready = poll(&files, 2, Self.timeout(from: now, request))
       guard ready > 0 else {
         if ready < 0 && errno != EINTR { return .end }
         continue
@@ -34,15 +35,13 @@ extension StandardTerminal {
     }
   }
 
-  /// How long to poll for, in milliseconds; nil where the deadline has passed, -1 for ever.
+  /// How long to poll for, in milliseconds; -1 for ever.
   ///
   /// At most a second, since the kernel's timer stands still while the machine sleeps and the boot
   /// clock does not.
-  private static func timeout(until deadline: Milliseconds?) -> Int32? {
-    guard let deadline else { return -1 }
-    let left = deadline.count.subtractingReportingOverflow(SystemTime.sinceBoot().count)
-    guard !left.overflow, left.partialValue > 0 else { return left.overflow ? 1000 : nil }
-    return Int32(min(left.partialValue, 1000))
+  private static func timeout(from now: Milliseconds, _ request: LineRequest) -> Int32 {
+    guard let next = [request.deadline, request.wake].compactMap({ $0 }).min() else { return -1 }
+    return next.count < now.count + 1000 ? Int32(next.count - now.count) : 1000
   }
 
   /// Moves what has arrived into the line buffer.
@@ -57,9 +56,22 @@ extension StandardTerminal {
     }
   }
 
-  private func dropUnfinished() {
+  /// Drops what has been typed of a line; true where the rest of it will arrive as a line.
+  ///
+  /// From a pipe the rest is dropped here too. A terminal keeps an unfinished line to itself and
+  /// shows it only while it does not wait for line ends; its rest cannot be told from a new line.
+  private func dropUnfinished() -> Bool {
     lines.dropUnfinished()
-    if isInteractive { tcflush(input, TCIFLUSH) }
+    var modes = termios()
+    guard isInteractive, tcgetattr(input, &modes) == 0 else { return false }
+    var open = modes
+    open.c_lflag &= ~tcflag_t(ICANON)
+    tcsetattr(input, TCSANOW, &open)
+    var count: Int32 = 0
+    let isKnown = ioctl(input, UInt(FIONREAD), &count) == 0
+    tcflush(input, TCIFLUSH)
+    tcsetattr(input, TCSANOW, &modes)
+    return isKnown && count > 0
   }
 
   /// Empties the pipe that signals arrive on; false where there was none.

@@ -5,9 +5,7 @@ import Glibc
 /// The terminal, or the pipes, that the program was started on.
 ///
 /// The first wait for a line takes over SIGINT, SIGTERM and SIGHUP: from then on they end a wait as
-/// `interrupted`. On a terminal a line that was begun before a deadline is flushed there, but the
-/// system does not tell that it was begun: what is typed on of it arrives as a line of its own, so
-/// a dialogue asks for Enter after a deadline.
+/// `interrupted`.
 package final class StandardTerminal: LineTerminal {
   package let isInteractive: Bool
   package let hasColour: Bool
@@ -50,9 +48,9 @@ package final class StandardTerminal: LineTerminal {
     guard isWritten else { throw TerminalClosed() }
   }
 
-  package func readLine(until deadline: Milliseconds?, isHidden: Bool) async -> LineInput {
-    guard isHidden, let echo = HiddenInput(input) else { return waitForLine(until: deadline) }
+  package func readLine(_ request: LineRequest) async -> LineInput {
+    guard request.isHidden, let echo = HiddenInput(input) else { return waitForLine(request) }
     defer { echo.restore() }
-    return waitForLine(until: deadline)
+    return waitForLine(request)
   }
 }
