@@ -20,18 +20,19 @@ extension StandardTerminal {
     ]
     while true {
       if let line = lines.next() { return line }
+      // Once a time has come, one more look: what is complete by now is delivered.
       let now = SystemTime.sinceBoot()
+      let ready = poll(&files, 2, Self.timeout(from: now, request))
+      if ready < 0 && errno != EINTR { return .end }
+      if ready > 0 {
+        if files[1].revents != 0, Self.drain(signals) { return .interrupted }
+        if files[0].revents != 0, read() == .end { return lines.finish() ?? .end }
+        if let line = lines.next() { return line }
+      }
       if let deadline = request.deadline, deadline <= now {
         return .deadline(isMidLine: dropUnfinished())
       }
       if let wake = request.wake, wake <= now { return .wake }
-      let ready = poll(&files, 2, Self.timeout(from: now, request))
-      guard ready > 0 else {
-        if ready < 0 && errno != EINTR { return .end }
-        continue
-      }
-      if files[1].revents != 0, Self.drain(signals) { return .interrupted }
-      if files[0].revents != 0, read() == .end { return lines.finish() ?? .end }
     }
   }
 
@@ -41,6 +42,7 @@ extension StandardTerminal {
   /// clock does not.
   private static func timeout(from now: Milliseconds, _ request: LineRequest) -> Int32 {
     guard let next = [request.deadline, request.wake].compactMap({ $0 }).min() else { return -1 }
+    guard next > now else { return 0 }
     return next.count < now.count + 1000 ? Int32(next.count - now.count) : 1000
   }
 
