@@ -1,0 +1,7 @@
+/// Every command of the program, in the order of help.
+enum Commands {
+  static let all: [any ProgramCommand.Type] = [
+    MenuCommand.self,
+    CompletionCommand.self,
+  ]
+}
