@@ -4,6 +4,30 @@ package import ExamModel
 ///
 /// What it returns is in the store.
 package struct ExamEntry {
+  /// Who wants to sit what.
+  package struct Request {
+    /// Identified already.
+    package var candidate: Candidate
+    /// The paper as it is now.
+    package var paper: Paper
+    /// The text that it was read from.
+    package var paperText: String
+    /// The seed asked for; nil for any.
+    package var seed: UInt64?
+    /// Whether the candidate comes from a roster.
+    package var hasRoster: Bool
+
+    package init(
+      candidate: Candidate, paper: Paper, paperText: String, seed: UInt64?, hasRoster: Bool
+    ) {
+      self.candidate = candidate
+      self.paper = paper
+      self.paperText = paperText
+      self.seed = seed
+      self.hasRoster = hasRoster
+    }
+  }
+
   /// What a candidate who is let in has.
   package struct Admitted {
     /// The sitting.
@@ -22,8 +46,6 @@ package struct ExamEntry {
     case shortfall(BlueprintShortfall)
     /// The store failed.
     case store(StoreError)
-    /// The sitting's banks cannot be read again.
-    case poolLost(Sitting.ID)
   }
 
   private let log: any StepLog
@@ -36,60 +58,57 @@ package struct ExamEntry {
     self.digest = digest
   }
 
-  /// Lets a candidate in.
+  /// The attempt that the candidate has open; nil where there is none.
   ///
-  /// - Parameters:
-  ///   - candidate: Identified already.
-  ///   - choice: The paper and the banks as they are now.
-  ///   - banks: The canonical texts of those banks, to be kept with a new sitting.
-  ///   - freshSeed: The seed of a new sitting where none was asked for.
-  ///   - pool: The pool of a sitting; nil where its banks cannot be read.
-  package func admit(
-    _ candidate: Candidate, by choice: SittingChoice, banks: () -> [BankSnapshot],
-    freshSeed: UInt64, pool: (Sitting) -> QuestionPool?
-  ) throws(Failure) -> Admitted {
+  /// It goes on in its own sitting, whatever has changed since.
+  package func resume(_ request: Request) throws(Failure) -> Admitted? {
     let sittings = try stored { () throws(StoreError) in
-      try log.sittings(titled: choice.paper.title)
+      try log.sittings(titled: request.paper.title)
     }
-    if let open = try openAttempt(of: candidate, among: sittings, choice: choice) { return open }
-    let sitting = try sitting(among: sittings, choice: choice, banks: banks, freshSeed: freshSeed)
-    let attempts = try stored { () throws(StoreError) in
-      try log.attempts(in: sitting.id, by: candidate.id)
-    }
-    switch try decide(sitting.paper, attempts) {
-    case .resume(let attempt):
-      return Admitted(sitting: sitting, attempt: attempt, isResumed: true)
-    case .start(let ordinal):
-      guard let pool = pool(sitting) else { throw .poolLost(sitting.id) }
-      return try start(candidate, ordinal: ordinal, in: sitting, pool: pool)
-    }
-  }
-
-  /// An attempt begun earlier goes on in its own sitting, whatever has changed since.
-  private func openAttempt(
-    of candidate: Candidate, among sittings: [Sitting], choice: SittingChoice
-  ) throws(Failure) -> Admitted? {
     for sitting in sittings
-    where sitting.paper.opening == choice.paper.opening
-      && (choice.seed.map { $0 == sitting.seed } ?? true)
+    where sitting.paper.opening == request.paper.opening
+      && (request.seed.map { $0 == sitting.seed } ?? true)
     {
-      let attempts = try stored { () throws(StoreError) in
-        try log.attempts(in: sitting.id, by: candidate.id)
-      }
+      let attempts = try attempts(of: request.candidate, in: sitting)
       let open = attempts.last {
         ExamSession(paper: sitting.paper, form: $0.form, steps: $0.steps)?.state == .inProgress
       }
       guard let open else { continue }
-      if sitting.hasRoster, !choice.hasRoster { throw .refused(.rosterNeeded) }
+      if sitting.hasRoster, !request.hasRoster { throw .refused(.rosterNeeded) }
       return Admitted(sitting: sitting, attempt: open, isResumed: true)
     }
     return nil
   }
 
+  /// Lets a candidate without an open attempt in.
+  ///
+  /// - Parameters:
+  ///   - request: Who wants to sit what.
+  ///   - freshSeed: The seed of a new sitting where none was asked for.
+  ///   - banks: Where the questions come from.
+  package func admit(
+    _ request: Request, freshSeed: UInt64, banks: some ExamBanks
+  ) throws(Failure) -> Admitted {
+    let sitting = try sitting(for: request, banks: banks, freshSeed: freshSeed)
+    let attempts = try attempts(of: request.candidate, in: sitting)
+    switch try decide(sitting.paper, attempts) {
+    case .resume(let attempt):
+      return Admitted(sitting: sitting, attempt: attempt, isResumed: true)
+    case .start(let ordinal):
+      let pool = try stored { () throws(StoreError) in try banks.pool(of: sitting) }
+      return try start(request.candidate, ordinal: ordinal, in: sitting, pool: pool)
+    }
+  }
+
   private func sitting(
-    among sittings: [Sitting], choice: SittingChoice, banks: () -> [BankSnapshot],
-    freshSeed: UInt64
+    for request: Request, banks: some ExamBanks, freshSeed: UInt64
   ) throws(Failure) -> Sitting {
+    let sittings = try stored { () throws(StoreError) in
+      try log.sittings(titled: request.paper.title)
+    }
+    let choice = SittingChoice(
+      paper: request.paper, paperText: request.paperText, bankDigest: banks.digest,
+      seed: request.seed, hasRoster: request.hasRoster)
     let found: Sitting?
     do throws(AdmissionRefusal) {
       found = try choice.existing(among: sittings)
@@ -97,12 +116,25 @@ package struct ExamEntry {
       throw .refused(error)
     }
     if let found { return found }
-    // Nothing is opened for somebody who could not sit it.
-    _ = try decide(choice.paper, [])
+    // Nothing is opened that this candidate could not sit, or that nobody could.
+    _ = try decide(request.paper, [])
+    if let shortfall = FormAssembly(paper: request.paper, pool: banks.currentPool()).shortfall {
+      throw .shortfall(shortfall)
+    }
     let new = choice.opening(freshSeed: freshSeed, now: time.now().wall, digest: digest)
-    let opened = try stored { () throws(StoreError) in try log.open(new, pool: banks()) }
-    if let seed = choice.seed, seed != opened.seed { throw .refused(.seedFixed(opened.seed)) }
+    let opened = try stored { () throws(StoreError) in
+      try log.open(new, pool: banks.snapshots())
+    }
+    if let seed = request.seed, seed != opened.seed { throw .refused(.seedFixed(opened.seed)) }
     return opened
+  }
+
+  private func attempts(
+    of candidate: Candidate, in sitting: Sitting
+  ) throws(Failure) -> [Attempt] {
+    try stored { () throws(StoreError) in
+      try log.attempts(in: sitting.id, by: candidate.id)
+    }
   }
 
   private func start(

@@ -2,22 +2,22 @@ package import ExamModel
 
 /// Which questions a practice is about.
 package struct PracticeFilter: Sendable, Hashable {
-  /// Only of this kind; nil for any.
-  package var kind: QuestionKind?
-  /// Only with a citation of a law whose name contains this; nil for any.
-  package var law: String?
-  /// Only those meant for this audience, or for all; nil for any.
-  package var audience: String?
+  /// Only of these kinds; empty for any.
+  package var kinds: Set<QuestionKind>
+  /// Only with a citation of a law whose name contains one of these; empty for any.
+  package var laws: [String]
+  /// Only those meant for one of these audiences, or for all; empty for any.
+  package var audiences: Set<String>
   /// Ids of secret questions whose sitting has closed.
   package var released: Set<String>
 
   package init(
-    kind: QuestionKind? = nil, law: String? = nil, audience: String? = nil,
+    kinds: Set<QuestionKind> = [], laws: [String] = [], audiences: Set<String> = [],
     released: Set<String> = []
   ) {
-    self.kind = kind
-    self.law = law
-    self.audience = audience
+    self.kinds = kinds
+    self.laws = laws
+    self.audiences = audiences
     self.released = released
   }
 
@@ -26,16 +26,16 @@ package struct PracticeFilter: Sendable, Hashable {
     guard question.isDrawable, !question.isSecret || released.contains(question.id) else {
       return false
     }
-    if let kind, question.kind != kind { return false }
-    if let law,
-      !(question.citations + question.parts.flatMap(\.citations))
-        .contains(where: { $0.law.contains(law) || law.hasSuffix($0.law) })
-    {
-      return false
+    return (kinds.isEmpty || kinds.contains(question.kind)) && citesAsked(question)
+      && (audiences.isEmpty || question.audiences.isEmpty
+        || !audiences.isDisjoint(with: question.audiences))
+  }
+
+  private func citesAsked(_ question: Question) -> Bool {
+    guard !laws.isEmpty else { return true }
+    let citations = question.citations + question.parts.flatMap(\.citations)
+    return citations.contains { citation in
+      laws.contains { citation.law.contains($0) || $0.hasSuffix(citation.law) }
     }
-    if let audience, !question.audiences.isEmpty, !question.audiences.contains(audience) {
-      return false
-    }
-    return true
   }
 }

@@ -58,6 +58,7 @@ extension Chinese {
     case .unit: "考生所在单位"
     case .category: "考生类别"
     case .roster: "考生名册；只有名册上的人可以参加"
+    case .passcode: "名册要求的口令；给出后不再询问"
     case .drawnCandidate: "抽出这名考生拿到的试卷"
     case .withKey: "同时给出答案"
     case .resultsCandidate: "只涉及这名考生"
@@ -100,6 +101,7 @@ extension Chinese {
     case .state: "状态"
     case .minutes: "分钟"
     case .reason: "理由"
+    case .passcode: "口令"
     case .shell: "环境"
     case .command: "命令"
     }

@@ -66,6 +66,7 @@ extension English {
     case .unit: "the candidate's unit"
     case .category: "the candidate's category"
     case .roster: "list of candidates; nobody else may sit the exam"
+    case .passcode: "the passcode that the roster asks for; given here, it is not asked"
     case .drawnCandidate: "draw the form that this candidate gets"
     case .withKey: "with the answers"
     case .resultsCandidate: "only this candidate"
@@ -108,6 +109,7 @@ extension English {
     case .state: "STATE"
     case .minutes: "MINUTES"
     case .reason: "TEXT"
+    case .passcode: "PASSCODE"
     case .shell: "SHELL"
     case .command: "COMMAND"
     }

@@ -32,6 +32,8 @@ package enum OptionTopic: Sendable, Hashable, CaseIterable {
   case category
   /// `--roster`.
   case roster
+  /// `--passcode`.
+  case passcode
   /// `--candidate` of a form that is printed.
   case drawnCandidate
   /// `--with-key`.

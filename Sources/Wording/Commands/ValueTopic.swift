@@ -18,6 +18,7 @@ package enum ValueTopic: Sendable, Hashable, CaseIterable {
   case state
   case minutes
   case reason
+  case passcode
   case shell
   case command
 }
