@@ -6,8 +6,8 @@ package enum Expectation: Sendable, Hashable {
   case wholeNumber(Int, Int)
   /// A number from 0 to 100, with or without %.
   case percent
-  /// A mark: up to three decimals.
-  case mark
+  /// A mark from the first to the second, with up to three decimals.
+  case mark(Mark, Mark)
   /// A length of time: `60m`, `90s`, `1h30m`.
   case length
   /// A date and time: `2026-12-01 09:00`.
@@ -26,6 +26,10 @@ package enum Expectation: Sendable, Hashable {
   case list
   /// Keys with values.
   case mapping
-  /// A count or a percentage for each row.
+  /// A count for each row, or a percentage for each row.
   case quota
+  /// A number of times, or `unlimited`.
+  case attempts
+  /// `same`, `each`, or `versions` with a number from 2 to 26.
+  case draw
 }

@@ -1,0 +1,67 @@
+import ExamFiles
+import ExamModel
+import Testing
+
+@Suite struct LawRegisterReaderTests {
+  private func read(
+    _ text: String
+  ) -> (register: LawRegister, diagnostics: [Diagnostic<PaperFinding>]) {
+    LawRegisterReader.read(bytes: Array(text.utf8), file: "laws.yaml")
+  }
+
+  @Test func `every key of a law is read`() {
+    let (register, diagnostics) = read(
+      """
+      laws:
+        - title: 中华人民共和国安全生产法
+          short: [安全生产法, 安法]
+          adopted: 2021-06-10
+          in-force: 2021-09-01
+          articles: 119
+        - title: 危险化学品安全管理条例
+          adopted: 2013-12-07
+          superseded-by: 中华人民共和国危险化学品安全法
+      """)
+    #expect(diagnostics.isEmpty)
+    #expect(
+      register.laws == [
+        Law(
+          title: "中华人民共和国安全生产法", shortNames: ["安全生产法", "安法"], adopted: "2021-06-10",
+          inForce: "2021-09-01", articles: 119),
+        Law(
+          title: "危险化学品安全管理条例", adopted: "2013-12-07",
+          supersededBy: "中华人民共和国危险化学品安全法"),
+      ])
+    #expect(register.law(named: "《安法》")?.articles == 119)
+  }
+
+  @Test func `a list alone is a register too`() {
+    #expect(read("- {title: 刑法, adopted: 2023-12-29}\n").register.laws.map(\.title) == ["刑法"])
+  }
+
+  @Test func `a law with a mistake does not hide the others`() {
+    let (register, diagnostics) = read(
+      """
+      laws:
+        - {title: 刑法, adopted: 2023-13-29}
+        - {titel: 消防法, adopted: 2021-04-29}
+        - {title: 矿山安全法, adopted: 2009-08-27, articles: 五十}
+        - {title: 矿山安全法, adopted: 2009-08-27}
+      """)
+    #expect(register.laws.map(\.title) == ["矿山安全法", "矿山安全法"])
+    #expect(
+      diagnostics.map(\.finding) == [
+        .badValue(key: "adopted", value: "2023-13-29", expected: .date),
+        .unknownKey("titel", nearest: "title"),
+        .badValue(key: "articles", value: "五十", expected: .wholeNumber(1, 2000)),
+        .repeatedName("矿山安全法"),
+      ])
+    #expect(diagnostics.map(\.position.line) == [2, 3, 4, 5])
+  }
+
+  @Test func `a paper that is given as the register is named as one`() {
+    #expect(
+      read("title: 考试\nsections: []").diagnostics.map(\.finding)
+        == [.wrongRole(.paper, expected: .laws)])
+  }
+}
