@@ -24,28 +24,20 @@ package struct ReviewView {
   ///   - now: The present.
   ///   - isConfirmed: Whether the results have been confirmed.
   package func show(now: WallTime, isConfirmed: Bool) throws(TerminalClosed) {
-    let paper = session.paper
-    let closing = paper.opening.closing(time: paper.time)
-      .map { CivilTime($0, in: zone).text() }
-    let result = AttemptResult(form: session.form, responses: session.responses, paper: paper)
-    func isDue(_ release: ShowPolicy.Release) -> Bool {
-      release.isDue(
-        opening: paper.opening, time: paper.time, isConfirmed: isConfirmed, now: now)
+    try showScore(now: now, isConfirmed: isConfirmed)
+    let answers = session.paper.show.answers
+    guard isDue(answers, now: now, isConfirmed: isConfirmed) else {
+      return try page.say(words.answersLater(answers, closing: closingText))
     }
-    if isDue(paper.show.score) {
-      try showScore(result)
-    } else {
-      try page.say(words.scoreLater(paper.show.score, closing: closing))
-    }
-    if isDue(paper.show.answers) {
-      let isClosed = paper.opening.closing(time: paper.time).map { now >= $0 } ?? false
-      try showAnswers(result, showsSecrets: isClosed)
-    } else {
-      try page.say(words.answersLater(paper.show.answers, closing: closing))
-    }
+    try showAnswers(showsSecrets: closing.map { now >= $0 } ?? false)
   }
 
-  private func showScore(_ result: AttemptResult) throws(TerminalClosed) {
+  /// Shows the mark, or says when it may be seen.
+  package func showScore(now: WallTime, isConfirmed: Bool) throws(TerminalClosed) {
+    let score = session.paper.show.score
+    guard isDue(score, now: now, isConfirmed: isConfirmed) else {
+      return try page.say(words.scoreLater(score, closing: closingText))
+    }
     var facts = [words.score(result.mark, of: result.maximum)]
     if result.pendingCount > 0 {
       facts.append(words.pending(result.pendingCount))
@@ -56,7 +48,22 @@ package struct ReviewView {
     try page.say(facts.joined(separator: " · "), .heading)
   }
 
-  private func showAnswers(_ result: AttemptResult, showsSecrets: Bool) throws(TerminalClosed) {
+  private func isDue(_ release: ShowPolicy.Release, now: WallTime, isConfirmed: Bool) -> Bool {
+    release.isDue(
+      opening: session.paper.opening, time: session.paper.time, isConfirmed: isConfirmed, now: now)
+  }
+
+  private var result: AttemptResult {
+    AttemptResult(form: session.form, responses: session.responses, paper: session.paper)
+  }
+
+  private var closing: WallTime? {
+    session.paper.opening.closing(time: session.paper.time)
+  }
+
+  private var closingText: String? { closing.map { CivilTime($0, in: zone).text() } }
+
+  private func showAnswers(showsSecrets: Bool) throws(TerminalClosed) {
     let missed = zip(session.slots, result.marked).filter { $1.outcome != .right }
     guard !missed.isEmpty else { return try page.say(words.allRight, .good) }
     try page.blank()

@@ -28,5 +28,19 @@ extension English {
     ]
   }
   package var noResults: String { "No attempts were found." }
+  package var resultsFromOrganiser: String {
+    "This exam was sat by a roster; ask the organiser for the result."
+  }
+  package var nothingToPractise: String {
+    "No question fits. Ask for other kinds, laws or audiences, or for fewer."
+  }
+  package func unknownBank(_ name: String, nearest: String?) -> String {
+    "There is no bank named \"\(name)\". "
+      + (nearest.map { "Did you mean \"\($0)\"?" } ?? "To list all banks: kaosai bank list")
+  }
+  package func unknownPaper(_ name: String, nearest: String?) -> String {
+    "There is no paper named \"\(name)\". "
+      + (nearest.map { "Did you mean \"\($0)\"?" } ?? "Papers belong in question-banks/papers.")
+  }
   package var goodbye: String { "Goodbye." }
 }

@@ -26,6 +26,14 @@ package protocol MenuWords: Sendable {
   var menuHelp: [String] { get }
   /// Nothing was sat under this number.
   var noResults: String { get }
+  /// Results of a roster's sitting come from the organiser.
+  var resultsFromOrganiser: String { get }
+  /// No question fits what was asked for.
+  var nothingToPractise: String { get }
+  /// No bank has this name.
+  func unknownBank(_ name: String, nearest: String?) -> String
+  /// No paper has this name.
+  func unknownPaper(_ name: String, nearest: String?) -> String
   /// Said on leaving.
   var goodbye: String { get }
 }
