@@ -1,0 +1,94 @@
+import ExamModel
+
+extension CanonicalReader {
+  /// Sets the key, and the kind where nothing says it; what cannot be decided stays open.
+  mutating func setKey(of question: inout Question, isKindKnown: Bool) {
+    let line = draft.key.map { $0.firstLine(in: source) } ?? 0..<0
+    if !isKindKnown { decideKind(of: &question, by: line) }
+    dropTruthOptions(of: &question)
+    guard !line.isEmpty, let run = draft.key else {
+      let needsNone =
+        question.kind == .composite
+        || (question.kind == .shortAnswer && !draft.scoringPoints.isEmpty)
+      if !needsNone { report(.missingKey, at: draft.line.start) }
+      return
+    }
+    if question.kind == .shortAnswer {
+      question.key = .text(run.string(in: source))
+    } else {
+      for stray in run.laterLines(in: source) {
+        report(.strayLine(TextEscape.value(stray, in: source)), at: stray.lowerBound)
+      }
+      setKey(of: &question, line: line)
+    }
+    if isAmbiguous(run) { question.key = nil }
+  }
+
+  private mutating func setKey(of question: inout Question, line: Range<Int>) {
+    let reader = KeyReader(source: source)
+    let key =
+      truthByLetter(line, of: question)
+      ?? reader.key(of: question.kind, in: line, prompts: question.prompts.count)
+    guard let key else {
+      return report(.impossibleKey(TextEscape.value(line, in: source)), at: line.lowerBound)
+    }
+    if let finding = KeyRules.finding(for: key, of: question) {
+      report(finding, at: line.lowerBound)
+    } else {
+      question.key = key
+    }
+  }
+
+  /// Whether letters that skip, or a second key that differs, leave open what is right.
+  private mutating func isAmbiguous(_ run: TextRun) -> Bool {
+    if let other = draft.otherKey, other.string(in: source) != run.string(in: source) {
+      return true
+    }
+    guard let wrong = draft.wrongLetter else { return false }
+    report(.optionLetters(TextEscape.value(wrong, in: source)), at: wrong.lowerBound)
+    return true
+  }
+
+  /// Finds the kind by options and key where neither 题型 nor a heading says it.
+  private mutating func decideKind(of question: inout Question, by line: Range<Int>) {
+    let reader = KeyReader(source: source)
+    let letters = line.isEmpty ? nil : reader.choices(line)
+    if truthOfOptions(question) != nil {
+      question.kind = .trueFalse
+    } else if !question.options.isEmpty, let letters {
+      question.kind = letters.count == 1 ? .singleChoice : .multipleChoice
+    } else if question.options.isEmpty, !line.isEmpty, letters == nil {
+      let isBlank = BlankCounter.count(in: question.stem) > 0
+      question.kind =
+        reader.truth(line) != nil ? .trueFalse : isBlank ? .fillIn : .shortAnswer
+    } else {
+      question.kind = question.options.isEmpty ? .shortAnswer : .singleChoice
+      report(.undecidedKind, at: draft.line.start)
+    }
+  }
+
+  /// What each of two options says where they are 正确 and 错误.
+  private func truthOfOptions(_ question: Question) -> [Bool]? {
+    guard question.options.count == 2, let first = FieldWords.truth(question.options[0]),
+      let second = FieldWords.truth(question.options[1]), first != second
+    else { return nil }
+    return [first, second]
+  }
+
+  /// The key of a true/false question with the options 正确 and 错误, given by letter.
+  private func truthByLetter(_ line: Range<Int>, of question: Question) -> AnswerKey? {
+    guard question.kind == .trueFalse, let truths = draft.truths,
+      let letters = KeyReader(source: source).choices(line), letters.count == 1,
+      truths.indices.contains(letters[0])
+    else { return nil }
+    return .truth(truths[letters[0]])
+  }
+
+  /// Takes 正确 and 错误 out of the options of a true/false question: they are what it asks.
+  private mutating func dropTruthOptions(of question: inout Question) {
+    draft.truths = nil
+    guard question.kind == .trueFalse, let truths = truthOfOptions(question) else { return }
+    draft.truths = truths
+    question.options = []
+  }
+}

@@ -1,0 +1,95 @@
+import ExamModel
+
+extension CanonicalReader {
+  /// Ends the question being read, with all of its parts.
+  mutating func closeQuestion() {
+    closeDraft()
+    guard var question = openCase else { return }
+    openCase = nil
+    if !question.hasStatedID { question.id = QuestionDigest.id(of: question, using: digest) }
+    for part in question.parts.indices where !question.parts[part].hasStatedID {
+      question.parts[part].id = QuestionDigest.partID(part, of: question.id)
+    }
+    if question.parts.isEmpty {
+      diagnostics.append(Diagnostic(.noParts, at: question.source))
+    }
+    bank.questions.append(question)
+  }
+
+  /// Ends the question or the part being read.
+  mutating func closeDraft() {
+    guard isOpen else { return }
+    isOpen = false
+    let question = question()
+    if draft.isPart {
+      openCase?.parts.append(question)
+    } else if question.kind == .composite {
+      openCase = question
+    } else {
+      bank.questions.append(question)
+    }
+  }
+
+  /// The draft as a question, what is wrong with it reported.
+  private mutating func question() -> Question {
+    let stem = draft.stem.string(in: source)
+    var options: [String] = []
+    options.reserveCapacity(draft.options.count)
+    for option in draft.options { options.append(option.string(in: source)) }
+    let known = knownKind(optionCount: options.count)
+    var question = Question(
+      kind: known ?? .singleChoice, stem: stem, options: options,
+      source: source.position(of: draft.line))
+    question.prompts = draft.prompts.map { $0.string(in: source) }
+    setFields(of: &question)
+    setKey(of: &question, isKindKnown: known != nil)
+    QuestionRules.check(question) { finding, aspect in
+      report(finding, at: offset(of: aspect))
+    }
+    if !question.hasStatedID, !draft.isPart, question.kind != .composite {
+      question.id = QuestionDigest.id(of: question, using: digest)
+    }
+    return question
+  }
+
+  /// What 题型, 案例： or the heading says; of a case without parts but with options, nothing.
+  private func knownKind(optionCount: Int) -> QuestionKind? {
+    if let kind = draft.kind { return kind }
+    if draft.isCase { return .composite }
+    guard !draft.isPart else { return nil }
+    return sectionKind == .composite && optionCount > 0 ? nil : sectionKind
+  }
+
+  private mutating func setFields(of question: inout Question) {
+    question.number = draft.number
+    question.section = draft.isPart ? nil : section
+    question.hasStatedID = draft.id != nil
+    question.id = draft.id ?? ""
+    if let rationale = draft.rationale {
+      let text = rationale.string(in: source)
+      question.rationale = text.isEmpty ? nil : text
+    }
+    question.citations = draft.citations
+    question.difficulty = draft.difficulty
+    question.marks = draft.marks
+    question.tags = draft.tags
+    question.audiences = draft.audiences
+    question.isRetired = draft.isRetired
+    question.isSecret = draft.isSecret
+    if !draft.scoringPoints.isEmpty {
+      question.scoringPoints = draft.scoringPoints.map {
+        ScoringPointText.point(in: $0, of: source)
+      }
+    }
+  }
+
+  private func offset(of aspect: QuestionAspect) -> Int {
+    switch aspect {
+    case .question: draft.line.start
+    case .key: draft.key?.first.lowerBound ?? draft.line.start
+    case .option(let index):
+      draft.options.indices.contains(index)
+        ? draft.options[index].first.lowerBound : draft.line.start
+    }
+  }
+}

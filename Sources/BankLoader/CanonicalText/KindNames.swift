@@ -1,0 +1,49 @@
+package import ExamModel
+
+/// The words for kinds of question, as headings and 题型 lines use them.
+package enum KindNames {
+  /// The word that the writer uses: `单选题`.
+  package static func name(of kind: QuestionKind) -> String {
+    switch kind {
+    case .singleChoice: "单选题"
+    case .multipleChoice: "多选题"
+    case .trueFalse: "判断题"
+    case .fillIn: "填空题"
+    case .shortAnswer: "简答题"
+    case .composite: "案例分析题"
+    case .matching: "连线题"
+    case .ordering: "排序题"
+    case .numeric: "计算题"
+    }
+  }
+
+  /// The kind that a word stands for, `题` at its end or not; nil for any other word.
+  static func kind(of word: String) -> QuestionKind? {
+    kinds[word.hasSuffix("题") ? String(word.dropLast()) : word]
+  }
+
+  /// The kind that the end of a heading names: of `安全生产法单选题`, single choice.
+  static func kind(endOf heading: String) -> QuestionKind? {
+    var rest = Substring(heading)
+    if rest.hasSuffix("题") { rest = rest.dropLast() }
+    while !rest.isEmpty {
+      if let kind = kinds[String(rest)] { return kind }
+      rest = rest.dropFirst()
+    }
+    return nil
+  }
+
+  private static let kinds: [String: QuestionKind] = [
+    "单选": .singleChoice, "单项选择": .singleChoice,
+    "多选": .multipleChoice, "多项选择": .multipleChoice, "不定项": .multipleChoice,
+    "不定项选择": .multipleChoice,
+    "判断": .trueFalse, "是非": .trueFalse, "判断正误": .trueFalse,
+    "填空": .fillIn,
+    "简答": .shortAnswer, "问答": .shortAnswer, "论述": .shortAnswer, "思考": .shortAnswer,
+    "简述": .shortAnswer, "名词解释": .shortAnswer,
+    "案例": .composite, "案例分析": .composite,
+    "连线": .matching, "匹配": .matching, "配对": .matching,
+    "排序": .ordering,
+    "计算": .numeric,
+  ]
+}

@@ -1,0 +1,7 @@
+/// Text as UTF-8, and what it was before.
+package struct DecodedText: Sendable, Hashable {
+  /// Valid UTF-8 without a byte order mark.
+  package var bytes: [UInt8]
+  /// How the file had it.
+  package var encoding: TextEncoding
+}

@@ -1,0 +1,61 @@
+import Glibc
+
+/// Finds out how bytes stand for text, by their marks and their validity alone, and makes UTF-8.
+package enum TextDecoder {
+  /// The text of a file; nil for what is not text: bytes valid in no encoding, or with NUL in them.
+  ///
+  /// UTF-8 without a mark is returned as it came, without a copy.
+  package static func decode(_ bytes: [UInt8]) -> DecodedText? {
+    if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes, .utf16LittleEndian) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes, .utf16BigEndian) }
+    guard !hasNull(bytes) else { return nil }
+    if isUTF8(bytes) {
+      let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+      return DecodedText(bytes: hasMark ? Array(bytes[3...]) : bytes, encoding: .utf8)
+    }
+    return converted(bytes, from: .gb18030).map { DecodedText(bytes: $0, encoding: .gb18030) }
+  }
+
+  private static func hasNull(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      buffer.baseAddress.map { memchr($0, 0, buffer.count) != nil } ?? false
+    }
+  }
+
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    (try? UTF8Span(validating: bytes.span)) != nil
+  }
+
+  private static func utf16(_ bytes: [UInt8], _ encoding: TextEncoding) -> DecodedText? {
+    guard let text = converted(Array(bytes[2...]), from: encoding), !hasNull(text) else {
+      return nil
+    }
+    return DecodedText(bytes: text, encoding: encoding)
+  }
+
+  /// UTF-8 by the C library's `iconv`; nil where the bytes are not valid.
+  private static func converted(_ bytes: [UInt8], from encoding: TextEncoding) -> [UInt8]? {
+    guard let converter = iconv_open("UTF-8", encoding.rawValue), Int(bitPattern: converter) != -1
+    else { return nil }
+    defer { iconv_close(converter) }
+    // Two bytes become three at most.
+    let capacity = bytes.count + bytes.count / 2 + 16
+    var input = bytes
+    var isWhole = false
+    let output = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      input.withUnsafeMutableBytes { raw in
+        var from = raw.baseAddress?.assumingMemoryBound(to: CChar.self)
+        var fromLeft = raw.count
+        var to = buffer.baseAddress.map {
+          UnsafeMutableRawPointer($0).assumingMemoryBound(to: CChar.self)
+        }
+        var toLeft = capacity
+        let result = iconv(converter, &from, &fromLeft, &to, &toLeft)
+        // `(size_t)-1` arrives as the Int −1.
+        isWhole = result != -1 && fromLeft == 0
+        count = capacity - toLeft
+      }
+    }
+    return isWhole ? output : nil
+  }
+}
