@@ -1,0 +1,2 @@
+/// The system refused what a test needs.
+struct SystemFailure: Error {}
