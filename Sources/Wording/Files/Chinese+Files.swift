@@ -1,2 +1,93 @@
+package import ExamModel
+
 extension Chinese {
+  package func place(_ position: SourcePosition) -> String {
+    guard position.line > 0 else { return "\(position.file)：" }
+    let column = position.column > 0 ? "第 \(position.column) 列" : ""
+    return "\(position.file) 第 \(position.line) 行\(column)："
+  }
+
+  package func sentence(for finding: PaperFinding) -> String {
+    switch finding {
+    case .notYAML(let problem): sentence(for: problem)
+    case .wrongRole(let role, let expected): "这是\(name(role))，不是\(name(expected))。"
+    case .unknownKey(let key, let nearest):
+      "没有“\(key)”这一项。" + (nearest.map { "您要写的是“\($0)”吗？" } ?? "")
+    case .missingKey(let key): "缺少“\(key)”这一项。"
+    case .repeatedKey(let key): "“\(key)”写了两次，只能保留一个。"
+    case .conflictingKeys(let first, let second):
+      "“\(first)”和“\(second)”只能写一个。"
+    case .repeatedName(let name): "“\(name)”已经是另一部法规的名称。"
+    case .badValue(let key, let value, let expected): badValue(key, value, expected)
+    case .wrongSum(let key, let sum, let expected):
+      "“\(key)”各项加起来是 \(sum)，应为 \(expected)。"
+    case .emptyWindow: "考试窗口的结束时间不晚于开始时间。"
+    case .unknownBank(let name, let nearest):
+      "没有“\(name)”这个题库。" + (nearest.map { "您要写的是“\($0)”吗？" } ?? "")
+    case .cannotFill(let shortfall): sentence(for: shortfall)
+    case .tooLarge: "文件太大，或者嵌套太深，请检查是否选错了文件。"
+    }
+  }
+
+  package func sentence(for shortfall: BlueprintShortfall) -> String {
+    var cell = [kindName(shortfall.kind)]
+    if let bank = shortfall.bank { cell.append("题库“\(bank)”") }
+    if let law = shortfall.law { cell.append("依据“\(law)”") }
+    if let band = shortfall.difficulty { cell.append("难度“\(name(band))”") }
+    return "第 \(shortfall.section + 1) 部分“\(shortfall.title)”抽不出来："
+      + "\(cell.joined(separator: "、"))的题需要 \(shortfall.needed) 道，"
+      + "只有 \(shortfall.available) 道。请补充试题，或者减少题数。"
+  }
+
+  package func sentence(for error: FileError) -> String {
+    switch error {
+    case .missing(let path): "找不到“\(path)”，请检查路径和文件名。"
+    case .notPermitted(let path): "没有权限读写“\(path)”。"
+    case .isDirectory(let path): "“\(path)”是目录，这里要的是文件。"
+    case .tooLarge(let path, let limit):
+      "“\(path)”太大，最大 \(max(1, limit >> 20)) 兆字节，请检查是否选错了文件。"
+    case .full(let path): "磁盘已满，“\(path)”没有写入。请腾出空间后再试。"
+    case .failed(let path, let reason): "读写“\(path)”时出错：\(reason)。"
+    }
+  }
+
+  package func problemCount(_ count: Int) -> String { "共 \(count) 处问题。" }
+
+  package func soundPaper(
+    _ title: String, questions: Int, marks: Mark, pool: Int
+  ) -> String {
+    "\(title)：没有问题。共 \(questions) 题、\(marks) 分，题库中有 \(pool) 题可抽。"
+  }
+
+  package func noSuchPaper(_ name: String, nearest: String?, folder: String) -> String {
+    "找不到考试方案“\(name)”（在“\(folder)”中找过）。" + (nearest.map { "您要用的是“\($0)”吗？" } ?? "")
+  }
+
+  package func noSuchBank(_ name: String, nearest: String?, folder: String) -> String {
+    "找不到题库“\(name)”（在“\(folder)”中找过）。" + (nearest.map { "您要用的是“\($0)”吗？" } ?? "")
+  }
+
+  package func noBanks(folder: String) -> String {
+    "“\(folder)”中没有题库。请把题库放进去，或者用 --banks 指明所在的目录。"
+  }
+
+  package func noPapers(folder: String) -> String {
+    "“\(folder)”中没有考试方案。请把方案放进去，或者用 --banks 指明所在的目录。"
+  }
+
+  private func name(_ role: FileRole) -> String {
+    switch role {
+    case .paper: "考试方案"
+    case .contest: "竞赛方案"
+    case .laws: "法规目录"
+    }
+  }
+
+  private func name(_ band: DifficultyBand) -> String {
+    switch band {
+    case .easy: "易"
+    case .medium: "中"
+    case .hard: "难"
+    }
+  }
 }

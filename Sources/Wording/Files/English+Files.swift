@@ -1,2 +1,89 @@
+package import ExamModel
+
 extension English {
+  package func place(_ position: SourcePosition) -> String {
+    guard position.line > 0 else { return "\(position.file): " }
+    let column = position.column > 0 ? ":\(position.column)" : ""
+    return "\(position.file):\(position.line)\(column): "
+  }
+
+  package func sentence(for finding: PaperFinding) -> String {
+    switch finding {
+    case .notYAML(let problem): sentence(for: problem)
+    case .wrongRole(let role, let expected): "This is \(name(role)), not \(name(expected))."
+    case .unknownKey(let key, let nearest):
+      "There is no key “\(key)”." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
+    case .missingKey(let key): "The key “\(key)” is missing."
+    case .repeatedKey(let key): "“\(key)” is given twice; keep one."
+    case .conflictingKeys(let first, let second):
+      "Only one of “\(first)” and “\(second)” can be given."
+    case .repeatedName(let name): "“\(name)” is the name of another law already."
+    case .badValue(let key, let value, let expected): badValue(key, value, expected)
+    case .wrongSum(let key, let sum, let expected):
+      "“\(key)” adds up to \(sum); it must be \(expected)."
+    case .emptyWindow: "The window does not end after it starts."
+    case .unknownBank(let name, let nearest):
+      "There is no bank “\(name)”." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
+    case .cannotFill(let shortfall): sentence(for: shortfall)
+    case .tooLarge: "The file is too large or nested too deep; is it the right one?"
+    }
+  }
+
+  package func sentence(for shortfall: BlueprintShortfall) -> String {
+    var cell = [kindName(shortfall.kind)]
+    if let bank = shortfall.bank { cell.append("bank “\(bank)”") }
+    if let law = shortfall.law { cell.append("law “\(law)”") }
+    if let band = shortfall.difficulty { cell.append("difficulty “\(band.rawValue)”") }
+    return "Section \(shortfall.section + 1), “\(shortfall.title)”, cannot be drawn: "
+      + "\(cell.joined(separator: ", ")) needs \(shortfall.needed), "
+      + "there are \(shortfall.available). Add questions or ask for fewer."
+  }
+
+  package func sentence(for error: FileError) -> String {
+    switch error {
+    case .missing(let path): "“\(path)” is not there; check the path and the name."
+    case .notPermitted(let path): "“\(path)” may not be read or written."
+    case .isDirectory(let path): "“\(path)” is a folder; a file is needed."
+    case .tooLarge(let path, let limit):
+      "“\(path)” is larger than \(max(1, limit >> 20)) MB; is it the right file?"
+    case .full(let path): "The disk is full; “\(path)” was not written. Make room and try again."
+    case .failed(let path, let reason): "“\(path)” could not be read or written: \(reason)."
+    }
+  }
+
+  package func problemCount(_ count: Int) -> String {
+    count == 1 ? "1 problem." : "\(count) problems."
+  }
+
+  package func soundPaper(
+    _ title: String, questions: Int, marks: Mark, pool: Int
+  ) -> String {
+    "\(title): all is well. \(questions) questions, \(marks) marks, \(pool) to draw from."
+  }
+
+  package func noSuchPaper(_ name: String, nearest: String?, folder: String) -> String {
+    "There is no paper “\(name)” (looked in “\(folder)”)."
+      + (nearest.map { " Did you mean “\($0)”?" } ?? "")
+  }
+
+  package func noSuchBank(_ name: String, nearest: String?, folder: String) -> String {
+    "There is no bank “\(name)” (looked in “\(folder)”)."
+      + (nearest.map { " Did you mean “\($0)”?" } ?? "")
+  }
+
+  package func noBanks(folder: String) -> String {
+    "There is no bank in “\(folder)”. Put banks there, or name another folder with --banks."
+  }
+
+  package func noPapers(folder: String) -> String {
+    "There is no paper in “\(folder)”. Put papers there, or name another folder with --banks."
+  }
+
+  private func name(_ role: FileRole) -> String {
+    switch role {
+    case .paper: "an exam paper"
+    case .contest: "a contest"
+    case .laws: "a register of laws"
+    }
+  }
 }

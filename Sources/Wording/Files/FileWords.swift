@@ -1,3 +1,27 @@
-/// What is said of papers and other YAML files.
+package import ExamModel
+
+/// What is said of papers and other YAML files, and of files that cannot be read.
 package protocol FileWords: Sendable {
+  /// A place in a file, as it stands before what is said of it.
+  func place(_ position: SourcePosition) -> String
+  /// What is wrong in a YAML file, and what to do.
+  func sentence(for finding: PaperFinding) -> String
+  /// A cell of a blueprint that the banks cannot fill.
+  func sentence(for shortfall: BlueprintShortfall) -> String
+  /// A file or folder that could not be read or written.
+  func sentence(for error: FileError) -> String
+  /// So many problems were found.
+  func problemCount(_ count: Int) -> String
+  /// A paper in order: how many questions, what they are worth, and how many there are to draw from.
+  func soundPaper(_ title: String, questions: Int, marks: Mark, pool: Int) -> String
+  /// No paper has this name; where papers are looked for.
+  func noSuchPaper(_ name: String, nearest: String?, folder: String) -> String
+  /// No bank has this name; where banks are looked for.
+  func noSuchBank(_ name: String, nearest: String?, folder: String) -> String
+  /// There is no bank at all in the folder.
+  func noBanks(folder: String) -> String
+  /// There is no paper at all in the folder.
+  func noPapers(folder: String) -> String
+  /// What stands behind a key of a new paper, for whoever edits it.
+  func comment(on key: PaperKey) -> String?
 }
