@@ -2,7 +2,7 @@ extension English {
   package func summary(of command: CommandTopic) -> String {
     switch command {
     case .program: "KaoSai: exams and knowledge competitions for emergency management"
-    case .practice: "practise: random questions, with feedback and the article after each"
+    case .practice: "practise: random questions, each with feedback and the article"
     case .exam: "sit a timed exam; one that was left goes on where it stopped"
     case .bank: "question banks: list, check, convert"
     case .bankList: "list the question banks"
