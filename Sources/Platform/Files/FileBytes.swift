@@ -3,6 +3,12 @@ import Glibc
 
 /// Whole files, as bytes.
 package enum FileBytes {
+  /// Whether a path leads to something that is no folder.
+  package static func exist(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+  }
+
   /// Everything that a file, a pipe or a device holds, where that is at most `limit` bytes.
   package static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)

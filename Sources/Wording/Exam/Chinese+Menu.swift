@@ -25,12 +25,5 @@ extension Chinese {
   package var noResults: String { "没有查到考试记录。" }
   package var resultsFromOrganiser: String { "本场按名册考试，成绩请向组织者查询。" }
   package var nothingToPractise: String { "没有符合条件的题可练。请放宽题型、法规或适用对象的条件。" }
-  package func unknownBank(_ name: String, nearest: String?) -> String {
-    "没有找到题库“\(name)”。" + (nearest.map { "是不是“\($0)”？" } ?? "列出全部题库：kaosai bank list")
-  }
-  package func unknownPaper(_ name: String, nearest: String?) -> String {
-    "没有找到考试方案“\(name)”。"
-      + (nearest.map { "是不是“\($0)”？" } ?? "考试方案放在 question-banks/papers。")
-  }
   package var goodbye: String { "再见。" }
 }

@@ -34,13 +34,5 @@ extension English {
   package var nothingToPractise: String {
     "No question fits. Ask for other kinds, laws or audiences, or for fewer."
   }
-  package func unknownBank(_ name: String, nearest: String?) -> String {
-    "There is no bank named \"\(name)\". "
-      + (nearest.map { "Did you mean \"\($0)\"?" } ?? "To list all banks: kaosai bank list")
-  }
-  package func unknownPaper(_ name: String, nearest: String?) -> String {
-    "There is no paper named \"\(name)\". "
-      + (nearest.map { "Did you mean \"\($0)\"?" } ?? "Papers belong in question-banks/papers.")
-  }
   package var goodbye: String { "Goodbye." }
 }

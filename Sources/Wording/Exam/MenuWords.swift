@@ -30,10 +30,6 @@ package protocol MenuWords: Sendable {
   var resultsFromOrganiser: String { get }
   /// No question fits what was asked for.
   var nothingToPractise: String { get }
-  /// No bank has this name.
-  func unknownBank(_ name: String, nearest: String?) -> String
-  /// No paper has this name.
-  func unknownPaper(_ name: String, nearest: String?) -> String
   /// Said on leaving.
   var goodbye: String { get }
 }

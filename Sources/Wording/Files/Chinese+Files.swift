@@ -39,18 +39,6 @@ extension Chinese {
       + "只有 \(shortfall.available) 道。请补充试题，或者减少题数。"
   }
 
-  package func sentence(for error: FileError) -> String {
-    switch error {
-    case .missing(let path): "找不到“\(path)”，请检查路径和文件名。"
-    case .notPermitted(let path): "没有权限读写“\(path)”。"
-    case .isDirectory(let path): "“\(path)”是目录，这里要的是文件。"
-    case .tooLarge(let path, let limit):
-      "“\(path)”太大，最大 \(max(1, limit >> 20)) 兆字节，请检查是否选错了文件。"
-    case .full(let path): "磁盘已满，“\(path)”没有写入。请腾出空间后再试。"
-    case .failed(let path, let reason): "读写“\(path)”时出错：\(reason)。"
-    }
-  }
-
   package func problemCount(_ count: Int) -> String { "共 \(count) 处问题。" }
 
   package func soundPaper(

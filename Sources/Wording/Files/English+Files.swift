@@ -39,18 +39,6 @@ extension English {
       + "there are \(shortfall.available). Add questions or ask for fewer."
   }
 
-  package func sentence(for error: FileError) -> String {
-    switch error {
-    case .missing(let path): "“\(path)” is not there; check the path and the name."
-    case .notPermitted(let path): "“\(path)” may not be read or written."
-    case .isDirectory(let path): "“\(path)” is a folder; a file is needed."
-    case .tooLarge(let path, let limit):
-      "“\(path)” is larger than \(max(1, limit >> 20)) MB; is it the right file?"
-    case .full(let path): "The disk is full; “\(path)” was not written. Make room and try again."
-    case .failed(let path, let reason): "“\(path)” could not be read or written: \(reason)."
-    }
-  }
-
   package func problemCount(_ count: Int) -> String {
     count == 1 ? "1 problem." : "\(count) problems."
   }

@@ -8,8 +8,6 @@ package protocol FileWords: Sendable {
   func sentence(for finding: PaperFinding) -> String
   /// A cell of a blueprint that the banks cannot fill.
   func sentence(for shortfall: BlueprintShortfall) -> String
-  /// A file or folder that could not be read or written.
-  func sentence(for error: FileError) -> String
   /// So many problems were found.
   func problemCount(_ count: Int) -> String
   /// A paper in order: how many questions, what they are worth, and how many there are to draw from.

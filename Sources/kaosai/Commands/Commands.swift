@@ -2,6 +2,8 @@
 enum Commands {
   static let all: [any ProgramCommand.Type] = [
     MenuCommand.self,
+    PracticeCommand.self,
+    ExamCommand.self,
     CompletionCommand.self,
   ]
 }

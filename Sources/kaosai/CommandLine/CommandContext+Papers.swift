@@ -1,0 +1,67 @@
+import Arguments
+import ExamFiles
+import ExamModel
+import Platform
+import Wording
+
+extension CommandContext {
+  /// A paper, the text that it was read from, and where.
+  struct ReadPaper {
+    let paper: Paper
+    let text: String
+    let path: String
+  }
+
+  /// The largest paper, register or roster.
+  static let fileLimit = 16 << 20
+
+  /// The folder of papers.
+  var paperFolder: String { folder + "/papers" }
+
+  /// The paths of all papers of the folder.
+  func paperPaths() throws(CommandFailure) -> [String] {
+    guard Directory.exists(paperFolder) else { return [] }
+    let names = try files { () throws(FileError) in try Directory.names(in: paperFolder) }
+    return names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+      .map { "\(paperFolder)/\($0)" }
+  }
+
+  /// The paper that a person means: a file, or the name of one in the folder of papers.
+  func paperPath(named name: String) throws(CommandFailure) -> String {
+    if FileBytes.exist(name) { return name }
+    let paths = try paperPaths()
+    if let path = paths.first(where: { Self.paperName(of: $0) == name }) { return path }
+    throw CommandFailure(
+      .noInput,
+      words.noSuchPaper(
+        name, nearest: Spelling.nearest(to: name, among: paths.map(Self.paperName)),
+        folder: paperFolder))
+  }
+
+  /// Reads a paper; a mistake in it stops the command with all that is wrong.
+  func paper(named name: String) throws(CommandFailure) -> ReadPaper {
+    let path = try paperPath(named: name)
+    let bytes = try files { () throws(FileError) in
+      try FileBytes.read(path, limit: Self.fileLimit)
+    }
+    let (paper, diagnostics) = PaperReader.read(bytes: bytes, file: path)
+    guard let paper else {
+      var failure = CommandFailure(.badData)
+      failure.lines = diagnostics.map { line($0, sentence: words.sentence(for: $0.finding)) }
+      throw failure
+    }
+    return ReadPaper(paper: paper, text: String(decoding: bytes, as: UTF8.self), path: path)
+  }
+
+  /// `file:line:column code sentence`.
+  func line<Found>(_ diagnostic: Diagnostic<Found>, sentence: String) -> String {
+    let place = diagnostic.position
+    return "\(place.file):\(place.line):\(place.column) \(diagnostic.finding.code) \(sentence)"
+  }
+
+  /// The file's name without folders and suffix.
+  static func paperName(of path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    return file.split(separator: ".").dropLast().joined(separator: ".")
+  }
+}
