@@ -45,6 +45,10 @@ int kaosai_signal_pipe(void) { return signal_pipe[0]; }
 void kaosai_ignore_broken_pipes(void) { signal(SIGPIPE, SIG_IGN); }
 
 static void run(const char *path, char *const argv[], char *const envp[]) {
+  // A thread that serves tasks blocks signals, and its children would inherit that.
+  sigset_t none;
+  sigemptyset(&none);
+  sigprocmask(SIG_SETMASK, &none, NULL);
   signal(SIGPIPE, SIG_DFL);
   execve(path, argv, envp);
   _exit(127);

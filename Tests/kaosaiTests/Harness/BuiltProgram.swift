@@ -7,7 +7,8 @@ enum BuiltProgram {
   static let path: String = {
     let own = withUnsafeTemporaryAllocation(of: CChar.self, capacity: 4096) { buffer in
       let count = buffer.baseAddress.map { readlink("/proc/self/exe", $0, buffer.count) } ?? 0
-      return String(decoding: buffer.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+      return String(
+        decoding: buffer.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
     let folder = own.split(separator: "/").dropLast().joined(separator: "/")
     return "/\(folder)/kaosai"

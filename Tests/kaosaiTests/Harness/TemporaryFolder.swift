@@ -32,8 +32,11 @@ final class TemporaryFolder {
 
   func write(_ text: String, to name: String) { write(Array(text.utf8), to: name) }
 
-  func text(of name: String) -> String {
-    let file = open("\(path)/\(name)", O_RDONLY)
+  func text(of name: String) -> String { Self.text(at: "\(path)/\(name)") }
+
+  /// All that a file holds.
+  static func text(at path: String) -> String {
+    let file = open(path, O_RDONLY)
     defer { close(file) }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)

@@ -18,6 +18,9 @@ final class TerminalRun {
       columns: columns)
   }
 
+  /// The program's process.
+  var processID: pid_t { process }
+
   deinit {
     if !hasEnded {
       kill(process, SIGKILL)
@@ -82,5 +85,17 @@ final class TerminalRun {
     screen = String(decoding: bytes, as: UTF8.self)
     seen = screen.utf8.index(screen.startIndex, offsetBy: offset)
     return true
+  }
+}
+
+extension TerminalRun {
+  /// The processor time that the program has used.
+  func processorSeconds() -> Double {
+    let text = TemporaryFolder.text(at: "/proc/\(processID)/stat")
+    let fields = text.split(separator: " ")
+    guard fields.count > 15, let user = Double(fields[13]), let system = Double(fields[14]) else {
+      return 0
+    }
+    return (user + system) / Double(sysconf(Int32(_SC_CLK_TCK)))
   }
 }
