@@ -43,7 +43,7 @@ let package = Package(
     module("Wording", uses: ["ExamModel"]),
 
     // Files and the store.
-    module("Tables"),
+    module("Tables", uses: ["ExamModel"]),
     module("BankLoader", uses: ["ExamModel", "JSONText", "Tables"]),
     module("ExamFiles", uses: ["ExamModel", "CYAML"]),
     module("ResultStore", uses: ["ExamModel", "JSONText", "CSQLite"]),
@@ -77,7 +77,7 @@ let package = Package(
     tests("Arguments"),
     tests("ExamSession", uses: ["ExamModel", "ExamTesting"]),
     tests("Wording", uses: ["ExamModel"]),
-    tests("Tables"),
+    tests("Tables", uses: ["ExamModel"]),
     tests("BankLoader", uses: ["ExamModel", "ExamTesting", "JSONText"]),
     tests("ExamFiles", uses: ["ExamModel", "ExamTesting"]),
     tests("ResultStore", uses: ["ExamModel", "ExamTesting", "CSQLite"]),

@@ -1,0 +1,12 @@
+/// Rows of cells as a file has them; rows need not be of the same length.
+package struct Table: Sendable, Hashable {
+  /// The rows that hold anything, in order.
+  package var rows: [[TableCell]]
+  /// The line of a quotation mark that nothing closes; what follows it is one cell.
+  package var unclosedQuoteLine: Int?
+
+  package init(rows: [[TableCell]], unclosedQuoteLine: Int? = nil) {
+    self.rows = rows
+    self.unclosedQuoteLine = unclosedQuoteLine
+  }
+}

@@ -1,0 +1,79 @@
+/// Walks over delimited text once.
+struct TableScanner {
+  private let bytes: [UInt8]
+  private let separator: UInt8
+  private var position = 0
+  private var line = 1
+  private var lineStart = 0
+  private var unclosedQuoteLine: Int?
+
+  init(bytes: [UInt8], separator: UInt8) {
+    self.bytes = bytes
+    self.separator = separator
+  }
+
+  /// All rows with text.
+  mutating func table() -> Table {
+    var rows: [[TableCell]] = []
+    while position < bytes.count {
+      let row = record()
+      if row.contains(where: { !$0.text.allSatisfy(\.isWhitespace) }) { rows.append(row) }
+    }
+    return Table(rows: rows, unclosedQuoteLine: unclosedQuoteLine)
+  }
+
+  /// The cells up to the end of a record, and past it.
+  private mutating func record() -> [TableCell] {
+    var cells: [TableCell] = []
+    while true {
+      cells.append(cell())
+      guard position < bytes.count else { return cells }
+      let end = bytes[position]
+      position += 1
+      if end == separator { continue }
+      if end == 0x0D, position < bytes.count, bytes[position] == 0x0A { position += 1 }
+      beginLine()
+      return cells
+    }
+  }
+
+  /// One cell, up to the separator or line end after it.
+  private mutating func cell() -> TableCell {
+    let column = bytes[lineStart..<position].count { $0 & 0xC0 != 0x80 } + 1
+    let start = line
+    var text: [UInt8] = []
+    if position < bytes.count, bytes[position] == 0x22 { text = quoted() }
+    let from = position
+    while position < bytes.count, !isEnd(bytes[position]) { position += 1 }
+    text += bytes[from..<position]
+    return TableCell(
+      text: FormulaGuard.restored(String(decoding: text, as: UTF8.self)), line: start,
+      column: column)
+  }
+
+  /// What stands in quotes, `""` for a quote.
+  private mutating func quoted() -> [UInt8] {
+    let start = line
+    var text: [UInt8] = []
+    position += 1
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
+      if byte == 0x22 {
+        guard position < bytes.count, bytes[position] == 0x22 else { return text }
+        position += 1
+      }
+      text.append(byte)
+      if byte == 0x0A { beginLine() }
+    }
+    unclosedQuoteLine = unclosedQuoteLine ?? start
+    return text
+  }
+
+  private func isEnd(_ byte: UInt8) -> Bool { byte == separator || byte == 0x0A || byte == 0x0D }
+
+  private mutating func beginLine() {
+    line += 1
+    lineStart = position
+  }
+}

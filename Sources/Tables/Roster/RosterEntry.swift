@@ -1,0 +1,17 @@
+package import ExamModel
+
+/// One row of a roster.
+package struct RosterEntry: Sendable, Hashable {
+  /// Who may sit.
+  package var candidate: Candidate
+  /// 口令: what the candidate must give; nil where the roster asks for none.
+  package var passcode: String?
+  /// The line of the file.
+  package var line: Int
+
+  package init(candidate: Candidate, passcode: String? = nil, line: Int = 0) {
+    self.candidate = candidate
+    self.passcode = passcode
+    self.line = line
+  }
+}
