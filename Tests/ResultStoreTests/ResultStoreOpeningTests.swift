@@ -87,6 +87,22 @@ import Testing
     _ = try Sample.store(folder).open(Sample.sitting(), pool: [])
   }
 
+  @Test(arguments: 0..<20)
+  func `several that set up a store at once all get it`(round: Int) async throws {
+    let path = path
+    let opened = await withTaskGroup { group in
+      for number in 0..<8 {
+        group.addTask {
+          let store = try? ResultStore(path: path, readPaper: Sample.readPaper)
+          return (try? store?.open(Sample.sitting("s\(number)"), pool: [])) != nil
+        }
+      }
+      return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+    }
+    #expect(opened == 8)
+    #expect(try Sample.store(folder).sittings().count == 8)
+  }
+
   @Test func `a store of a newer program is refused and left as it is`() throws {
     do { _ = try Sample.store(folder) }
     run("PRAGMA user_version = 99")

@@ -9,7 +9,8 @@ extension SQLiteConnection {
   /// A new one is set up, an older one migrated in one transaction. Nothing is written to a file
   /// that is no store, or a newer one.
   func prepareStore(_ migrations: [Migration]) throws(StoreError) {
-    try checkIdentity(migrations)
+    // Another process may be setting the store up: what is read must be of one instant.
+    try transaction(.beginReading) { () throws(StoreError) in try checkIdentity(migrations) }
     try expect("wal", from: .useWriteAheadLog)
     // In WAL mode less than FULL may lose the last transactions with the power.
     try run(.useFullSync)

@@ -1,6 +1,7 @@
 /// Every statement that the store runs, one a case.
 enum SQL: String, CaseIterable {
-  case begin = "BEGIN IMMEDIATE"
+  case beginReading = "BEGIN"
+  case beginWriting = "BEGIN IMMEDIATE"
   case commit = "COMMIT"
   case rollback = "ROLLBACK"
 

@@ -72,11 +72,17 @@ final class SQLiteConnection {
     guard code == SQLITE_OK else { throw failure(code, name) }
   }
 
-  /// Runs a closure between BEGIN IMMEDIATE and COMMIT; what it throws rolls everything back.
+  /// Runs a closure in a transaction; what it throws rolls everything back.
+  ///
+  /// - Parameters:
+  ///   - begin: How it begins: to write at once, or to read one state of the database.
+  ///   - body: What is done in it.
+  /// - Returns: What the closure returns, once it is durable.
+  /// - Throws: What the closure throws, or why the transaction failed.
   func transaction<Value>(
-    _ body: () throws(StoreError) -> Value
+    _ begin: SQL = .beginWriting, _ body: () throws(StoreError) -> Value
   ) throws(StoreError) -> Value {
-    try run(.begin)
+    try run(begin)
     do throws(StoreError) {
       let value = try body()
       try run(.commit)
