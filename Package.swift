@@ -80,7 +80,7 @@ let package = Package(
     tests("Tables", uses: ["ExamModel"]),
     tests("BankLoader", uses: ["ExamModel", "ExamTesting", "JSONText"]),
     tests("ExamFiles", uses: ["ExamModel", "ExamTesting"]),
-    tests("ResultStore", uses: ["ExamModel", "ExamTesting", "CSQLite"]),
+    tests("ResultStore", uses: ["ExamModel", "ExamTesting", "JSONText", "CSQLite"]),
     tests("QuizRunner", uses: ["ExamModel", "ExamSession", "ExamTesting", "Wording"]),
     tests("Platform", uses: ["ExamModel", "ExamTesting", "CTerminal"]),
     tests("kaosai", uses: ["ExamModel", "ExamTesting", "JSONText", "CTerminal"]),

@@ -1,4 +1,5 @@
 package import ExamModel
+import JSONText
 
 extension ResultStore {
   package func attempts(
@@ -44,7 +45,7 @@ extension ResultStore {
       let isNew = try database.run(
         .insertAttempt, .text(attempt.id), .text(attempt.sittingID), .text(candidate.id),
         .text(candidate.name), .text(candidate.unit), .text(candidate.category),
-        .integer(Int64(attempt.ordinal)), .text(attempt.form.json.text))
+        .integer(Int64(attempt.ordinal)), .text(JSONWriter.text(of: attempt.form.json)))
       guard isNew == 1 else { throw .movedOn(attempt: attempt.id) }
       try insert(attempt.steps, into: attempt.id)
     }
@@ -52,7 +53,8 @@ extension ResultStore {
 
   private func attempt(_ row: borrowing SQLiteRow) throws(StoreError) -> Attempt {
     let id = row.text(0)
-    guard let form = JSONValue(text: row.text(7)).flatMap(Form.init(json:)) else {
+    let json = try? JSONReader.read(Array(row.text(7).utf8))
+    guard let form = json.flatMap(Form.init(json:)) else {
       throw .corrupt(path: database.path, reason: "attempts.form \(id)")
     }
     let candidate = Candidate(

@@ -1,17 +1,18 @@
 import ExamModel
+import JSONText
 
 extension Citation {
   var json: JSONValue {
     .sparse([
-      ("law", .string(law)), ("article", JSONValue(article)), ("insertion", JSONValue(insertion)),
-      ("detail", JSONValue(detail)),
+      ("law", .string(law)), ("article", .optional(article)), ("insertion", .optional(insertion)),
+      ("detail", .optional(detail)),
     ])
   }
 
   init?(json: JSONValue) {
-    guard let law = json["law"].string else { return nil }
+    guard let law = json["law"]?.string else { return nil }
     self.init(
-      law: law, article: json["article"].int, insertion: json["insertion"].int,
-      detail: json["detail"].string)
+      law: law, article: json["article"]?.integer, insertion: json["insertion"]?.integer,
+      detail: json["detail"]?.string)
   }
 }

@@ -1,4 +1,5 @@
 import ExamModel
+import JSONText
 
 extension FormItem {
   var json: JSONValue {
@@ -9,10 +10,11 @@ extension FormItem {
   }
 
   init?(json: JSONValue) {
-    guard let question = Question(json: json["question"]), let section = json["section"].string,
-      let marks = Mark(json: json["marks"]),
-      let partMarks = json["partMarks"].list(Mark.init(json:)),
-      let scoring = json["scoring"].optional(ScoringRule.init(json:))
+    guard let question = json["question"].flatMap(Question.init(json:)),
+      let section = json["section"]?.string,
+      let marks = json["marks"].flatMap(Mark.init(json:)),
+      let partMarks = json.list("partMarks", Mark.init(json:)),
+      let scoring = json.optional("scoring", ScoringRule.init(json:))
     else { return nil }
     self.init(
       question: question, section: section, marks: marks, partMarks: partMarks, scoring: scoring)

@@ -1,77 +1,46 @@
+import JSONText
+
 extension JSONValue {
-  init(_ number: Int?) { self = number.map { .integer($0) } ?? .null }
-
-  init(_ text: String?) { self = text.map { .string($0) } ?? .null }
-
   /// An object without the members that say nothing: null, false and empty lists.
   static func sparse(_ members: [(String, JSONValue)]) -> JSONValue {
-    .object(
-      members.compactMap { name, value in
-        switch value {
-        case .null, .bool(false): nil
-        case .array(let values) where values.isEmpty: nil
-        default: (name, value)
-        }
-      })
+    let said = members.filter { $0.1 != .null && $0.1 != .bool(false) && $0.1 != .array([]) }
+    return .object(JSONObject(said.map { JSONMember($0.0, $0.1) }))
   }
 
-  static func strings(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
+  /// A whole number, or null for none.
+  static func optional(_ number: Int?) -> JSONValue { number.map(JSONValue.integer) ?? .null }
 
-  static func integers(_ numbers: [Int?]) -> JSONValue { .array(numbers.map { JSONValue($0) }) }
+  /// Whole numbers in order, null for those that are missing.
+  static func integers(_ numbers: [Int?]) -> JSONValue { .array(numbers.map(optional)) }
 
-  /// The member of an object; null where it has none of that name.
-  subscript(name: String) -> JSONValue {
-    guard case .object(let members) = self else { return .null }
-    return members.first { $0.name == name }?.value ?? .null
+  /// A number, as text where JSON has none for it: infinity.
+  static func any(_ number: Double) -> JSONValue {
+    number.isFinite ? .number(number) : .string(String(number))
   }
 
-  var isNull: Bool {
-    if case .null = self { return true }
-    return false
+  /// What `any` was made of; nil for any other value.
+  var anyDouble: Double? { double ?? string.flatMap { Double($0) } }
+
+  /// The elements of an array, each read by a closure; nil where this is none or one cannot be read.
+  func elements<Element>(_ read: (JSONValue) -> Element?) -> [Element]? {
+    guard let array else { return nil }
+    let elements = array.compactMap(read)
+    return elements.count == array.count ? elements : nil
   }
 
-  var string: String? {
-    guard case .string(let text) = self else { return nil }
-    return text
+  /// The elements of a member that is an array; an absent one is empty.
+  func list<Element>(_ name: String, _ read: (JSONValue) -> Element?) -> [Element]? {
+    self[name].map { $0.elements(read) } ?? []
   }
 
-  var int: Int? {
-    guard case .integer(let number) = self else { return nil }
-    return number
-  }
-
-  var bool: Bool? {
-    guard case .bool(let truth) = self else { return nil }
-    return truth
-  }
-
-  /// A number, also one that JSON can only write as a string.
-  var double: Double? {
-    switch self {
-    case .integer(let number): Double(number)
-    case .number(let number): number
-    case .string(let text): Double(text)
-    default: nil
-    }
-  }
-
-  /// The elements of a list, each read by a closure; nil where this is no list or one cannot be read.
-  ///
-  /// An absent list is empty.
-  func list<Element>(_ read: (JSONValue) -> Element?) -> [Element]? {
-    if isNull { return [] }
-    guard case .array(let values) = self else { return nil }
-    var elements: [Element] = []
-    for value in values {
-      guard let element = read(value) else { return nil }
-      elements.append(element)
-    }
-    return elements
-  }
-
-  /// An optional value; the outer nil where it is there and cannot be read.
-  func optional<Value>(_ read: (JSONValue) -> Value?) -> Value?? {
-    if isNull { return .some(nil) }
+  /// A value that may be null; the outer nil where it is none and cannot be read.
+  func orNull<Value>(_ read: (JSONValue) -> Value?) -> Value?? {
+    if self == .null { return .some(nil) }
     return read(self).map { .some($0) } ?? .none
+  }
+
+  /// A member that may be absent; the outer nil where it is there and cannot be read.
+  func optional<Value>(_ name: String, _ read: (JSONValue) -> Value?) -> Value?? {
+    self[name].map { $0.orNull(read) } ?? .some(nil)
   }
 }

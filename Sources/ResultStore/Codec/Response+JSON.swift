@@ -1,32 +1,33 @@
 import ExamModel
+import JSONText
 
 extension Response {
   /// An object with one member that names the case.
   var json: JSONValue {
     switch self {
-    case .choices(let positions): .object([("choices", .integers(positions))])
-    case .truth(let truth): .object([("truth", .bool(truth))])
-    case .blanks(let texts): .object([("blanks", .strings(texts))])
-    case .text(let text): .object([("text", .string(text))])
+    case .choices(let positions): ["choices": .integers(positions)]
+    case .truth(let truth): ["truth": .bool(truth)]
+    case .blanks(let texts): ["blanks": .strings(texts)]
+    case .text(let text): ["text": .string(text)]
     case .numbers(let numbers):
-      .object([("numbers", .array(numbers.map { $0.map { .number($0) } ?? .null }))])
-    case .pairs(let positions): .object([("pairs", .integers(positions))])
-    case .order(let positions): .object([("order", .integers(positions))])
+      ["numbers": .array(numbers.map { $0.map { .any($0) } ?? .null })]
+    case .pairs(let positions): ["pairs": .integers(positions)]
+    case .order(let positions): ["order": .integers(positions)]
     }
   }
 
   init?(json: JSONValue) {
-    guard case .object(let members) = json, let member = members.first else { return nil }
+    guard let member = json.object?.members.first else { return nil }
     let value = member.value
     let response: Response? =
       switch member.name {
-      case "choices": value.list(\.int).map { .choices($0) }
+      case "choices": value.elements(\.integer).map { .choices($0) }
       case "truth": value.bool.map { .truth($0) }
-      case "blanks": value.list(\.string).map { .blanks($0) }
+      case "blanks": value.elements(\.string).map { .blanks($0) }
       case "text": value.string.map { .text($0) }
-      case "numbers": value.list { $0.optional(\.double) }.map { .numbers($0) }
-      case "pairs": value.list { $0.optional(\.int) }.map { .pairs($0) }
-      case "order": value.list(\.int).map { .order($0) }
+      case "numbers": value.elements { $0.orNull(\.anyDouble) }.map { .numbers($0) }
+      case "pairs": value.elements { $0.orNull(\.integer) }.map { .pairs($0) }
+      case "order": value.elements(\.integer).map { .order($0) }
       default: nil
       }
     guard let response else { return nil }

@@ -1,4 +1,5 @@
 import ExamModel
+import JSONText
 
 extension ScoringPoint {
   var json: JSONValue {
@@ -6,7 +7,7 @@ extension ScoringPoint {
   }
 
   init?(json: JSONValue) {
-    guard let text = json["text"].string else { return nil }
-    self.init(text: text, marks: Mark(json: json["marks"]))
+    guard let text = json["text"]?.string else { return nil }
+    self.init(text: text, marks: json["marks"].flatMap(Mark.init(json:)))
   }
 }

@@ -1,4 +1,5 @@
 import ExamModel
+import JSONText
 
 extension ScoringRule {
   var json: JSONValue {
@@ -19,7 +20,7 @@ extension ScoringRule {
 
   init?(json: JSONValue) {
     let base: Base
-    switch (json["rule"].string, Mark(json: json["fixed"])) {
+    switch (json["rule"]?.string, json["fixed"].flatMap(Mark.init(json:))) {
     case ("exact", nil): base = .exact
     case ("missed-half", nil): base = .missedHalf
     case ("missed-each", nil): base = .missedEach
@@ -28,7 +29,9 @@ extension ScoringRule {
     case ("per-decision", nil): base = .perDecision
     default: return nil
     }
-    guard let wrong = Mark(json: json["wrong"]), let blank = Mark(json: json["blank"]) else {
+    guard let wrong = json["wrong"].flatMap(Mark.init(json:)),
+      let blank = json["blank"].flatMap(Mark.init(json:))
+    else {
       return nil
     }
     self.init(base, wrong: wrong, blank: blank)

@@ -1,4 +1,5 @@
 import ExamModel
+import JSONText
 
 /// An action as the columns of a step hold it.
 struct StepRecord: Hashable {
@@ -23,12 +24,12 @@ struct StepRecord: Hashable {
       case .left: StepRecord(name: "left")
       case .shown(let slot): StepRecord(name: "shown", slot: slot)
       case .answered(let slot, let response):
-        StepRecord(name: "answered", slot: slot, payload: response.json.text)
+        StepRecord(name: "answered", slot: slot, payload: JSONWriter.text(of: response.json))
       case .cleared(let slot): StepRecord(name: "cleared", slot: slot)
       case .flagged(let slot): StepRecord(name: "flagged", slot: slot)
       case .unflagged(let slot): StepRecord(name: "unflagged", slot: slot)
       case .late(let slot, let response):
-        StepRecord(name: "late", slot: slot, payload: response.json.text)
+        StepRecord(name: "late", slot: slot, payload: JSONWriter.text(of: response.json))
       case .submitted: StepRecord(name: "submitted")
       case .expired: StepRecord(name: "expired")
       case .extended(let length): StepRecord(name: "extended", payload: String(length.count))
@@ -57,7 +58,7 @@ struct StepRecord: Hashable {
   }
 
   private var answer: (slot: Slot, response: Response)? {
-    guard let slot, let json = payload.flatMap({ JSONValue(text: $0) }),
+    guard let slot, let payload, let json = try? JSONReader.read(Array(payload.utf8)),
       let response = Response(json: json)
     else { return nil }
     return (slot, response)
