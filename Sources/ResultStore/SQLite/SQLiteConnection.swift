@@ -100,7 +100,7 @@ final class SQLiteConnection {
     let code = sqlite3_prepare_v3(
       database, sql.rawValue, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &pointer, nil)
     guard code == SQLITE_OK, let pointer else { throw failure(code, sql.rawValue) }
-    let statement = SQLiteStatement(pointer, text: sql.rawValue)
+    let statement = SQLiteStatement(pointer)
     statements[sql] = statement
     return statement
   }

@@ -2,13 +2,9 @@ import CSQLite
 
 /// A prepared statement, finalised with its last reference.
 final class SQLiteStatement {
-  let text: String
   let pointer: OpaquePointer
 
-  init(_ pointer: OpaquePointer, text: String) {
-    self.pointer = pointer
-    self.text = text
-  }
+  init(_ pointer: OpaquePointer) { self.pointer = pointer }
 
   deinit { sqlite3_finalize(pointer) }
 

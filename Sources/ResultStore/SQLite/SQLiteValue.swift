@@ -8,7 +8,3 @@ enum SQLiteValue: Sendable, Hashable {
 
   init(_ number: Int?) { self = number.map { .integer(Int64($0)) } ?? .null }
 }
-
-extension SQLiteValue: ExpressibleByStringLiteral {
-  init(stringLiteral value: String) { self = .text(value) }
-}
