@@ -30,14 +30,10 @@ package struct Mark: Sendable, Hashable, Comparable {
   ///   - denominator: The whole; zero or less gives zero.
   package func share(_ numerator: Int, of denominator: Int) -> Mark {
     guard denominator > 0 else { return .zero }
-    let (product, overflow) = thousandths.multipliedReportingOverflow(by: numerator)
-    guard !overflow else { return .zero }
-    // floor((2p + d) / 2d) is round-half-up for either sign.
-    let (doubled, tooLarge) = product.multipliedReportingOverflow(by: 2)
-    guard !tooLarge else { return Mark(thousandths: product / denominator) }
-    let dividend = doubled + denominator
-    let divisor = 2 * denominator
-    let quotient = dividend / divisor
-    return Mark(thousandths: dividend % divisor < 0 ? quotient - 1 : quotient)
+    let product = Int128(thousandths) * Int128(numerator)
+    let (quotient, remainder) = product.quotientAndRemainder(dividingBy: Int128(denominator))
+    let floor = remainder < 0 ? quotient - 1 : quotient
+    let rest = remainder < 0 ? remainder + Int128(denominator) : remainder
+    return Mark(thousandths: Int(clamping: rest * 2 >= denominator ? floor + 1 : floor))
   }
 }

@@ -1,4 +1,5 @@
-/// A length of time in whole milliseconds.
+/// A length of time in whole milliseconds. Arithmetic stops at the largest length there is, as
+/// lengths and instants also come from files.
 package struct Milliseconds: Sendable, Hashable, Comparable {
   /// The count; negative where a difference points back.
   package var count: Int64
@@ -8,17 +9,21 @@ package struct Milliseconds: Sendable, Hashable, Comparable {
   /// No time.
   package static let zero = Milliseconds(0)
   /// Whole seconds.
-  package static func seconds(_ seconds: Int64) -> Milliseconds { Milliseconds(seconds * 1000) }
+  package static func seconds(_ seconds: Int64) -> Milliseconds {
+    Milliseconds(Int64(clamping: Int128(seconds) * 1000))
+  }
   /// Whole minutes.
-  package static func minutes(_ minutes: Int64) -> Milliseconds { .seconds(minutes * 60) }
+  package static func minutes(_ minutes: Int64) -> Milliseconds {
+    Milliseconds(Int64(clamping: Int128(minutes) * 60_000))
+  }
 
   package static func < (left: Milliseconds, right: Milliseconds) -> Bool {
     left.count < right.count
   }
   package static func + (left: Milliseconds, right: Milliseconds) -> Milliseconds {
-    Milliseconds(left.count + right.count)
+    Milliseconds(Int64(clamping: Int128(left.count) + Int128(right.count)))
   }
   package static func - (left: Milliseconds, right: Milliseconds) -> Milliseconds {
-    Milliseconds(left.count - right.count)
+    Milliseconds(Int64(clamping: Int128(left.count) - Int128(right.count)))
   }
 }

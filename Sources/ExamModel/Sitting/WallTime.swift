@@ -9,9 +9,9 @@ package struct WallTime: Sendable, Hashable, Comparable {
     left.milliseconds < right.milliseconds
   }
   package static func - (left: WallTime, right: WallTime) -> Milliseconds {
-    Milliseconds(left.milliseconds - right.milliseconds)
+    Milliseconds(left.milliseconds) - Milliseconds(right.milliseconds)
   }
   package static func + (time: WallTime, length: Milliseconds) -> WallTime {
-    WallTime(milliseconds: time.milliseconds + length.count)
+    WallTime(milliseconds: (Milliseconds(time.milliseconds) + length).count)
   }
 }
