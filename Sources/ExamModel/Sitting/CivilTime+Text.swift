@@ -13,15 +13,27 @@ extension CivilTime {
 
   /// A date and time written `2026-12-01 09:00`, `2026-12-01T09:00:30` or `2026-12-01`.
   package init?(_ text: some StringProtocol) {
-    let fields = text.split(whereSeparator: { " T-:/".contains($0) }).map { Int($0) }
-    guard [3, 5, 6].contains(fields.count), let year = fields[0], let month = fields[1],
-      let day = fields[2]
+    let halves = text.split(
+      maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { " T".contains($0) })
+    let clock = halves.count == 2 ? Self.numbers(halves[1], separator: ":") : [0, 0]
+    guard let date = halves.first.flatMap({ Self.numbers($0, separator: "-") }), date.count == 3,
+      let clock, (2...3).contains(clock.count)
     else { return nil }
-    let clock = fields.dropFirst(3)
-    guard clock.allSatisfy({ $0 != nil }) else { return nil }
-    let time = clock.compactMap { $0 } + [0, 0, 0]
     self.init(
-      year: year, month: month, day: day, hour: time[0], minute: time[1], second: time[2])
+      year: date[0], month: date[1], day: date[2], hour: clock[0], minute: clock[1],
+      second: clock.count == 3 ? clock[2] : 0)
+  }
+
+  /// Digits between separators; nil where there is anything else.
+  private static func numbers(_ text: some StringProtocol, separator: Character) -> [Int]? {
+    var numbers: [Int] = []
+    for field in text.split(separator: separator, omittingEmptySubsequences: false) {
+      guard field.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(field) else {
+        return nil
+      }
+      numbers.append(number)
+    }
+    return numbers
   }
 
   private static func padded(_ value: Int, _ width: Int = 2) -> String {

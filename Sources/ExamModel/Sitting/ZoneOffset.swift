@@ -19,6 +19,7 @@ package struct ZoneOffset: Sendable, Hashable {
       let digits = Array(text.utf8)
       guard digits.count == 6, digits[3] == UInt8(ascii: ":"),
         digits[0] == UInt8(ascii: "+") || digits[0] == UInt8(ascii: "-"),
+        [1, 2, 4, 5].allSatisfy({ (48...57).contains(digits[$0]) }),
         let hours = Int(text.dropFirst().prefix(2)), let minutes = Int(text.suffix(2)),
         hours <= 14, minutes < 60
       else { return nil }
