@@ -1,8 +1,9 @@
 import ExamModel
 import Testing
 
-/// The vectors are those of the authors' C code for xoshiro256** seeded through SplitMix64. They must
-/// never change: stored seeds stand for forms.
+/// Vectors of the authors' C code for xoshiro256** seeded through SplitMix64.
+///
+/// They must never change: stored seeds stand for forms.
 @Suite struct SeededGeneratorTests {
   private static let streams: [UInt64: [UInt64]] = [
     0: [

@@ -1,5 +1,6 @@
-/// A length of time in whole milliseconds. Arithmetic stops at the largest length there is, as
-/// lengths and instants also come from files.
+/// A length of time in whole milliseconds.
+///
+/// Lengths and instants also come from files: arithmetic stops at the largest length there is.
 package struct Milliseconds: Sendable, Hashable, Comparable {
   /// The count; negative where a difference points back.
   package var count: Int64
