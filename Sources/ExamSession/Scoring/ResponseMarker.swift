@@ -15,10 +15,11 @@ package enum ResponseMarker {
     guard let response, !response.isBlank else {
       return MarkedResponse(outcome: .blank, mark: rule.blank, maximum: marks)
     }
-    if question.kind == .shortAnswer {
+    // Without a key nothing is wrong: a person has to say.
+    guard question.kind != .shortAnswer, let key = question.key else {
       return MarkedResponse(outcome: .pending, mark: .zero, maximum: marks)
     }
-    guard let key = question.key, let tally = tally(response, key: key, question: question) else {
+    guard let tally = tally(response, key: key, question: question) else {
       return MarkedResponse(outcome: .wrong, mark: rule.wrong, maximum: marks)
     }
     let isRight = tally.right == tally.keyed && tally.wrong == 0
