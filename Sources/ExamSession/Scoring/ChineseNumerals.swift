@@ -1,74 +1,67 @@
-/// Chinese numerals as numbers: 三十 is 30, 一百二十万 is 1200000, 二〇二一 is 2021, 5万 is 50000.
+/// Numerals made alike: 三十 is 30, 一百二十万 is 1200000, 二〇二一 is 2021, 5万 and 5.0万 are 50000.
 enum ChineseNumerals {
-  private static let digits: [Character: Int] = [
+  static let digits: [Character: Int] = [
     "〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7,
     "八": 8, "九": 9,
   ]
-  private static let units: [Character: Int] = ["十": 10, "百": 100, "千": 1000]
-  private static let groups: [Character: Int] = ["万": 10_000, "亿": 100_000_000]
+  static let units: [Character: Int] = ["十": 10, "百": 100, "千": 1000]
+  static let groups: [Character: Int] = ["万": 10_000, "亿": 100_000_000]
 
-  /// Whether a character can be part of a Chinese numeral.
+  /// Whether a character can be part of a numeral, Chinese or Arabic; a decimal point is not.
   static func isNumeral(_ character: Character) -> Bool {
     digits[character] != nil || units[character] != nil || groups[character] != nil
+      || arabic(character) != nil
   }
 
-  /// The text with each run of numerals written in Arabic digits; 10、000 becomes 10000.
+  /// The value of an ASCII digit.
+  static func arabic(_ character: Character) -> Int? {
+    character.isASCII ? character.wholeNumberValue : nil
+  }
+
+  /// The text with each run of numerals written in Arabic digits; a run that is no number of one
+  /// meaning (三千五, 两三百, 1.2.3) stays as it is.
   static func replaced(in text: [Character]) -> String {
     var result = ""
     var rest = text[...]
     while let first = rest.first {
-      let run = rest.prefix { isNumeral($0) || isArabic($0) || $0 == "." }
-      guard !run.isEmpty, first != ".", let value = value(of: run) else {
-        result.append(first)
-        rest = rest.dropFirst()
-        continue
-      }
-      result += value
+      let run = isNumeral(first) ? rest.prefix { isNumeral($0) || $0 == "." } : rest.prefix(1)
+      result += value(of: run) ?? String(run)
       rest = rest.dropFirst(run.count)
     }
     return result
   }
 
-  private static func isArabic(_ character: Character) -> Bool { ("0"..."9").contains(character) }
-
   private static func value(of run: ArraySlice<Character>) -> String? {
-    if run.contains(".") { return decimal(run) }
-    let isPositional = !run.contains { units[$0] != nil || groups[$0] != nil }
-    guard !isPositional else {
-      return String(run.map { digits[$0].map { Character(String($0)) } ?? $0 })
+    let pieces = run.split(separator: ".", omittingEmptySubsequences: false)
+    guard pieces.count > 1 else {
+      return positional(run) ?? ChineseNumeralReading.value(of: run).map { String($0) }
     }
-    var total = 0
-    var group = 0
-    var number: Int?
-    for character in run {
-      if let digit = digits[character] {
-        number = digit
-      } else if let digit = character.wholeNumberValue, isArabic(character) {
-        guard (number ?? 0) < 100_000_000 else { return nil }
-        number = (number ?? 0) * 10 + digit
-      } else if let unit = units[character] {
-        group += (number ?? 1) * unit
-        number = nil
-      } else if let unit = groups[character] {
-        let product = (group + (number ?? 0)).multipliedReportingOverflow(by: unit)
-        guard !product.overflow, product.partialValue < Int.max / 4 else { return nil }
-        total += product.partialValue
-        group = 0
-        number = nil
-      }
-      guard group < 1_000_000_000_000, total < Int.max / 2 else { return nil }
-    }
-    return String(total + group + (number ?? 0))
+    return pieces.count == 2 ? decimal(pieces[0], pieces[1]) : nil
   }
 
-  /// 1.5万 is 15000; 2.50 is 2.5.
-  private static func decimal(_ run: ArraySlice<Character>) -> String? {
-    let suffix = run.last.flatMap { groups[$0] } ?? 1
-    let body = suffix == 1 ? run : run.dropLast()
-    guard body.allSatisfy({ isArabic($0) || $0 == "." }), let value = Double(String(body)),
-      value < 1e9
+  /// 二〇二一 and 2021, digit by digit; zeros in front stay.
+  private static func positional(_ run: ArraySlice<Character>) -> String? {
+    var text = ""
+    for character in run {
+      guard let digit = arabic(character) ?? digits[character] else { return nil }
+      text += String(digit)
+    }
+    return text
+  }
+
+  /// 1.5万 as 15000, 2.50 as 2.5; the point is moved in the digits, so that nothing is rounded.
+  private static func decimal(
+    _ whole: ArraySlice<Character>, _ fraction: ArraySlice<Character>
+  ) -> String? {
+    let group = fraction.last.flatMap { groups[$0] }
+    guard let before = positional(whole),
+      var after = positional(group == nil ? fraction : fraction.dropLast()), !before.isEmpty
     else { return nil }
-    let scaled = value * Double(suffix)
-    return scaled == scaled.rounded() ? String(Int(scaled)) : String(scaled)
+    let places = group == nil ? 0 : group == 10_000 ? 4 : 8
+    after += String(repeating: "0", count: max(0, places - after.count))
+    let digits = (before + after.prefix(places)).drop { $0 == "0" }
+    var rest = after.dropFirst(places)
+    while rest.hasSuffix("0") { rest.removeLast() }
+    return (digits.isEmpty ? "0" : digits) + (rest.isEmpty ? "" : "." + rest)
   }
 }
