@@ -21,11 +21,12 @@ func program(_ name: String, uses: [String]) -> Target {
     name: name, dependencies: uses.map { .init(stringLiteral: $0) }, swiftSettings: strict)
 }
 
-func tests(_ name: String, uses: [String] = [], resources: [Resource]? = nil) -> Target {
+/// Tests of a module; `files` are folders of texts that they read beside their sources.
+func tests(_ name: String, uses: [String] = [], files: [String] = []) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: ([name] + uses).map { .init(stringLiteral: $0) },
-    resources: resources, swiftSettings: strict)
+    exclude: files, swiftSettings: strict)
 }
 
 let package = Package(
@@ -75,7 +76,7 @@ let package = Package(
     tests("ExamModel", uses: ["ExamTesting"]),
     tests("JSONText"),
     tests("Arguments"),
-    tests("ExamSession", uses: ["ExamModel", "ExamTesting"]),
+    tests("ExamSession", uses: ["ExamModel", "ExamTesting"], files: ["Fixtures"]),
     tests("Wording", uses: ["ExamModel"]),
     tests("Tables", uses: ["ExamModel"]),
     tests("BankLoader", uses: ["ExamModel", "ExamTesting", "JSONText"]),
