@@ -88,10 +88,3 @@ struct CandidateEntry {
     }
   }
 }
-
-extension CommandContext {
-  /// Those who may sit.
-  func roster(at path: String) throws(CommandFailure) -> [RosterEntry] { [] }
-}
-
-struct RosterEntry { var candidate: Candidate; var passcode: String? }
