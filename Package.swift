@@ -84,7 +84,7 @@ let package = Package(
     tests("ResultStore", uses: ["ExamModel", "ExamTesting", "JSONText", "CSQLite"]),
     tests("QuizRunner", uses: ["ExamModel", "ExamSession", "ExamTesting", "Wording"]),
     tests("Platform", uses: ["ExamModel", "ExamTesting", "CTerminal"]),
-    tests("kaosai", uses: ["ExamModel", "ExamTesting", "JSONText", "CTerminal"]),
+    tests("kaosai", uses: ["ExamModel", "ExamTesting", "JSONText", "CTerminal", "CSQLite"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,7 +4,9 @@ import Tables
 import Wording
 
 extension CommandContext {
-  /// Those who may sit. A roster with a mistake lets nobody in, as it could let in the wrong person.
+  /// Those who may sit.
+  ///
+  /// A roster with a mistake lets nobody in, as it could let in the wrong person.
   func roster(at path: String) throws(CommandFailure) -> [RosterEntry] {
     let bytes = try files { () throws(FileError) in
       try FileBytes.read(path, limit: Self.fileLimit)
