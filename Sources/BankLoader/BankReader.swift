@@ -18,6 +18,16 @@ package enum BankReader {
       return BankDocument(
         bank: bank, diagnostics: [Diagnostic(.notText, at: SourcePosition(file: file))])
     }
+    if isJSON(text.bytes) { return BankJSON.read(text.bytes, file: file, digest: digest) }
     return CanonicalReader.read(SourceText(file: file, bytes: text.bytes), digest: digest)
+  }
+
+  /// Whether the text begins as a JSON object or array does, which no line of a bank does.
+  private static func isJSON(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.first(where: { $0 > 0x20 }) else { return false }
+    guard first == 0x5B else { return first == 0x7B }
+    // `[` also begins `[单选]1.`; an array of JSON goes on with a value.
+    let next = bytes.drop { $0 <= 0x20 }.dropFirst().first { $0 > 0x20 }
+    return next == 0x7B || next == 0x5B || next == 0x5D || next == 0x22
   }
 }

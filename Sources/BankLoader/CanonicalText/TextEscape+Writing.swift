@@ -58,7 +58,8 @@ extension TextEscape {
       return
     }
     output.append(0x5C)
-    let last = Whitespace.trimmed(range, of: bytes).upperBound
+    let inner = Whitespace.trimmed(range, of: bytes)
+    let last = inner.isEmpty ? range.lowerBound : inner.upperBound
     let text = bytes.extracting(range).withUnsafeBufferPointer {
       String(decoding: $0, as: UTF8.self)
     }

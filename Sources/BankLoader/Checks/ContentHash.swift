@@ -1,0 +1,25 @@
+/// A 64-bit hash of bytes, to find candidates for equality; equality itself is then checked.
+enum ContentHash {
+  private static let factor: UInt64 = 0xA076_1D64_78BD_642F
+
+  /// The hash of bytes.
+  static func hash(of bytes: [UInt8]) -> UInt64 {
+    bytes.withUnsafeBytes { buffer in
+      var hash = UInt64(truncatingIfNeeded: buffer.count)
+      var position = 0
+      while position + 8 <= buffer.count {
+        hash = mix(hash, buffer.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+        position += 8
+      }
+      var rest: UInt64 = 0
+      for byte in buffer[position...] { rest = rest << 8 | UInt64(byte) }
+      return mix(hash, rest)
+    }
+  }
+
+  /// A hash of two hashes, in their order.
+  static func mix(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    let product = (left ^ right ^ 0xE703_7ED1_A0B4_28DB).multipliedFullWidth(by: factor)
+    return product.high ^ product.low &+ left
+  }
+}
