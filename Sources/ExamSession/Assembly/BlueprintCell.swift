@@ -13,30 +13,40 @@ struct BlueprintCell {
   /// The band, where it is spread over difficulties.
   var difficulty: DifficultyBand?
 
-  /// The cells of a section: its quotas crossed, counts shared out at each crossing.
+  /// The cells of a section: its quotas crossed.
+  ///
+  /// Each quota's counts are those of the whole section,
+  /// however it is crossed with others.
   static func cells(of section: BlueprintSection, at position: Int) -> [BlueprintCell] {
     var cells = [BlueprintCell(section: position, count: section.count)]
-    cells = cells.flatMap { $0.split(by: section.perBank) { $0.bank = $1 } }
-    cells = cells.flatMap { $0.split(by: section.perLaw) { $0.law = $1 } }
-    cells = cells.flatMap { $0.split(by: section.difficulty) { $0.difficulty = $1 } }
+    split(&cells, by: section.perBank) { $0.bank = $1 }
+    split(&cells, by: section.perLaw) { $0.law = $1 }
+    split(&cells, by: section.difficulty) { $0.difficulty = $1 }
     return cells.filter { $0.count > 0 }
   }
 
-  private func split<Row>(
-    by quotas: [Quota<Row>], setting: (inout BlueprintCell, Row) -> Void
-  ) -> [BlueprintCell] {
-    guard !quotas.isEmpty else { return [self] }
+  private static func split<Row>(
+    _ cells: inout [BlueprintCell], by quotas: [Quota<Row>],
+    setting: (inout BlueprintCell, Row) -> Void
+  ) {
+    guard !quotas.isEmpty else { return }
     let weights = quotas.map { quota in
       switch quota.amount {
       case .count(let count): count
       case .percent(let percent): percent.thousandths
       }
     }
-    return zip(quotas, Apportionment.counts(of: count, by: weights)).map { quota, share in
-      var cell = self
-      cell.count = share
-      setting(&cell, quota.row)
-      return cell
+    // Each cell takes its share of what the cells before it left of each row, so rows come out whole.
+    var left = Apportionment.counts(of: cells.reduce(0) { $0 + $1.count }, by: weights)
+    cells = cells.flatMap { cell in
+      let shares = Apportionment.counts(of: cell.count, by: left)
+      return quotas.indices.map { row in
+        left[row] -= shares[row]
+        var part = cell
+        part.count = shares[row]
+        setting(&part, quotas[row].row)
+        return part
+      }
     }
   }
 
