@@ -11,7 +11,7 @@ enum OptionOrder {
       question.parts[position] = shuffled(
         question.parts[position], rule: rule, using: &generator)
     }
-    guard rule.options, mayMove(question) else { return question }
+    guard rule.options, mayMove(question, rule: rule) else { return question }
     var movable = question.options.indices.filter {
       !staysLast(question.options[$0], rule: rule)
     }
@@ -36,15 +36,23 @@ enum OptionOrder {
     return question
   }
 
-  private static func mayMove(_ question: Question) -> Bool {
+  private static func mayMove(_ question: Question, rule: ShuffleRule) -> Bool {
     guard question.options.count > 1,
       [.singleChoice, .multipleChoice, .matching, .ordering]
         .contains(question.kind)
     else { return false }
-    return keyIsWithinOptions(question)
-      && !question.options.contains(where: LetterMention.occurs)
-      && !(question.rationale.map(LetterMention.occurs) ?? false)
-      && !LetterMention.occurs(in: question.stem)
+    guard keyIsWithinOptions(question), onlyLastStayLast(question, rule: rule) else {
+      return false
+    }
+    let mention = LetterMention(options: question.options.count)
+    return !([question.stem] + question.options + [question.rationale ?? ""])
+      .contains(where: mention.occurs)
+  }
+
+  /// 以上都对 with an option behind it speaks of those before it only: nothing may move.
+  private static func onlyLastStayLast(_ question: Question, rule: ShuffleRule) -> Bool {
+    let first = question.options.firstIndex { staysLast($0, rule: rule) }
+    return first.map { question.options[$0...].allSatisfy { staysLast($0, rule: rule) } } ?? true
   }
 
   private static func keyIsWithinOptions(_ question: Question) -> Bool {
@@ -57,6 +65,6 @@ enum OptionOrder {
 
   private static func staysLast(_ option: String, rule: ShuffleRule) -> Bool {
     if rule.keepLast.contains(option) { return true }
-    return (option.hasPrefix("以上") || option.hasPrefix("上述")) && option.count <= 8
+    return (option.hasPrefix("以上") || option.hasPrefix("上述")) && option.count <= 12
   }
 }
