@@ -27,3 +27,15 @@ package enum StepAction: Sendable, Hashable {
   /// An organiser declared the attempt void, for this reason.
   case voided(String)
 }
+
+extension StepAction {
+  /// The place that it is about; nil where it is about the whole attempt.
+  package var slot: Slot? {
+    switch self {
+    case .shown(let slot), .answered(let slot, _), .cleared(let slot), .flagged(let slot),
+      .unflagged(let slot), .late(let slot, _):
+      slot
+    case .started, .resumed, .left, .submitted, .expired, .extended, .voided: nil
+    }
+  }
+}

@@ -15,6 +15,8 @@ package struct AttemptClock: Sendable, Hashable {
   private var last: Moment
   private var sinceStart = Milliseconds.zero
   private var away = Milliseconds.zero
+  /// The time since the candidate's own last step, whatever an organiser did in it.
+  private var idle = Milliseconds.zero
   private var given = Milliseconds.zero
 
   init(started: Moment, paper: Paper) {
@@ -31,11 +33,17 @@ package struct AttemptClock: Sendable, Hashable {
   }
 
   /// Notes that a step was taken.
-  mutating func advance(to moment: Moment, isReturn: Bool) {
+  mutating func advance(to moment: Moment, by action: StepAction) {
     let length = moment.elapsed(since: last)
     sinceStart = sinceStart + length
-    if isReturn, rule == .active { away = away + length }
+    idle = idle + length
     last = moment
+    switch action {
+    case .extended, .voided: return
+    case .resumed where rule == .active: away = away + idle
+    default: break
+    }
+    idle = .zero
   }
 
   /// Notes that an organiser gave more time.

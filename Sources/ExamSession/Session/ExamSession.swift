@@ -67,7 +67,7 @@ package struct ExamSession: Sendable, Hashable {
       lastMoment = step.moment
     }
     if state == .inProgress { spend(until: step) }
-    clock.advance(to: step.moment, isReturn: step.action == .resumed)
+    clock.advance(to: step.moment, by: step.action)
     switch step.action {
     case .started: break
     case .resumed: isAway = false
@@ -76,7 +76,7 @@ package struct ExamSession: Sendable, Hashable {
     case .voided(let reason):
       voidReason = reason
       finish(.voided, at: step.moment)
-    case .late(let slot, let response): late[slot] = response
+    case .late(let slot, let response): if slots.contains(slot) { late[slot] = response }
     case .shown, .answered, .cleared, .flagged, .unflagged: takeWork(step.action)
     case .submitted: finish(.submitted, at: step.moment)
     case .expired: finish(.expired, at: step.moment)
@@ -84,15 +84,15 @@ package struct ExamSession: Sendable, Hashable {
   }
 
   private mutating func takeWork(_ action: StepAction) {
-    guard state == .inProgress else { return }
+    guard state == .inProgress, let slot = action.slot, slots.contains(slot) else { return }
     switch action {
-    case .shown(let slot):
+    case .shown:
       current = slot
       furthest = max(furthest ?? slot, slot)
-    case .answered(let slot, let response): responses[slot] = response
-    case .cleared(let slot): responses[slot] = nil
-    case .flagged(let slot): flags.insert(slot)
-    case .unflagged(let slot): flags.remove(slot)
+    case .answered(_, let response): responses[slot] = response
+    case .cleared: responses[slot] = nil
+    case .flagged: flags.insert(slot)
+    case .unflagged: flags.remove(slot)
     default: break
     }
   }
@@ -119,9 +119,8 @@ package struct ExamSession: Sendable, Hashable {
   /// Whether a place may be shown, under forward-only navigation.
   func refusal(toShow slot: Slot) -> SessionRefusal? {
     guard let place = slots.firstIndex(of: slot) else { return .noSuchQuestion }
-    guard paper.navigation == .forward, let furthest,
-      let reached = slots.firstIndex(of: furthest)
-    else { return nil }
+    guard paper.navigation == .forward else { return nil }
+    let reached = furthest.flatMap(slots.firstIndex) ?? -1
     if place < reached { return .cannotGoBack }
     return place > reached + 1 ? .cannotSkip : nil
   }
