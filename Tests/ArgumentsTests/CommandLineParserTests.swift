@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func `one dash alone is a value`() throws {
-    #expect(try invocation("draw", "-")[Sample.paper] == "-")
+    #expect(try invocation("draw", "-", "--law", "x")[Sample.paper] == "-")
   }
 
   @Test func `a value may begin with one dash, and hold an equals sign`() throws {
@@ -134,6 +134,10 @@ import Testing
     #expect(problem("draw", "a", "b") == .unexpectedArgument("b"))
     #expect(problem("bank", "list", "b") == .unexpectedArgument("b"))
     #expect(problem("help", "draw", "b") == .unexpectedArgument("b"))
+  }
+
+  @Test func `an option that must be given says so`() {
+    #expect(problem("draw", "a") == .missingOption("--law", placeholder: "理由"))
   }
 
   @Test func `an empty argument is no file`() {

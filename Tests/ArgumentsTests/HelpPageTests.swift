@@ -5,7 +5,8 @@ import Testing
   private func page(_ path: [String], width: Int = 80) throws -> String {
     let chain = try #require(Sample.root.chain(along: path))
     return HelpPage(
-      of: chain, headings: Sample.headings, width: width, columns: Sample.columns
+      of: chain, headings: Sample.headings, width: width, columns: Sample.columns,
+      wrap: Sample.wrap
     ).text
   }
 
@@ -33,6 +34,10 @@ import Testing
           -h, --help    显示帮助
 
         """)
+  }
+
+  @Test func `what must be given stands in the usage line`() throws {
+    #expect(try page(["draw"]).hasPrefix("用法：kaosai draw 方案 --law 理由 [选项]\n"))
   }
 
   @Test func `a group shows its commands`() throws {

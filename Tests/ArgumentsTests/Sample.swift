@@ -44,6 +44,7 @@ enum Sample {
         commands: [check, Command("list", summary: "列出题库")]),
       Command(
         "draw", summary: "抽一份卷",
+        options: [law.declared(placeholder: "理由", summary: "为什么", isRequired: true)],
         positionals: [paper.declared(.required, placeholder: "方案", summary: "考试方案")]),
       Command(
         "completion", summary: "命令补全",
@@ -60,6 +61,17 @@ enum Sample {
   static let headings = HelpHeadings(
     usage: "用法：", commands: "命令：", arguments: "参数：", options: "选项：", commonOptions: "通用选项：",
     commandPlaceholder: "命令", optionsPlaceholder: "选项", helpSummary: "显示帮助")
+
+  /// Breaks wherever a line is full.
+  static func wrap(_ text: String, _ width: Int) -> [String] {
+    var lines = [""]
+    for character in text {
+      let last = lines.count - 1
+      if columns(lines[last] + String(character)) > width { lines.append("") }
+      lines[lines.count - 1].append(character)
+    }
+    return lines
+  }
 
   /// Two columns for what is not ASCII.
   static func columns(_ text: String) -> Int {

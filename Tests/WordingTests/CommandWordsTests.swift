@@ -14,6 +14,7 @@ import Wording
         words.missingCommand(after: "a", choices: ["b"]), words.errorLine("a"),
         words.helpHint("a"), words.missingValue(of: "a", placeholder: "b"),
         words.unexpectedValue(of: "a", value: "b"), words.repeatedOption("a"),
+        words.missingOption("a", placeholder: "b"),
         words.unexpectedArgument("a"), words.missingArgument("a"),
       ]
       + [ValueHint.text, .wholeNumber(1, 2), .unsigned, .word(["a"]), .file, .folder].map {

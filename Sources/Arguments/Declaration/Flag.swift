@@ -7,6 +7,6 @@ package struct Flag: Sendable {
 
   /// The flag in a command's declaration.
   package func declared(summary: String) -> OptionDeclaration {
-    OptionDeclaration(name: name, value: nil, summary: summary, repeats: false)
+    OptionDeclaration(name: name, value: nil, summary: summary)
   }
 }

@@ -26,14 +26,15 @@ package struct Option<Value: Sendable>: Sendable {
   ///   - placeholder: What stands for its value in help.
   ///   - summary: What it is for.
   ///   - repeats: Whether it may be given more than once.
+  ///   - isRequired: Whether it must be given.
   /// - Returns: The declaration.
-  package func declared(placeholder: String, summary: String, repeats: Bool = false)
-    -> OptionDeclaration
-  {
+  package func declared(
+    placeholder: String, summary: String, repeats: Bool = false, isRequired: Bool = false
+  ) -> OptionDeclaration {
     OptionDeclaration(
       name: name,
       value: ValueDeclaration(placeholder: placeholder, form: form) { read($0) != nil },
-      summary: summary, repeats: repeats)
+      summary: summary, repeats: repeats, isRequired: isRequired)
   }
 }
 

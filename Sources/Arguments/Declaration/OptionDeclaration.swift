@@ -8,11 +8,17 @@ package struct OptionDeclaration: Sendable {
   package let summary: String
   /// Whether it may be given more than once.
   package let repeats: Bool
+  /// Whether it must be given.
+  package let isRequired: Bool
 
-  init(name: String, value: ValueDeclaration?, summary: String, repeats: Bool) {
+  init(
+    name: String, value: ValueDeclaration?, summary: String, repeats: Bool = false,
+    isRequired: Bool = false
+  ) {
     self.name = name
     self.value = value
     self.summary = summary
     self.repeats = repeats
+    self.isRequired = isRequired
   }
 }

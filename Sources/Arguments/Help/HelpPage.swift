@@ -5,8 +5,9 @@ package struct HelpPage {
 
   private let chain: [Command]
   private let headings: HelpHeadings
-  private let wrapping: TextWrapping
   private let width: Int
+  private let columns: (String) -> Int
+  private let wrap: (String, Int) -> [String]
 
   /// The page of the command at the end of a chain.
   ///
@@ -15,13 +16,16 @@ package struct HelpPage {
   ///   - headings: The words between.
   ///   - width: How many columns a line may take.
   ///   - columns: How many columns a text takes.
+  ///   - wrap: The lines of a text that take at most so many columns each.
   package init(
-    of chain: [Command], headings: HelpHeadings, width: Int, columns: @escaping (String) -> Int
+    of chain: [Command], headings: HelpHeadings, width: Int, columns: @escaping (String) -> Int,
+    wrap: @escaping (String, Int) -> [String]
   ) {
     self.chain = chain
     self.headings = headings
     self.width = max(20, width)
-    wrapping = TextWrapping(columns: columns)
+    self.columns = columns
+    self.wrap = wrap
   }
 
   /// The page, with a line break at its end.
@@ -50,6 +54,7 @@ package struct HelpPage {
       words.append(
         command.runsAlone ? "[\(headings.commandPlaceholder)]" : headings.commandPlaceholder)
     }
+    for option in command.options where option.isRequired { words.append(row(option).label) }
     words.append("[\(headings.optionsPlaceholder)]")
     return paragraph(headings.usage + words.joined(separator: " "))
   }
@@ -60,19 +65,19 @@ package struct HelpPage {
   }
 
   private func paragraph(_ text: String) -> String {
-    wrapping.lines(of: text, width: width).map { $0 + "\n" }.joined()
+    wrap(text, width).map { $0 + "\n" }.joined()
   }
 
   /// Rows in two columns; where the screen is narrow or a label long, what it means stands below it.
   private func section(_ heading: String, _ rows: [Row]) -> String {
     guard !rows.isEmpty else { return "" }
-    let longest = rows.map { wrapping.columns($0.label) }.max() ?? 0
+    let longest = rows.map { columns($0.label) }.max() ?? 0
     let isNarrow = width < 60
     let indent = isNarrow ? 6 : min(longest, 26) + 4
     var text = heading + "\n"
     for row in rows {
-      let size = 2 + wrapping.columns(row.label)
-      var lines = wrapping.lines(of: row.summary, width: width - indent)[...]
+      let size = 2 + columns(row.label)
+      var lines = wrap(row.summary, width - indent)[...]
       text += "  " + row.label
       if !isNarrow, size + 2 <= indent, let first = lines.popFirst() {
         text += String(repeating: " ", count: indent - size) + first

@@ -138,6 +138,14 @@ struct CommandLineReading {
       invocation.positionals[positional.name] = Array(taken)
     }
     if let extra = values.first { throw failure(.unexpectedArgument(extra)) }
+    try checkRequiredOptions()
     return .run(invocation)
+  }
+
+  private func checkRequiredOptions() throws(UsageError) {
+    let missing = current.options.first { $0.isRequired && invocation.options[$0.name] == nil }
+    guard let missing else { return }
+    throw failure(
+      .missingOption("--" + missing.name, placeholder: missing.value?.placeholder ?? ""))
   }
 }

@@ -8,6 +8,8 @@ package struct UsageError: Error, Sendable, Hashable {
     case missingCommand([String])
     /// No option has this name here; the nearest one that there is.
     case unknownOption(String, nearest: String?)
+    /// The option must be given.
+    case missingOption(String, placeholder: String)
     /// The option needs a value.
     case missingValue(option: String, placeholder: String)
     /// The flag takes none.

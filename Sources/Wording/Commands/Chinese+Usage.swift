@@ -15,6 +15,10 @@ extension Chinese {
     "这里没有“\(name)”这个选项。" + (nearest.map { "您要用的是“\($0)”吗？" } ?? "")
   }
 
+  package func missingOption(_ option: String, placeholder: String) -> String {
+    "必须写明“\(option) \(placeholder)”。"
+  }
+
   package func missingValue(of option: String, placeholder: String) -> String {
     "“\(option)”后面缺少内容，应写成“\(option) \(placeholder)”。"
   }

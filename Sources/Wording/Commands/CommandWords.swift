@@ -24,6 +24,8 @@ package protocol CommandWords: Sendable {
   func missingCommand(after command: String, choices: [String]) -> String
   /// No option has this name here.
   func unknownOption(_ name: String, nearest: String?) -> String
+  /// The option must be given.
+  func missingOption(_ option: String, placeholder: String) -> String
   /// The option needs a value.
   func missingValue(of option: String, placeholder: String) -> String
   /// The flag takes none.

@@ -15,6 +15,10 @@ extension English {
     "There is no option “\(name)” here." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
   }
 
+  package func missingOption(_ option: String, placeholder: String) -> String {
+    "“\(option) \(placeholder)” must be given."
+  }
+
   package func missingValue(of option: String, placeholder: String) -> String {
     "“\(option)” needs a value: “\(option) \(placeholder)”."
   }

@@ -34,6 +34,8 @@ extension CommandFailure {
       words.missingCommand(after: command, choices: choices)
     case .unknownOption(let name, let nearest):
       words.unknownOption(name, nearest: nearest)
+    case .missingOption(let option, let placeholder):
+      words.missingOption(option, placeholder: placeholder)
     case .missingValue(let option, let placeholder):
       words.missingValue(of: option, placeholder: placeholder)
     case .unexpectedValue(let option, let value):

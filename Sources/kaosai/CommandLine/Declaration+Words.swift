@@ -4,11 +4,12 @@ import Wording
 extension Option {
   /// The option in a command's declaration, in the words of its topic.
   func declared(
-    _ topic: OptionTopic, as value: ValueTopic, _ words: any Words, repeats: Bool = false
+    _ topic: OptionTopic, as value: ValueTopic, _ words: any Words, repeats: Bool = false,
+    isRequired: Bool = false
   ) -> OptionDeclaration {
     declared(
       placeholder: words.placeholder(of: value), summary: words.summary(of: topic),
-      repeats: repeats)
+      repeats: repeats, isRequired: isRequired)
   }
 }
 

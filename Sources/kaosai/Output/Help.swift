@@ -1,6 +1,7 @@
 import Arguments
 import ExamModel
 import Platform
+import QuizRunner
 import Wording
 
 /// Help, as wide as the terminal.
@@ -13,7 +14,8 @@ struct Help {
     let terminal = StandardTerminal()
     let page = HelpPage(
       of: root.chain(along: path) ?? [root], headings: headings,
-      width: min(terminal.width, 100), columns: { TextWidth.columns($0) })
+      width: min(terminal.width, 100), columns: { TextWidth.columns($0) },
+      wrap: { TextWrap(columns: $1, width: TextWidth.columns).lines(of: $0) })
     do throws(TerminalClosed) {
       try terminal.write(page.text)
     } catch {
