@@ -71,13 +71,6 @@ import Wording
         == "“clock” cannot be “wal”; expected one of wall, active. Did you mean “wall”?")
   }
 
-  @Test func `a place is a line and a column, or the file`() {
-    let place = SourcePosition(file: "季度.yaml", line: 3, column: 21)
-    #expect(Chinese().place(place) == "季度.yaml 第 3 行第 21 列：")
-    #expect(English().place(place) == "季度.yaml:3:21: ")
-    #expect(Chinese().place(SourcePosition(file: "季度.yaml")) == "季度.yaml：")
-  }
-
   @Test func `every key of a paper but those that speak for themselves has a comment`() {
     for key in PaperKey.allCases where key != .title && key != .sections {
       #expect(Chinese().comment(on: key) != nil)

@@ -2,10 +2,23 @@ package import ExamModel
 
 /// Where in its file a paper speaks of sections and banks: for findings that need the banks too.
 package struct PaperPlaces: Sendable, Hashable {
+  /// A bank by the name that the paper has for it, and where.
+  package struct Bank: Sendable, Hashable {
+    /// As the paper writes it.
+    package var name: String
+    /// Where it stands first.
+    package var position: SourcePosition
+
+    package init(name: String, position: SourcePosition) {
+      self.name = name
+      self.position = position
+    }
+  }
+
   /// Where each section begins.
   package var sections: [SourcePosition] = []
-  /// The first place of each bank that is drawn from.
-  package var banks: [String: SourcePosition] = [:]
+  /// The banks that are drawn from, in file order.
+  package var banks: [Bank] = []
 
   /// The places in a paper that was read without findings.
   ///
@@ -21,8 +34,11 @@ package struct PaperPlaces: Sendable, Hashable {
       let from = item.value(of: SectionKey.from.rawValue)
       let names = (from?.items ?? [from].compactMap { $0 }) + rows(of: item)
       for name in names {
-        guard let text = name.text?.onOneLine, banks[text] == nil else { continue }
-        banks[text] = SourcePosition(file: file, line: name.line, column: name.column)
+        guard let text = name.text?.onOneLine, !banks.contains(where: { $0.name == text }) else {
+          continue
+        }
+        let position = SourcePosition(file: file, line: name.line, column: name.column)
+        banks.append(Bank(name: text, position: position))
       }
     }
   }

@@ -20,8 +20,13 @@ struct YAMLErrorPlace {
         return YAMLFailure(.fullWidthSign(sign), line: candidate, column: place)
       }
     }
-    return YAMLFailure(
-      kind(of: problem, line: text(ofLine: line), column: column), line: line, column: column)
+    let kind = kind(of: problem, line: text(ofLine: line), column: column)
+    if kind == .unclosed, parser.context != nil {
+      // What was opened is where to look, not the end of the file.
+      let opening = parser.context_mark
+      return YAMLFailure(kind, line: Int(opening.line) + 1, column: Int(opening.column) + 1)
+    }
+    return YAMLFailure(kind, line: line, column: column)
   }
 
   private func readerFailure(_ parser: yaml_parser_t) -> YAMLFailure {

@@ -10,7 +10,7 @@ package enum YAMLProblem: Sendable, Hashable {
   case tab
   /// A `: ` stands within a value that is not between quotation marks.
   case colonInValue
-  /// A quotation mark or bracket is never closed.
+  /// A quotation mark or bracket is never closed, or a comma is missing between brackets.
   case unclosed
   /// A line is indented otherwise than its neighbours.
   case indentation

@@ -62,6 +62,8 @@ extension Chinese {
     case .drawnCandidate: "抽出这名考生拿到的试卷"
     case .withKey: "同时给出答案"
     case .resultsCandidate: "只涉及这名考生"
+    case .extendedCandidate: "只给这名考生"
+    case .extendedRoster: "本场按名册考试；只在还没有人开考时需要写"
     case .state: "只列出处于这种状态的记录"
     case .minutes: "增加的分钟数；负数为减少"
     case .everybody: "全体考生"

@@ -44,9 +44,9 @@ extension Chinese {
   private func described(_ hint: ValueHint) -> String {
     switch hint {
     case .text: "文字"
-    case .wholeNumber(let low, let high): "\(low) 到 \(high) 的整数"
+    case .wholeNumber(let low, let high): " \(low) 到 \(high) 的整数"
     case .unsigned: "不小于 0 的整数"
-    case .word(let words): words.joined(separator: "、") + "之一"
+    case .word(let words): " \(words.joined(separator: "、")) 之一"
     case .file: "文件"
     case .folder: "目录"
     }

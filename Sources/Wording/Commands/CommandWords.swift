@@ -1,5 +1,5 @@
 /// What is said of the command line: help, usage errors, failures.
-package protocol CommandWords: Sendable {
+package protocol CommandWords: ResultsWords {
   /// What a command does, in one line.
   func summary(of command: CommandTopic) -> String
   /// What else the help of a command says, a paragraph each.

@@ -70,6 +70,8 @@ extension English {
     case .drawnCandidate: "draw the form that this candidate gets"
     case .withKey: "with the answers"
     case .resultsCandidate: "only this candidate"
+    case .extendedCandidate: "only for this candidate"
+    case .extendedRoster: "the exam is sat by a roster; needed only before anybody has started"
     case .state: "only attempts in this state"
     case .minutes: "minutes to add; negative to take away"
     case .everybody: "all candidates"

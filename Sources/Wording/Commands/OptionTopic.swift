@@ -40,6 +40,10 @@ package enum OptionTopic: Sendable, Hashable, CaseIterable {
   case withKey
   /// `--candidate` of results.
   case resultsCandidate
+  /// `--candidate` of somebody who is given more time.
+  case extendedCandidate
+  /// `--roster` of a sitting that more time opens.
+  case extendedRoster
   /// `--state`.
   case state
   /// `--minutes`.

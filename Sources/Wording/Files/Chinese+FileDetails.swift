@@ -9,7 +9,7 @@ extension Chinese {
     case .fullWidthSign(let sign): "这里是全角的“\(sign)”，请改成半角的。"
     case .tab: "行首不能用制表符缩进，请改用空格。"
     case .colonInValue: "这里不该有冒号。内容里要写冒号的，请用半角引号把内容括起来；另起一项的，请和上一项左对齐。"
-    case .unclosed: "前面的引号或括号没有配对。"
+    case .unclosed: "这里开始的引号或括号没有配对，或者其中漏了逗号。"
     case .indentation: "缩进和上下行不一致，同一层的各项要左对齐。"
     case .missingColon: "这一行缺少冒号，应写成“名称: 内容”。"
     case .strayCharacter: "内容不能以这个符号开头，请用半角引号把内容括起来。"

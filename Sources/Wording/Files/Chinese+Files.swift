@@ -1,12 +1,6 @@
 package import ExamModel
 
 extension Chinese {
-  package func place(_ position: SourcePosition) -> String {
-    guard position.line > 0 else { return "\(position.file)：" }
-    let column = position.column > 0 ? "第 \(position.column) 列" : ""
-    return "\(position.file) 第 \(position.line) 行\(column)："
-  }
-
   package func sentence(for finding: PaperFinding) -> String {
     switch finding {
     case .notYAML(let problem): sentence(for: problem)

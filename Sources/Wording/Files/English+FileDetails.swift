@@ -11,7 +11,7 @@ extension English {
     case .colonInValue:
       "A colon is out of place. Put a value with a colon between quotation marks; "
         + "align a new key with the one above."
-    case .unclosed: "A quotation mark or bracket before this is not closed."
+    case .unclosed: "What opens here is not closed, or lacks a comma within."
     case .indentation: "This line is indented unlike its neighbours; align what belongs together."
     case .missingColon: "This line lacks a colon; write “key: value”."
     case .strayCharacter:

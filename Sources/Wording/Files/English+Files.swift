@@ -1,12 +1,6 @@
 package import ExamModel
 
 extension English {
-  package func place(_ position: SourcePosition) -> String {
-    guard position.line > 0 else { return "\(position.file): " }
-    let column = position.column > 0 ? ":\(position.column)" : ""
-    return "\(position.file):\(position.line)\(column): "
-  }
-
   package func sentence(for finding: PaperFinding) -> String {
     switch finding {
     case .notYAML(let problem): sentence(for: problem)

@@ -1,9 +1,7 @@
 package import ExamModel
 
-/// What is said of papers and other YAML files, and of files that cannot be read.
+/// What is said of papers and other YAML files.
 package protocol FileWords: Sendable {
-  /// A place in a file, as it stands before what is said of it.
-  func place(_ position: SourcePosition) -> String
   /// What is wrong in a YAML file, and what to do.
   func sentence(for finding: PaperFinding) -> String
   /// A cell of a blueprint that the banks cannot fill.

@@ -38,7 +38,7 @@ extension CommandContext {
         folder: paperFolder))
   }
 
-  /// Reads a paper; a mistake in it stops the command with all that is wrong.
+  /// Reads a paper; a mistake in it stops the command, with all that is wrong on standard error.
   func paper(named name: String) throws(CommandFailure) -> ReadPaper {
     let path = try paperPath(named: name)
     let bytes = try files { () throws(FileError) in
@@ -46,9 +46,10 @@ extension CommandContext {
     }
     let (paper, diagnostics) = PaperReader.read(bytes: bytes, file: path)
     guard let paper else {
-      var failure = CommandFailure(.badData)
-      failure.lines = diagnostics.map { line($0, sentence: words.sentence(for: $0.finding)) }
-      throw failure
+      for diagnostic in diagnostics {
+        note(line(diagnostic, sentence: words.sentence(for: diagnostic.finding)))
+      }
+      throw CommandFailure(.badData, words.problemCount(diagnostics.count))
     }
     return ReadPaper(paper: paper, text: String(decoding: bytes, as: UTF8.self), path: path)
   }

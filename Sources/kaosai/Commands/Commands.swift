@@ -4,6 +4,12 @@ enum Commands {
     MenuCommand.self,
     PracticeCommand.self,
     ExamCommand.self,
+    PaperCheckCommand.self,
+    PaperDrawCommand.self,
+    ResultsListCommand.self,
+    ResultsShowCommand.self,
+    ResultsExtendCommand.self,
+    ResultsVoidCommand.self,
     CompletionCommand.self,
   ]
 }

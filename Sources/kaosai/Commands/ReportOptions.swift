@@ -1,0 +1,6 @@
+import Arguments
+
+/// The options of commands that report something.
+enum ReportOptions {
+  static let json = Flag("json")
+}

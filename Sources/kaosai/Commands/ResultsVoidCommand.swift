@@ -1,0 +1,37 @@
+import Arguments
+import ExamModel
+import ExamSession
+import Platform
+import ResultStore
+import Wording
+
+/// `results void ATTEMPT --reason TEXT`: declares an attempt void.
+enum ResultsVoidCommand: ProgramCommand {
+  static let topic = CommandTopic.resultsVoid
+  private static let attempt = Positional<String>.text("attempt")
+  private static let reason = Option<String>.text("reason")
+
+  static func options(_ words: any Words) -> [OptionDeclaration] {
+    [reason.declared(.reason, as: .reason, words, isRequired: true)]
+  }
+
+  static func positionals(_ words: any Words) -> [PositionalDeclaration] {
+    [attempt.declared(.required, .attempt, as: .attempt, words)]
+  }
+
+  static func run(_ invocation: Invocation, in context: CommandContext)
+    async
+    throws(CommandFailure)
+  {
+    guard let id = invocation[attempt], let reason = invocation[reason] else { return }
+    let record = try context.record(id)
+    guard record.session.state != .voided else {
+      throw CommandFailure(.notPermitted, context.words.alreadyVoid(id))
+    }
+    let store = try context.openStore()
+    try context.stored { () throws(StoreError) in
+      try store.void(id, because: reason.printable, at: context.time.now())
+    }
+    try context.print(context.words.voidedAttempt(id).printable + "\n")
+  }
+}
