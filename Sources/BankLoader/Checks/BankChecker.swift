@@ -2,17 +2,17 @@ package import ExamModel
 
 /// Checks banks as a whole: what only shows beside other questions, other banks and the laws.
 package struct BankChecker {
-  private let laws: LawRegister
+  private let documents: [BankDocument]
   private var diagnostics: [Diagnostic<BankFinding>] = []
-  private var scratch: [UInt8] = []
+  private var scratch = NormalisedText()
   /// Where each id stands first.
   private var ids: [String: SourcePosition] = [:]
-  /// The first question with a fingerprint.
-  private var firsts: [UInt64: (question: Question, ordered: UInt64)] = [:]
+  /// The first question with each fingerprint: its place among the documents.
+  private var firsts: [UInt64: (document: Int, question: Int, ordered: UInt64)] = [:]
   private var citations: CitationChecker
 
-  private init(laws: LawRegister) {
-    self.laws = laws
+  private init(documents: [BankDocument], laws: LawRegister) {
+    self.documents = documents
     citations = CitationChecker(laws: laws)
   }
 
@@ -26,21 +26,22 @@ package struct BankChecker {
   package static func check(
     _ documents: [BankDocument], laws: LawRegister
   ) -> [Diagnostic<BankFinding>] {
-    var checker = BankChecker(laws: laws)
-    return documents.flatMap { document in
-      checker.diagnostics = document.diagnostics
-      checker.check(document)
+    var checker = BankChecker(documents: documents, laws: laws)
+    return documents.indices.flatMap { position in
+      checker.diagnostics = documents[position].diagnostics
+      checker.check(position)
       return checker.inOrder()
     }
   }
 
-  private mutating func check(_ document: BankDocument) {
+  private mutating func check(_ position: Int) {
+    let document = documents[position]
     citations.begin(document)
     ids.reserveCapacity(ids.count + document.bank.questions.count)
     firsts.reserveCapacity(firsts.count + document.bank.questions.count)
-    for question in document.bank.questions {
+    for (place, question) in document.bank.questions.enumerated() {
       checkID(of: question)
-      checkContent(of: question)
+      checkContent(of: question, document: position, place: place)
       checkGround(of: question)
       for part in question.parts {
         checkID(of: part)
@@ -60,19 +61,19 @@ package struct BankChecker {
     }
   }
 
-  private mutating func checkContent(of question: Question) {
+  private mutating func checkContent(of question: Question, document: Int, place: Int) {
     let print = QuestionFingerprint(of: question, scratch: &scratch)
     checkOptions(print, of: question)
     // What is taken out of draws may stand beside what replaced it.
     guard !question.isRetired, !question.stem.isEmpty else { return }
     guard let first = firsts[print.unordered] else {
-      firsts[print.unordered] = (question, print.ordered)
+      firsts[print.unordered] = (document, place, print.ordered)
       return
     }
-    if QuestionContent(of: first.question) == QuestionContent(of: question) {
+    let other = documents[first.document].bank.questions[first.question]
+    if QuestionContent(of: other) == QuestionContent(of: question) {
       let isReordered = first.ordered != print.ordered
-      report(
-        .repeatedQuestion(first: first.question.source, reordered: isReordered), at: question)
+      report(.repeatedQuestion(first: other.source, reordered: isReordered), at: question)
     }
   }
 

@@ -3,18 +3,19 @@ enum ContentHash {
   private static let factor: UInt64 = 0xA076_1D64_78BD_642F
 
   /// The hash of bytes.
-  static func hash(of bytes: [UInt8]) -> UInt64 {
-    bytes.withUnsafeBytes { buffer in
-      var hash = UInt64(truncatingIfNeeded: buffer.count)
-      var position = 0
-      while position + 8 <= buffer.count {
-        hash = mix(hash, buffer.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-        position += 8
-      }
-      var rest: UInt64 = 0
-      for byte in buffer[position...] { rest = rest << 8 | UInt64(byte) }
-      return mix(hash, rest)
+  static func hash(of bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var hash = UInt64(truncatingIfNeeded: bytes.count)
+    var position = 0
+    while position + 8 <= bytes.count {
+      hash = mix(hash, bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      position += 8
     }
+    var rest: UInt64 = 0
+    while position < bytes.count {
+      rest = rest << 8 | UInt64(bytes[position])
+      position += 1
+    }
+    return mix(hash, rest)
   }
 
   /// A hash of two hashes, in their order.

@@ -9,21 +9,24 @@ struct QuestionFingerprint {
   /// Of each option.
   private(set) var options: [UInt64]
 
-  /// The fingerprint of a question; `scratch` saves room from one to the next.
-  init(of question: Question, scratch: inout [UInt8]) {
-    let stem = Self.hash(of: question.stem, scratch: &scratch)
+  /// The fingerprint of a question; `scratch` is room to reuse.
+  init(of question: Question, scratch: inout NormalisedText) {
+    scratch.set(question.stem)
+    let stem = scratch.hash
     ordered = stem
     options = []
     options.reserveCapacity(question.options.count)
     var sum: UInt64 = 0
     for option in question.options {
-      let hash = Self.hash(of: option, scratch: &scratch)
+      scratch.set(option)
+      let hash = scratch.hash
       options.append(hash)
       ordered = ContentHash.mix(ordered, hash)
       sum &+= ContentHash.mix(hash, 1)
     }
     for prompt in question.prompts {
-      ordered = ContentHash.mix(ordered, Self.hash(of: prompt, scratch: &scratch))
+      scratch.set(prompt)
+      ordered = ContentHash.mix(ordered, scratch.hash)
     }
     for part in question.parts {
       let print = QuestionFingerprint(of: part, scratch: &scratch)
@@ -31,11 +34,5 @@ struct QuestionFingerprint {
       sum &+= print.unordered
     }
     unordered = ContentHash.mix(stem, sum)
-  }
-
-  private static func hash(of text: String, scratch: inout [UInt8]) -> UInt64 {
-    scratch.removeAll(keepingCapacity: true)
-    NormalisedText.append(text, to: &scratch)
-    return ContentHash.hash(of: scratch)
   }
 }

@@ -4,6 +4,9 @@ package import ExamModel
 package enum CitationText {
   /// The text that reads back as the citation.
   package static func text(of citation: Citation) -> String {
+    guard !isUsual(citation) else {
+      return text(law: citation.law, of: citation, detail: citation.detail)
+    }
     let plain = text(
       law: TextEscape.item(citation.law, of: .semicolons), of: citation,
       detail: citation.detail.map { TextEscape.item($0, of: .semicolons) })
@@ -12,6 +15,26 @@ package enum CitationText {
     return text(
       law: TextEscape.allNumbered(citation.law), of: citation,
       detail: citation.detail.map(TextEscape.allNumbered))
+  }
+
+  /// Whether a citation is of the form that nearly all have, which needs no trial.
+  private static func isUsual(_ citation: Citation) -> Bool {
+    guard citation.article != nil, !citation.law.isEmpty, isHan(citation.law, except: "《》") else {
+      return false
+    }
+    guard let detail = citation.detail else { return true }
+    return detail.hasPrefix("第") && isHan(detail, except: "条")
+  }
+
+  /// Whether a text is of Han characters and `（）、` alone, some excepted.
+  private static func isHan(_ text: String, except others: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x4E00...0x9FFF: !others.unicodeScalars.contains(scalar)
+      case 0xFF08, 0xFF09, 0x3001: true
+      default: false
+      }
+    }
   }
 
   private static func text(law: String, of citation: Citation, detail: String?) -> String {

@@ -1,11 +1,9 @@
 /// Values made from bytes of one source: what many questions repeat is made and held once.
 struct ValueCache<Value> {
-  private struct Entry {
-    var range: Range<Int>
-    var value: Value
-  }
-
-  private var entries: [Entry?] = Array(repeating: nil, count: 256)
+  /// For each hash the position of its value among `values`, or −1.
+  private var slots = Array(repeating: -1, count: 256)
+  private var ranges: [Range<Int>] = []
+  private var values: [Value] = []
 
   /// The value of a range: an equal range's, or a new one.
   mutating func value(
@@ -13,9 +11,18 @@ struct ValueCache<Value> {
   ) -> Value {
     let bytes = source.bytes.span
     let slot = Self.slot(of: range, in: bytes)
-    if let entry = entries[slot], Self.isEqual(entry.range, range, in: bytes) { return entry.value }
+    let known = slots[slot]
+    if known >= 0, Self.isEqual(ranges[known], range, in: bytes) { return values[known] }
     let value = make()
-    entries[slot] = Entry(range: range, value: value)
+    // A slot that two values share keeps the later; the room is bounded by the slots.
+    if known >= 0 {
+      ranges[known] = range
+      values[known] = value
+    } else {
+      slots[slot] = values.count
+      ranges.append(range)
+      values.append(value)
+    }
     return value
   }
 
