@@ -10,7 +10,7 @@ enum AnswerReader {
     switch question.kind {
     case .singleChoice, .multipleChoice: return choices(text, question)
     case .trueFalse: return truth(text)
-    case .fillIn: return .blanks(fields(text, count: question.answerCount))
+    case .fillIn: return blanks(text, count: question.answerCount)
     case .shortAnswer: return .text(text)
     case .numeric: return numbers(text, count: question.answerCount)
     case .matching: return pairs(text, question)
@@ -46,9 +46,16 @@ enum AnswerReader {
     }
   }
 
+  private static func blanks(_ text: String, count: Int) -> Response? {
+    guard let texts = fields(text, count: count), texts.contains(where: { !$0.isEmpty }) else {
+      return nil
+    }
+    return .blanks(texts)
+  }
+
   /// Splits by the strongest separator that gives as many fields as there are blanks; short of that
-  /// the missing blanks stay open.
-  private static func fields(_ text: String, count: Int) -> [String] {
+  /// the missing blanks stay open. More fields than blanks between ； are no answer.
+  private static func fields(_ text: String, count: Int) -> [String]? {
     guard count > 1 else { return [text] }
     let candidates = ["；;", "、，,", " \u{3000}\t"].map { marks in
       text.split(omittingEmptySubsequences: false) { marks.contains($0) }.map {
@@ -56,23 +63,29 @@ enum AnswerReader {
       }
     }
     if let exact = candidates.first(where: { $0.count == count }) { return exact }
+    if candidates[0].count > count { return nil }
     let best = candidates.first { $0.count > 1 && $0.count < count } ?? [text]
     return best + Array(repeating: "", count: count - best.count)
   }
 
+  private static let decimal = Set("0123456789.+-".utf8)
+
   private static func numbers(_ text: String, count: Int) -> Response? {
+    guard let fields = fields(TypedText.narrowed(text), count: count) else { return nil }
     var values: [Double?] = []
-    for field in fields(TypedText.narrowed(text), count: count) {
+    for field in fields {
       let plain = field.filter { $0 != "," && $0 != " " }
       if plain.isEmpty {
         values.append(nil)
-      } else if let value = Double(plain), value.isFinite {
+      } else if plain.utf8.allSatisfy(decimal.contains), let value = Double(plain),
+        value.isFinite
+      {
         values.append(value)
       } else {
         return nil
       }
     }
-    return .numbers(values)
+    return values.contains { $0 != nil } ? .numbers(values) : nil
   }
 
   /// `1B 2A`, `1-B, 2-A`, or just `BA` for all prompts in order.
@@ -89,7 +102,7 @@ enum AnswerReader {
       if let digit = character.wholeNumberValue, character.isASCII {
         prompt = min(prompt * 10 + digit, 1000)
       } else if let option = letterList(String(character), options: question.options.count)?.first,
-        positions.indices.contains(prompt - 1)
+        positions.indices.contains(prompt - 1), positions[prompt - 1] == nil
       {
         positions[prompt - 1] = option
         prompt = 0
