@@ -123,8 +123,11 @@ package struct Page {
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x0A: scalars.append(scalar)
+      case 0x2028, 0x2029: scalars.append("\n")
       case 0x09: scalars.append(" ")
-      case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: continue
+      case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x206F, 0xFEFF,
+        0xE0000...0xE007F:
+        continue
       default: scalars.append(scalar)
       }
     }

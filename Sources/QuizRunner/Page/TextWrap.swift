@@ -86,13 +86,17 @@ package struct TextWrap: Sendable {
       if width(characters[end]) == 2 {
         end += 1
       } else {
-        while end < characters.count, characters[end] != " ", width(characters[end]) < 2 {
-          end += 1
-        }
+        while end < characters.count, isNarrowLetter(characters[end]) { end += 1 }
       }
     }
     while end < characters.count, Self.closing.contains(characters[end]) { end += 1 }
     return max(end, start + 1)
+  }
+
+  /// Narrow, and no “ or ‘, which are narrow on most terminals and begin a new word in Chinese.
+  private func isNarrowLetter(_ character: Character) -> Bool {
+    character != " " && width(character) < 2
+      && (character.isASCII || !Self.opening.contains(character))
   }
 
   private static func trimmed(_ line: String) -> String {
