@@ -18,6 +18,9 @@ package struct Milliseconds: Sendable, Hashable, Comparable {
     Milliseconds(Int64(clamping: Int128(minutes) * 60_000))
   }
 
+  /// The length without its direction.
+  package var magnitude: Milliseconds { self < .zero ? .zero - self : self }
+
   package static func < (left: Milliseconds, right: Milliseconds) -> Bool {
     left.count < right.count
   }

@@ -10,7 +10,7 @@ extension ExamDialogue {
     case .back: try step(by: -1, from: slot)
     case .goTo(let number): try go(to: number)
     case .flag:
-      for case .flagged(_, let isOn) in try perform(.toggleFlag(slot)) {
+      for case .flagged(_, let isOn) in try attempt(.toggleFlag(slot)) {
         try write { page throws(TerminalClosed) in try page.say(words.flagSet(isOn)) }
       }
     case .clear: try clear(slot)
@@ -52,7 +52,7 @@ extension ExamDialogue {
   }
 
   private mutating func clear(_ slot: Slot) throws(ExamStop) {
-    for effect in try perform(.clear(slot)) {
+    for effect in try attempt(.clear(slot)) {
       switch effect {
       case .cleared:
         try write { page throws(TerminalClosed) in try page.say(words.cleared) }
@@ -75,17 +75,30 @@ extension ExamDialogue {
 
   /// Submits; where something is open or flagged, only after a yes.
   private mutating func submit() async throws(ExamStop) {
+    for case .refused(let refusal) in session.handle(.submit, at: recorder.time.now()).effects {
+      return try say(refusal)
+    }
     let blank = openQuestions.count
     let flagged = flaggedQuestions.count
     if blank > 0 || flagged > 0 {
       try write { page throws(TerminalClosed) in try sayOpen(on: page) }
       let prompt = words.confirmSubmit(blank: blank, flagged: flagged)
-      guard let line = try await readLine(prompt), session.state == .inProgress else { return }
-      guard Confirmation.isYes(line) else {
+      guard let isSure = try await confirm(prompt) else { return }
+      guard isSure else {
         return try write { page throws(TerminalClosed) in try page.say(words.notSubmitted) }
       }
     }
-    for case .refused(let refusal) in try perform(.submit) { try say(refusal) }
+    for case .refused(let refusal) in try attempt(.submit) { try say(refusal) }
+  }
+
+  /// Asks until there is a line, so that a yes typed over a time warning is no answer to a question;
+  /// nil where the attempt is over meanwhile.
+  private mutating func confirm(_ prompt: String) async throws(ExamStop) -> Bool? {
+    while session.state == .inProgress {
+      let line = try await readLine(prompt)
+      if let line, session.state == .inProgress { return Confirmation.isYes(line) }
+    }
+    return nil
   }
 
   /// Tells why something is not allowed.
@@ -93,11 +106,12 @@ extension ExamDialogue {
     let sentence: String
     switch refusal {
     case .isOver: return
-    case .noSuchQuestion, .unfitResponse: sentence = words.noSuchQuestion(form.items.count)
+    case .noSuchQuestion: sentence = words.noSuchQuestion(form.items.count)
+    case .unfitResponse: sentence = words.emptyLine
     case .cannotGoBack: sentence = words.cannotGoBack
     case .cannotSkip: sentence = words.cannotSkip
     case .alreadyRevealed: sentence = words.alreadyRevealed
-    case .tooEarly(let length): sentence = words.tooEarly(ClockText.remaining(length))
+    case .tooEarly(let length): sentence = words.tooEarly(length)
     }
     try write { page throws(TerminalClosed) in try page.say(sentence, .bad) }
   }

@@ -8,7 +8,7 @@ extension ExamDialogue {
 
   /// Says that the attempt is over and, as the paper allows, with what result.
   func finish() async throws(ExamStop) {
-    let time = session.finishedAt.map { CivilTime($0, in: zone).clockText } ?? ""
+    let time = session.finishedAt.map(clockText) ?? ""
     try write { page throws(TerminalClosed) in
       switch session.state {
       case .inProgress: break

@@ -19,7 +19,7 @@ extension ExamDialogue {
       }
       try page.say(facts.joined(separator: " · "))
       try page.say(words.helpAndLeave, .quiet)
-      if isResumed { try page.say(words.resumed(answered: session.responses.count)) }
+      if isResumed { try page.say(words.resumed(answered: answeredCount)) }
     }
   }
 
@@ -32,7 +32,11 @@ extension ExamDialogue {
   }
 
   /// 第 12/80 题 · 多选题 2 分 · 已答 11 题 · 剩余 48:20, then the question.
-  func showQuestion(at slot: Slot, on page: Page) throws(TerminalClosed) {
+  ///
+  /// - Parameter showsCase: Whether a part is shown with its case, which the candidate has not just read.
+  func showQuestion(
+    at slot: Slot, showsCase: Bool, on page: Page
+  ) throws(TerminalClosed) {
     guard let question = form.question(at: slot) else { return }
     let item = form.items[slot.item]
     try page.blank()
@@ -42,7 +46,7 @@ extension ExamDialogue {
     }
     try page.say(facts(of: question, at: slot).joined(separator: " · "), .heading)
     let isPart = item.question.kind == .composite
-    try view.show(question, caseText: isPart ? item.question.stem : nil)
+    try view.show(question, caseText: isPart && showsCase ? item.question.stem : nil)
     if let response = session.responses[slot] {
       try page.say(words.currentAnswer(words.answerText(response)), .quiet)
     }
@@ -52,7 +56,7 @@ extension ExamDialogue {
     let number = words.questionNumber(
       slot.item + 1, of: form.items.count, part: slot.part.map { $0 + 1 })
     let kind = "\(words.kindName(question.kind)) \(words.marks(form.marks(at: slot)))"
-    return [number, kind, words.answered(session.responses.count)]
+    return [number, kind, words.answered(answeredCount)]
       + (session.flags.contains(slot) ? [words.flagged] : [])
       + (clock.remainingText.map { [words.timeLeft($0)] } ?? [])
   }
@@ -93,6 +97,9 @@ extension ExamDialogue {
     if !openQuestions.isEmpty { try page.say(words.unanswered(openQuestions)) }
     if !flaggedQuestions.isEmpty { try page.say(words.flaggedQuestions(flaggedQuestions)) }
   }
+
+  /// How many questions are answered, a composite in all of its parts.
+  var answeredCount: Int { form.items.count - openQuestions.count }
 
   /// The numbers of questions with something unanswered.
   var openQuestions: [Int] {

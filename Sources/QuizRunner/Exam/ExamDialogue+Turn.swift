@@ -83,9 +83,7 @@ extension ExamDialogue {
     }
     guard let given else { return }
     lastRemaining = clock.remaining
-    let sign = given < .zero ? "−" : "+"
-    let length = sign + words.duration(Milliseconds(abs(given.count)))
-    try write { page throws(TerminalClosed) in try page.say(words.extended(length)) }
+    try write { page throws(TerminalClosed) in try page.say(words.extended(by: given)) }
   }
 
   private mutating func record(
@@ -108,6 +106,10 @@ extension ExamDialogue {
           if session.paper.show.isImmediate { try feedback(on: question, at: slot) }
         }
         if session.state == .inProgress { try moveOn(from: slot) }
+      case .keptAsLate:
+        try write { page throws(TerminalClosed) in
+          try page.say(words.keptAsLate(words.answerText(response)), .bad)
+        }
       case .refused(let refusal): try say(refusal)
       default: break
       }
@@ -140,12 +142,26 @@ extension ExamDialogue {
     try show(session.slots[place + 1])
   }
 
+  /// Puts the question before the candidate that the dialogue begins with.
+  mutating func begin(at slot: Slot) throws(ExamStop) {
+    try tell(try perform(.show(slot)), at: slot, showsCase: true)
+  }
+
   /// Puts a question before the candidate, unless the paper forbids it.
   mutating func show(_ slot: Slot) throws(ExamStop) {
-    for effect in try perform(.show(slot)) {
+    let showsCase = slot.item != session.current?.item || slot.part == 0
+    try tell(try attempt(.show(slot)), at: slot, showsCase: showsCase)
+  }
+
+  private func tell(
+    _ effects: [SessionEffect], at slot: Slot, showsCase: Bool
+  ) throws(ExamStop) {
+    for effect in effects {
       switch effect {
       case .shown:
-        try write { page throws(TerminalClosed) in try showQuestion(at: slot, on: page) }
+        try write { page throws(TerminalClosed) in
+          try showQuestion(at: slot, showsCase: showsCase, on: page)
+        }
       case .refused(let refusal): try say(refusal)
       default: break
       }

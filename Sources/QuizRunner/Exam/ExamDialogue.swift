@@ -47,7 +47,7 @@ package struct ExamDialogue {
       if isResumed { try perform(.resume) }
       try header(isResumed: isResumed)
       if session.state == .inProgress, let slot = session.current ?? session.slots.first {
-        try show(slot)
+        try begin(at: slot)
       }
       while session.state == .inProgress, let slot = session.current {
         try await answer(at: slot)
@@ -63,8 +63,9 @@ package struct ExamDialogue {
     switch reason {
     case .left: return .left
     case .interrupted:
-      _ = try? recorder.perform(.leave)
-      _ = try? sayLeft()
+      if let effects = try? recorder.perform(.leave), effects.contains(.left) {
+        _ = try? sayLeft()
+      }
       throw .interrupted
     case .closed:
       _ = try? recorder.perform(.leave)
@@ -76,14 +77,26 @@ package struct ExamDialogue {
     }
   }
 
-  /// Lets an event happen; what cannot be stored ends the dialogue, as nothing that depends on it
-  /// may be confirmed.
+  /// Lets an event happen without which nothing can go on: what cannot be stored ends the dialogue.
   @discardableResult
   mutating func perform(_ event: SessionEvent) throws(ExamStop) -> [SessionEffect] {
     do throws(AttemptRecorder.Failure) {
       return try recorder.perform(event)
     } catch .store(let error) {
       throw .store(error)
+    } catch {
+      throw .movedOn
+    }
+  }
+
+  /// Lets an event happen that can be tried again: what cannot be stored is told, and has not happened.
+  mutating func attempt(_ event: SessionEvent) throws(ExamStop) -> [SessionEffect] {
+    do throws(AttemptRecorder.Failure) {
+      return try recorder.perform(event)
+    } catch .store(let error) {
+      let sentence = words.notDone(words.sentence(for: error))
+      try write { page throws(TerminalClosed) in try page.say(sentence, .bad) }
+      return []
     } catch {
       throw .movedOn
     }
@@ -101,10 +114,9 @@ package struct ExamDialogue {
       words.left(clock: clock.remainingText, isRunning: session.paper.clock == .wall))
   }
 
-  /// The candidate leaves; the attempt stays open.
-  mutating func leave() throws(ExamStop) -> Never {
-    let effects = try perform(.leave)
-    guard effects.contains(.left) else { throw .left }
+  /// The candidate leaves; the attempt stays open, unless its time is over.
+  mutating func leave() throws(ExamStop) {
+    guard try perform(.leave).contains(.left) else { return }
     try write { _ throws(TerminalClosed) in try sayLeft() }
     throw .left
   }

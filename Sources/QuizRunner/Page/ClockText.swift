@@ -4,7 +4,7 @@ package import ExamModel
 package enum ClockText {
   /// `48:20`, or `1:05:00` from an hour on; begun seconds count, so that 0:00 means over.
   package static func remaining(_ length: Milliseconds) -> String {
-    let seconds = max(0, (length.count + 999) / 1000)
+    let seconds = max(0, (length + Milliseconds(999)).count / 1000)
     let minutes = seconds / 60 % 60
     let tail = padded(seconds % 60)
     return seconds >= 3600

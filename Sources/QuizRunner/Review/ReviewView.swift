@@ -68,7 +68,9 @@ package struct ReviewView {
     guard !missed.isEmpty else { return try page.say(words.allRight, .good) }
     try page.blank()
     try page.say(words.reviewHeading(wrong: missed.count), .heading)
+    var lastItem: Int?
     for (slot, marked) in missed {
+      defer { lastItem = slot.item }
       guard let question = session.form.question(at: slot) else { continue }
       let item = session.form.items[slot.item].question
       try page.blank()
@@ -80,7 +82,8 @@ package struct ReviewView {
       if item.isSecret, !showsSecrets {
         try page.say(words.withheld, .quiet)
       } else {
-        try show(question, at: slot, caseText: item.kind == .composite ? item.stem : nil)
+        let isNewCase = item.kind == .composite && slot.item != lastItem
+        try show(question, at: slot, caseText: isNewCase ? item.stem : nil)
       }
     }
   }
@@ -88,7 +91,7 @@ package struct ReviewView {
   private func show(
     _ question: Question, at slot: Slot, caseText: String?
   ) throws(TerminalClosed) {
-    try view.show(question, caseText: (slot.part ?? 0) == 0 ? caseText : nil)
+    try view.show(question, caseText: caseText)
     let response = session.responses[slot].map(words.answerText)
     if question.kind == .shortAnswer {
       try page.say(words.currentAnswer(response ?? words.noResponse))

@@ -44,8 +44,8 @@ package protocol AdmissionWords: Sendable {
   var rosterNeeded: String { get }
   /// The paper was changed after its sitting opened: it goes on as it was.
   var paperAsOpened: String { get }
-  /// 最早交卷.
-  func tooEarly(_ clock: String) -> String
+  /// 最早交卷, and how long to wait.
+  func tooEarly(_ wait: Milliseconds) -> String
   /// Forward only.
   var cannotGoBack: String { get }
   /// Forward only: no skipping.

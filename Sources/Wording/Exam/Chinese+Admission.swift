@@ -15,7 +15,7 @@ extension Chinese {
   package var checkDetails: String { "请核对本人信息" }
   package func formSize(questions: Int, marks: Mark) -> String { "\(questions) 题 · \(marks) 分" }
   package func duration(_ length: Milliseconds) -> String {
-    let seconds = length.count / 1000
+    let seconds = (length + Milliseconds(999)).count / 1000
     if seconds % 3600 == 0, seconds > 7200 { return "\(seconds / 3600) 小时" }
     if seconds < 60 { return "\(seconds) 秒" }
     return "\(seconds / 60) 分钟" + (seconds % 60 == 0 ? "" : " \(seconds % 60) 秒")
@@ -37,7 +37,9 @@ extension Chinese {
     "本场考试按名册开考，请用 --roster 指定名册文件。"
   }
   package var paperAsOpened: String { "注意：考试方案或题库在开考后有改动，本场仍按开考时的内容进行。" }
-  package func tooEarly(_ clock: String) -> String { "还不到最早交卷时间，请在 \(clock) 之后交卷。" }
+  package func tooEarly(_ wait: Milliseconds) -> String {
+    "还不到最早交卷时间，请再等 \(duration(wait))。"
+  }
   package var cannotGoBack: String { "本场考试只能向前作答，不能返回已离开的题。" }
   package var cannotSkip: String { "本场考试须按顺序作答，不能跳到后面的题。" }
   package var alreadyRevealed: String { "本题已公布答案，不能再改。下一题 /n" }

@@ -75,7 +75,9 @@ extension Chinese {
   package var notSubmitted: String { "未交卷，继续作答。" }
   package func halfTime(_ clock: String) -> String { "提醒：考试时间已过半，剩余 \(clock)" }
   package func minutesLeft(_ minutes: Int) -> String { "提醒：剩余 \(minutes) 分钟" }
-  package func extended(_ minutes: String) -> String { "通知：考试时间调整 \(minutes)" }
+  package func extended(by length: Milliseconds) -> String {
+    "通知：考试时间\(length < .zero ? "缩短" : "延长") \(duration(length.magnitude))。"
+  }
   package var noTimeLimit: String { "不限时" }
   package func timeLeft(_ clock: String, until: String) -> String {
     "剩余 \(clock)（\(until) 自动交卷）"

@@ -48,5 +48,9 @@ extension Chinese {
     return "已离开，未交卷，已保存的答案都在。\(time)再次运行同一命令可继续作答。"
   }
   package func notSaved(_ reason: String) -> String { "未保存！\(reason)" }
+  package func notDone(_ reason: String) -> String { "没有成功，请再试一次。\(reason)" }
+  package func keptAsLate(_ text: String) -> String {
+    "时间已到，最后这个答案（\(text)）只作记录，不计分。"
+  }
   package var movedOn: String { "本次考试已在另一处继续，此处不再接受作答。已保存的答案都在。" }
 }

@@ -21,7 +21,7 @@ extension English {
     "\(questions) questions · \(marks) marks"
   }
   package func duration(_ length: Milliseconds) -> String {
-    let seconds = length.count / 1000
+    let seconds = (length + Milliseconds(999)).count / 1000
     if seconds % 3600 == 0, seconds > 7200 { return "\(seconds / 3600) hours" }
     if seconds < 60 { return "\(seconds) s" }
     return "\(seconds / 60) min" + (seconds % 60 == 0 ? "" : " \(seconds % 60) s")
@@ -48,8 +48,8 @@ extension English {
   package var paperAsOpened: String {
     "Note: the paper or its banks have changed since this sitting opened; it goes on as it was."
   }
-  package func tooEarly(_ clock: String) -> String {
-    "It is too early to submit; that will be possible in \(clock)."
+  package func tooEarly(_ wait: Milliseconds) -> String {
+    "It is too early to submit; that will be possible in \(duration(wait))."
   }
   package var cannotGoBack: String {
     "This exam only goes forward; a question that was left is final."

@@ -84,7 +84,10 @@ extension English {
   package func minutesLeft(_ minutes: Int) -> String {
     "\(minutes) minute\(minutes == 1 ? "" : "s") left"
   }
-  package func extended(_ minutes: String) -> String { "The time has been changed by \(minutes)" }
+  package func extended(by length: Milliseconds) -> String {
+    "The time has been \(length < .zero ? "shortened" : "extended") by"
+      + " \(duration(length.magnitude))."
+  }
   package var noTimeLimit: String { "no time limit" }
   package func timeLeft(_ clock: String, until: String) -> String {
     "\(clock) left (submitted by itself at \(until))"

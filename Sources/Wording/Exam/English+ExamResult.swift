@@ -62,6 +62,10 @@ extension English {
       + " Run the same command to go on."
   }
   package func notSaved(_ reason: String) -> String { "NOT saved! \(reason)" }
+  package func notDone(_ reason: String) -> String { "That did not work; try again. \(reason)" }
+  package func keptAsLate(_ text: String) -> String {
+    "The time was over: this last answer (\(text)) is kept on record and not marked."
+  }
   package var movedOn: String {
     "This attempt goes on somewhere else; no more answers are taken here. Every saved answer is kept."
   }

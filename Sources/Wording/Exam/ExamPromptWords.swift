@@ -60,8 +60,8 @@ package protocol ExamPromptWords: Sendable {
   func halfTime(_ clock: String) -> String
   /// 剩余 5 分钟 / 1 分钟。
   func minutesLeft(_ minutes: Int) -> String
-  /// 延长了 10 分钟.
-  func extended(_ minutes: String) -> String
+  /// 考试时间延长 10 分钟; shortened, where negative.
+  func extended(by length: Milliseconds) -> String
   /// No time limit.
   var noTimeLimit: String { get }
   /// 48:20（11:02 自动交卷）.

@@ -48,6 +48,10 @@ package protocol ExamResultWords: Sendable {
   func left(clock: String?, isRunning: Bool) -> String
   /// A response could not be stored; what to do.
   func notSaved(_ reason: String) -> String
+  /// Something else could not be stored; it has not happened and can be tried again.
+  func notDone(_ reason: String) -> String
+  /// An answer came after the deadline: kept, not marked.
+  func keptAsLate(_ text: String) -> String
   /// The attempt goes on somewhere else.
   var movedOn: String { get }
 }
