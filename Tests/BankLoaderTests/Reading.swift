@@ -15,6 +15,10 @@ enum Reading {
     BankReader.read(bytes: Array(text.utf8), file: file, digest: digest)
   }
 
+  static func document(_ bytes: [UInt8]) -> BankDocument {
+    BankReader.read(bytes: bytes, file: "题库.txt", digest: digest)
+  }
+
   /// Findings as `3:1 missing-key`.
   static func findings(_ text: String) -> [String] {
     document(text).diagnostics.map(line)

@@ -4,7 +4,7 @@ extension CanonicalReader {
   /// Sets the key, and the kind where nothing says it; what cannot be decided stays open.
   mutating func setKey(of question: inout Question, isKindKnown: Bool) {
     let line = draft.key.map { $0.firstLine(in: source) } ?? 0..<0
-    if !isKindKnown { decideKind(of: &question, by: line) }
+    let isDecided = isKindKnown || decideKind(of: &question, by: line)
     dropTruthOptions(of: &question)
     guard !line.isEmpty, let run = draft.key else {
       let needsNone =
@@ -13,15 +13,15 @@ extension CanonicalReader {
       if !needsNone { report(.missingKey, at: draft.line.start) }
       return
     }
+    guard isDecided, !isAmbiguous(run) else { return }
     if question.kind == .shortAnswer {
-      question.key = .text(run.string(in: source))
+      setKey(of: &question, to: .text(run.string(in: source)), at: line.lowerBound)
     } else {
       for stray in run.laterLines(in: source) {
         report(.strayLine(TextEscape.value(stray, in: source)), at: stray.lowerBound)
       }
       setKey(of: &question, line: line)
     }
-    if isAmbiguous(run) { question.key = nil }
   }
 
   private mutating func setKey(of question: inout Question, line: Range<Int>) {
@@ -32,8 +32,12 @@ extension CanonicalReader {
     guard let key else {
       return report(.impossibleKey(TextEscape.value(line, in: source)), at: line.lowerBound)
     }
+    setKey(of: &question, to: key, at: line.lowerBound)
+  }
+
+  private mutating func setKey(of question: inout Question, to key: AnswerKey, at offset: Int) {
     if let finding = KeyRules.finding(for: key, of: question) {
-      report(finding, at: line.lowerBound)
+      report(finding, at: offset)
     } else {
       question.key = key
     }
@@ -49,8 +53,9 @@ extension CanonicalReader {
     return true
   }
 
-  /// Finds the kind by options and key where neither 题型 nor a heading says it.
-  private mutating func decideKind(of question: inout Question, by line: Range<Int>) {
+  /// Finds the kind by options and key where neither 题型 nor a heading says it; false where they
+  /// leave it open.
+  private mutating func decideKind(of question: inout Question, by line: Range<Int>) -> Bool {
     let reader = KeyReader(source: source)
     let letters = line.isEmpty ? nil : reader.choices(line)
     if truthOfOptions(question) != nil {
@@ -64,7 +69,9 @@ extension CanonicalReader {
     } else {
       question.kind = question.options.isEmpty ? .shortAnswer : .singleChoice
       report(.undecidedKind, at: draft.line.start)
+      return false
     }
+    return true
   }
 
   /// What each of two options says where they are 正确 and 错误.

@@ -43,6 +43,7 @@ extension CanonicalReader {
     question.prompts = draft.prompts.map { $0.string(in: source) }
     setFields(of: &question)
     setKey(of: &question, isKindKnown: known != nil)
+    dropForeign(from: &question)
     QuestionRules.check(question) { finding, aspect in
       report(finding, at: offset(of: aspect))
     }
@@ -81,6 +82,22 @@ extension CanonicalReader {
         ScoringPointText.point(in: $0, of: source)
       }
     }
+  }
+
+  /// Takes out what the kind, stated late, has no place for.
+  private mutating func dropForeign(from question: inout Question) {
+    if question.kind != .matching, !question.prompts.isEmpty {
+      question.prompts = []
+      reportStray(draft.prompts)
+    }
+    if question.kind == .composite, !question.options.isEmpty {
+      question.options = []
+      reportStray(draft.options)
+    }
+  }
+
+  private mutating func reportStray(_ runs: [TextRun]) {
+    for run in runs { report(.strayLine(run.string(in: source)), at: run.first.lowerBound) }
   }
 
   private func offset(of aspect: QuestionAspect) -> Int {

@@ -29,7 +29,8 @@ package enum ChineseNumerals {
     var position = range.lowerBound
     while position < range.upperBound {
       if let (value, length) = digitValue(at: position, to: range.upperBound, in: bytes) {
-        plain = plain.flatMap { $0 < 100_000_000 ? $0 * 10 + value : nil }
+        guard plain ?? 0 < 100_000_000 else { return nil }
+        plain = plain.map { $0 * 10 + value }
         digit = value
         position += length
         continue

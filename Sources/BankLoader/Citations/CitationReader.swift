@@ -8,9 +8,14 @@ package enum CitationReader {
   /// What an item of 依据 says.
   package struct Reading: Sendable, Hashable {
     /// What could be read, in order.
-    package var citations: [Citation] = []
+    package var citations: [Citation]
     /// The items that name no article of any law, as written.
-    package var unreadable: [String] = []
+    package var unreadable: [String]
+
+    package init(citations: [Citation] = [], unreadable: [String] = []) {
+      self.citations = citations
+      self.unreadable = unreadable
+    }
   }
 
   /// The citations of a value.
