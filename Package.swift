@@ -82,7 +82,9 @@ let package = Package(
     tests("BankLoader", uses: ["ExamModel", "ExamTesting", "JSONText"]),
     tests("ExamFiles", uses: ["ExamModel", "ExamTesting"]),
     tests("ResultStore", uses: ["ExamModel", "ExamTesting", "JSONText", "CSQLite"]),
-    tests("QuizRunner", uses: ["ExamModel", "ExamSession", "ExamTesting", "Wording"]),
+    tests(
+      "QuizRunner", uses: ["ExamModel", "ExamSession", "ExamTesting", "Wording"],
+      files: ["Snapshots"]),
     tests("Platform", uses: ["ExamModel", "ExamTesting", "CTerminal"]),
     tests("kaosai", uses: ["ExamModel", "ExamTesting", "JSONText", "CTerminal", "CSQLite"]),
   ],

@@ -53,8 +53,9 @@ enum AnswerReader {
     return .blanks(texts)
   }
 
-  /// Splits by the strongest separator that gives as many fields as there are blanks; short of that
-  /// the missing blanks stay open. More fields than blanks between ； are no answer.
+  /// Splits by the strongest separator that gives as many fields as there are blanks.
+  ///
+  /// Short of that the missing blanks stay open; more fields than blanks between ； are no answer.
   private static func fields(_ text: String, count: Int) -> [String]? {
     guard count > 1 else { return [text] }
     let candidates = ["；;", "、，,", " \u{3000}\t"].map { marks in

@@ -20,6 +20,9 @@ package struct Page {
   /// The widest line that is pleasant to read.
   private static let widest = 96
 
+  /// Columns behind a prompt.
+  private static let answerRoom = 6
+
   /// The terminal it is written on.
   package let terminal: any LineTerminal
   private let width: CharacterWidth
@@ -75,11 +78,13 @@ package struct Page {
     try terminal.write(dressed(Self.clean(left), .heading) + gap + Self.clean(right) + "\n")
   }
 
-  /// Asks for a line: writes the prompt, then waits.
+  /// Asks for a line: writes the prompt, with room behind it for a short answer, then waits.
   package func ask(
     _ prompt: String, _ request: LineRequest = LineRequest()
   ) async throws(TerminalClosed) -> LineInput {
-    try terminal.write(Self.clean(prompt) + " ")
+    let columns = min(terminal.width, Self.widest) - Self.answerRoom
+    let lines = TextWrap(columns: columns, width: width).lines(of: Self.clean(prompt))
+    try terminal.write(lines.joined(separator: "\n") + " ")
     let input = await terminal.readLine(request)
     try endPrompt(after: input, isHidden: request.isHidden)
     return input
