@@ -18,7 +18,7 @@ package enum BankSearch {
     guard !words.isEmpty else { return [] }
     var hits: [SearchHit] = []
     for (position, bank) in banks.enumerated() where includingSecret || !bank.isSecret {
-      for question in bank.questions where includingSecret || !question.isSecret {
+      for question in bank.questions where includingSecret || !question.holdsSecrets {
         let text = text(of: question)
         if words.allSatisfy({ contains($0, in: text) }) {
           hits.append(SearchHit(bank: position, question: question))

@@ -64,6 +64,9 @@ package struct Question: Sendable, Hashable, Identifiable {
 }
 
 extension Question {
+  /// Whether it, or a part of it, is secret: nothing of it is shown outside exams then.
+  package var holdsSecrets: Bool { isSecret || parts.contains(where: \.isSecret) }
+
   /// Whether it may be drawn into a form: in use, and each answerable part of it has a key.
   package var isDrawable: Bool {
     guard !isRetired else { return false }

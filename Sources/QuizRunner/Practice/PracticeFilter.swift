@@ -23,7 +23,7 @@ package struct PracticeFilter: Sendable, Hashable {
 
   /// Whether a question may be practised.
   package func admits(_ question: Question) -> Bool {
-    guard question.isDrawable, !question.isSecret || released.contains(question.id) else {
+    guard question.isDrawable, !question.holdsSecrets || released.contains(question.id) else {
       return false
     }
     return (kinds.isEmpty || kinds.contains(question.kind)) && citesAsked(question)

@@ -21,7 +21,7 @@ extension CommandContext {
   /// secrets.
   func releasedSecrets(in books: [BankShelf.Book]) throws(CommandFailure) -> Set<String> {
     let hasSecrets = books.contains { book in
-      book.document.bank.isSecret || book.document.bank.questions.contains(where: \.isSecret)
+      book.document.bank.isSecret || book.document.bank.questions.contains(where: \.holdsSecrets)
     }
     guard hasSecrets, FileBytes.exist(storePath) else { return [] }
     let store = try openStore()
