@@ -63,7 +63,9 @@ package final class ScriptedTerminal: LineTerminal {
     case .line(let line):
       transcript += request.isHidden ? "\n" : line + "\n"
       return .line(line)
-    case .unreadable(let reason): return .unreadable(reason)
+    case .unreadable(let reason):
+      transcript += "\n"
+      return .unreadable(reason)
     case .pause(let length): return pause(length, for: request)
     case .deadline(let isMidLine):
       guard let deadline = request.deadline else { return .end }

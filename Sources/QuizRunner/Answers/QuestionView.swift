@@ -22,6 +22,22 @@ struct QuestionView {
     }
   }
 
+  /// Right or wrong, the key where it was not met, and why.
+  func judge(
+    _ response: Response, to question: Question, outcome: MarkedResponse.Outcome
+  ) throws(TerminalClosed) {
+    let key = question.key.map(words.keyText) ?? ""
+    switch outcome {
+    case .right: try page.say(words.isRight, .good)
+    case .pending: if !key.isEmpty { try page.say(words.modelAnswer(key)) }
+    case .partial, .wrong, .blank:
+      try page.say(
+        words.isWrong(
+          key: key, response: words.answerText(response), isPartial: outcome == .partial), .bad)
+    }
+    try explain(question)
+  }
+
   /// Why the key is right: rationale and articles.
   func explain(_ question: Question) throws(TerminalClosed) {
     if let rationale = question.rationale, !rationale.isEmpty {

@@ -32,9 +32,7 @@ extension ExamDialogue {
     let target = place + distance
     guard session.slots.indices.contains(target) else {
       return try write { page throws(TerminalClosed) in
-        guard distance > 0 else { return try page.say(words.isFirstQuestion) }
-        try page.say("\(words.isLastQuestion)\(words.allShown)")
-        try sayOpen(on: page)
+        if distance > 0 { try sayEnd(on: page) } else { try page.say(words.isFirstQuestion) }
       }
     }
     try show(session.slots[target])
@@ -52,6 +50,9 @@ extension ExamDialogue {
   }
 
   private mutating func clear(_ slot: Slot) throws(ExamStop) {
+    guard session.responses[slot] != nil else {
+      return try write { page throws(TerminalClosed) in try page.say(words.nothingToClear) }
+    }
     for effect in try attempt(.clear(slot)) {
       switch effect {
       case .cleared:

@@ -17,18 +17,19 @@ extension ExamDialogue {
       } else {
         facts.append(words.noTimeLimit)
       }
-      try page.say(facts.joined(separator: " · "))
+      try page.say(facts: facts)
       try page.say(words.helpAndLeave, .quiet)
       if isResumed { try page.say(words.resumed(answered: answeredCount)) }
     }
   }
 
-  /// `11:02`, or with the date where it is not today.
+  /// `11:02`, with seconds where there are some, and with the date where it is not today.
   func clockText(_ time: WallTime) -> String {
     let now = CivilTime(recorder.time.now().wall, in: zone)
     let then = CivilTime(time, in: zone)
     let isToday = (now.year, now.month, now.day) == (then.year, then.month, then.day)
-    return isToday ? then.clockText : then.text(seconds: true)
+    let text = then.text(seconds: then.second != 0)
+    return isToday ? String(text.drop { $0 != " " }.dropFirst()) : text
   }
 
   /// 第 12/80 题 · 多选题 2 分 · 已答 11 题 · 剩余 48:20, then the question.
@@ -44,7 +45,7 @@ extension ExamDialogue {
     if isFirst, (slot.part ?? 0) == 0, !item.section.isEmpty {
       try page.say(item.section, .heading)
     }
-    try page.say(facts(of: question, at: slot).joined(separator: " · "), .heading)
+    try page.say(facts: facts(of: question, at: slot), .heading)
     let isPart = item.question.kind == .composite
     try view.show(question, caseText: isPart && showsCase ? item.question.stem : nil)
     if let response = session.responses[slot] {
@@ -55,7 +56,7 @@ extension ExamDialogue {
   private func facts(of question: Question, at slot: Slot) -> [String] {
     let number = words.questionNumber(
       slot.item + 1, of: form.items.count, part: slot.part.map { $0 + 1 })
-    let kind = "\(words.kindName(question.kind)) \(words.marks(form.marks(at: slot)))"
+    let kind = words.kind(question.kind, marks: form.marks(at: slot))
     return [number, kind, words.answered(answeredCount)]
       + (session.flags.contains(slot) ? [words.flagged] : [])
       + (clock.remainingText.map { [words.timeLeft($0)] } ?? [])
@@ -90,6 +91,13 @@ extension ExamDialogue {
     let isAnswered = slots.allSatisfy { session.responses[$0] != nil }
     let isFlagged = slots.contains { session.flags.contains($0) }
     return "\(item + 1)\(isAnswered ? "✓" : "·")\(isFlagged ? "*" : "")"
+  }
+
+  /// What can be done now that there is no next question.
+  func sayEnd(on page: Page) throws(TerminalClosed) {
+    let canGoBack = session.paper.navigation == .free
+    try page.say(words.allShown(canGoBack: canGoBack))
+    if canGoBack { try sayOpen(on: page) }
   }
 
   /// 未答：第 3、7 题; 已标记：第 5 题.

@@ -116,27 +116,24 @@ extension ExamDialogue {
     }
   }
 
-  /// Right or wrong at once, where the paper says so; the key where it says that too.
+  /// The mark, the key, or both at once, as the paper says.
   private func feedback(on question: Question, at slot: Slot) throws(TerminalClosed) {
+    guard let response = session.responses[slot] else { return }
     let marked = ResponseMarker.mark(
-      session.responses[slot], to: question, marks: form.marks(at: slot), rule: form.rule(at: slot))
-    try page.say(words.earned(marked.mark, of: marked.maximum))
-    guard session.paper.show.answers == .immediate, !form.items[slot.item].question.isSecret else {
-      return
+      response, to: question, marks: form.marks(at: slot), rule: form.rule(at: slot))
+    if session.paper.show.score == .immediate { try page.say(words.earned(marked)) }
+    guard session.paper.show.answers == .immediate else { return }
+    guard !form.items[slot.item].question.holdsSecrets else {
+      return try page.say(words.withheld, .quiet)
     }
-    if let key = question.key {
-      let response = session.responses[slot].map(words.answerText)
-      try page.say(words.responseAndKey(response: response, key: words.keyText(key)))
-    }
-    try view.explain(question)
+    try view.judge(response, to: question, outcome: marked.outcome)
   }
 
   /// On to the next question; at the end, what is open.
   private mutating func moveOn(from slot: Slot) throws(ExamStop) {
     guard let place = session.slots.firstIndex(of: slot), place + 1 < session.slots.count else {
       return try write { page throws(TerminalClosed) in
-        try page.say(words.allShown)
-        try sayOpen(on: page)
+        try sayEnd(on: page)
       }
     }
     try show(session.slots[place + 1])

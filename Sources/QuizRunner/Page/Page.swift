@@ -63,6 +63,24 @@ package struct Page {
     try terminal.write(lines.map { dressed($0, tone) + "\n" }.joined())
   }
 
+  /// Writes short texts side by side, and never breaks a line within one that fits on a line.
+  package func say(
+    facts: [String], separator: String = " · ", _ tone: Tone = .plain
+  ) throws(TerminalClosed) {
+    let columns = min(terminal.width, Self.widest)
+    var line = ""
+    for fact in facts.map(Self.clean) {
+      let longer = line.isEmpty ? fact : line + separator + fact
+      if line.isEmpty || wrap.columns(of: longer) <= columns {
+        line = longer
+      } else {
+        try say(line, tone)
+        line = fact
+      }
+    }
+    try say(line, tone)
+  }
+
   /// An empty line.
   package func blank() throws(TerminalClosed) { try terminal.write("\n") }
 

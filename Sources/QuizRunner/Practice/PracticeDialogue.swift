@@ -35,7 +35,7 @@ package struct PracticeDialogue {
           let isPart = question.kind == .composite
           let number = words.questionNumber(
             position + 1, of: questions.count, part: isPart ? part + 1 : nil)
-          try page.say("\(number) · \(words.kindName(each.kind))", .heading)
+          try page.say(facts: [number, words.kindName(each.kind)], .heading)
           try view.show(each, caseText: isPart && part == 0 ? question.stem : nil)
           switch try await ask(each) {
           case .done(let outcome): tally.count(outcome)
@@ -109,20 +109,10 @@ package struct PracticeDialogue {
   private func feedback(
     _ response: Response, to question: Question
   ) throws(TerminalClosed) -> MarkedResponse.Outcome {
-    let marked = ResponseMarker.mark(
-      response, to: question, marks: Mark(1), rule: ScoringRule(.missedEach))
-    switch marked.outcome {
-    case .right: try page.say(words.isRight, .good)
-    case .pending:
-      if let key = question.key { try page.say(words.modelAnswer(words.keyText(key))) }
-    default:
-      let key = question.key.map(words.keyText) ?? ""
-      try page.say(
-        words.isWrong(
-          key: key, response: words.answerText(response), isPartial: marked.outcome == .partial),
-        .bad)
-    }
-    try view.explain(question)
+    let rule =
+      question.kind.isChoice ? ScoringRule(.missedEach) : .standard(for: question.kind)
+    let marked = ResponseMarker.mark(response, to: question, marks: Mark(1), rule: rule)
+    try view.judge(response, to: question, outcome: marked.outcome)
     return marked.outcome
   }
 }

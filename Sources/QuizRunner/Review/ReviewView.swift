@@ -45,7 +45,7 @@ package struct ReviewView {
       facts.append(words.passed(result.isPassed))
       if let grade = result.grade { facts.append(words.grade(grade)) }
     }
-    try page.say(facts.joined(separator: " · "), .heading)
+    try page.say(facts: facts, .heading)
   }
 
   private func isDue(_ release: ShowPolicy.Release, now: WallTime, isConfirmed: Bool) -> Bool {
@@ -67,7 +67,7 @@ package struct ReviewView {
     let missed = zip(session.slots, result.marked).filter { $1.outcome != .right }
     guard !missed.isEmpty else { return try page.say(words.allRight, .good) }
     try page.blank()
-    try page.say(words.reviewHeading(wrong: missed.count), .heading)
+    try page.say(words.reviewHeading(wrong: Set(missed.map(\.0.item)).count), .heading)
     var lastItem: Int?
     for (slot, marked) in missed {
       defer { lastItem = slot.item }
@@ -76,10 +76,9 @@ package struct ReviewView {
       try page.blank()
       let number = words.questionNumber(
         slot.item + 1, of: session.form.items.count, part: slot.part.map { $0 + 1 })
-      let earned = words.earned(marked.mark, of: marked.maximum)
       try page.say(
-        [number, words.kindName(question.kind), earned].joined(separator: " · "), .heading)
-      if item.isSecret, !showsSecrets {
+        facts: [number, words.kindName(question.kind), words.earned(marked)], .heading)
+      if item.holdsSecrets, !showsSecrets {
         try page.say(words.withheld, .quiet)
       } else {
         let isNewCase = item.kind == .composite && slot.item != lastItem
@@ -92,12 +91,15 @@ package struct ReviewView {
     _ question: Question, at slot: Slot, caseText: String?
   ) throws(TerminalClosed) {
     try view.show(question, caseText: caseText)
-    let response = session.responses[slot].map(words.answerText)
+    let response = words.yourAnswer(
+      session.responses[slot].map(words.answerText) ?? words.noResponse)
+    let key = question.key.map(words.keyText)
     if question.kind == .shortAnswer {
-      try page.say(words.currentAnswer(response ?? words.noResponse))
-      if let key = question.key { try page.say(words.modelAnswer(words.keyText(key))) }
-    } else if let key = question.key {
-      try page.say(words.responseAndKey(response: response, key: words.keyText(key)))
+      try page.say(response)
+      if let key { try page.say(words.modelAnswer(key)) }
+    } else {
+      try page.say(
+        facts: [response] + (key.map { [words.rightAnswer($0)] } ?? []), separator: "   ")
     }
     try view.explain(question)
   }

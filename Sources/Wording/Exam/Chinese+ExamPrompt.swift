@@ -7,6 +7,9 @@ extension Chinese {
     "第 \(number)/\(count) 题" + (part.map { "（\($0)）" } ?? "")
   }
   package func marks(_ mark: Mark) -> String { "\(mark) 分" }
+  package func kind(_ kind: QuestionKind, marks mark: Mark) -> String {
+    "\(kindName(kind)) \(marks(mark))"
+  }
   package func answered(_ count: Int) -> String { "已答 \(count) 题" }
   package func timeLeft(_ clock: String) -> String { "剩余 \(clock)" }
   package var flagged: String { "已标记" }
@@ -15,6 +18,7 @@ extension Chinese {
   package var answerPrompt: String { "答案>" }
   package func saved(_ text: String) -> String { "已保存：\(text)" }
   package var cleared: String { "已清除本题答案。" }
+  package var nothingToClear: String { "本题还没有答案。" }
   package func flagSet(_ isOn: Bool) -> String { isOn ? "已标记本题。" : "已取消标记。" }
 
   package func cannotBeAnswer(_ kind: QuestionKind, options: Int, count: Int) -> String {
@@ -47,7 +51,8 @@ extension Chinese {
 
   package func commandHelp(isExam: Bool) -> [String] {
     let answers = [
-      "直接输入答案后回车：单选 B；多选 AC（a,c、ca 均可）；判断 对 或 错；填空 用；隔开各空"
+      "直接输入答案后回车：单选 B；多选 AC（a,c、ca 均可）；判断 对 或 错；填空 用；隔开各空",
+      "命令以 / 开头（、也可以）；填空、简答题以外，也可直接输入 下一题、上一题、交卷、帮助",
     ]
     let practice = ["/n /下  跳过本题", "/q /退  离开练习", "/h /帮  本帮助"]
     let exam = [
@@ -58,18 +63,19 @@ extension Chinese {
     return answers + (isExam ? exam : practice)
   }
 
-  package var isLastQuestion: String { "已是最后一题。" }
   package var isFirstQuestion: String { "已是第一题。" }
   package func noSuchQuestion(_ count: Int) -> String { "题号应为 1 至 \(count)，如 /g 3" }
   package func unanswered(_ numbers: [Int]) -> String { "未答：第 \(list(numbers)) 题" }
   package func flaggedQuestions(_ numbers: [Int]) -> String { "已标记：第 \(list(numbers)) 题" }
-  package var allShown: String { "已到卷末。交卷 /s，总览 /o，跳转 /g 题号" }
+  package func allShown(canGoBack: Bool) -> String {
+    "已到卷末。交卷 /s" + (canGoBack ? "，总览 /o，跳转 /g 题号" : "")
+  }
   package var overviewLegend: String { "✓ 已答　· 未答　* 已标记" }
 
   package func confirmSubmit(blank: Int, flagged: Int) -> String {
     let parts =
       (blank > 0 ? ["还有 \(blank) 题未答"] : []) + (flagged > 0 ? ["\(flagged) 题已标记"] : [])
-    return parts.joined(separator: "，") + "。确认交卷请输入 y 或 是："
+    return parts.joined(separator: "，") + "。\n确认交卷请输入 y 或 是："
   }
 
   package var notSubmitted: String { "未交卷，继续作答。" }

@@ -8,7 +8,10 @@ extension Chinese {
   package func modelAnswer(_ text: String) -> String { "参考答案（请自行对照）：\(text)" }
   package func skipped(key: String) -> String { "已跳过。正确答案：\(key)" }
   package func practiceSummary(right: Int, of answered: Int, skipped: Int) -> String {
-    "练习结束：答对 \(right)/\(answered) 题" + (skipped > 0 ? "，跳过 \(skipped) 题。" : "。")
+    let results =
+      (answered > 0 ? ["答对 \(right)/\(answered) 题"] : [])
+      + (skipped > 0 ? ["跳过 \(skipped) 题"] : [])
+    return "练习结束" + (results.isEmpty ? "。" : "：\(results.joined(separator: "，"))。")
   }
   package func submitted(at time: String) -> String { "已交卷（\(time)）。" }
   package func expired(at time: String) -> String { "时间到，已自动交卷（\(time)）。" }
@@ -20,7 +23,7 @@ extension Chinese {
   package func pending(_ count: Int) -> String { "另有 \(count) 题待人工评阅，成绩为暂定" }
 
   package func scoreLater(_ release: ShowPolicy.Release, closing: String?) -> String {
-    "成绩\(when(release, closing))"
+    release == .afterConfirm ? "成绩经确认后公布。" : "成绩\(when(release, closing))"
   }
   package func answersLater(_ release: ShowPolicy.Release, closing: String?) -> String {
     "答案与解析\(when(release, closing))"
@@ -36,10 +39,11 @@ extension Chinese {
 
   package func reviewHeading(wrong: Int) -> String { "未得满分的题：\(wrong) 题" }
   package var allRight: String { "全部答对。" }
-  package func earned(_ mark: Mark, of maximum: Mark) -> String { "得 \(mark)/\(maximum) 分" }
-  package func responseAndKey(response: String?, key: String) -> String {
-    "您的答案：\(response ?? noResponse)   正确答案：\(key)"
+  package func earned(_ marked: MarkedResponse) -> String {
+    marked.outcome == .pending ? "待评阅" : "得 \(marked.mark)/\(marked.maximum) 分"
   }
+  package func yourAnswer(_ text: String) -> String { "您的答案：\(text)" }
+  package func rightAnswer(_ text: String) -> String { "正确答案：\(text)" }
   package var noResponse: String { "未作答" }
   package var withheld: String { "本题保密，考试场次结束后方可查看。" }
   package func left(clock: String?, isRunning: Bool) -> String {

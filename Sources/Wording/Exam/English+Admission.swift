@@ -18,7 +18,8 @@ extension English {
   package func candidateNumber(_ id: String) -> String { "candidate \(id)" }
   package var checkDetails: String { "please check your details" }
   package func formSize(questions: Int, marks: Mark) -> String {
-    "\(questions) questions · \(marks) marks"
+    "\(questions) question\(questions == 1 ? "" : "s")"
+      + " · \(self.marks(marks))"
   }
   package func duration(_ length: Milliseconds) -> String {
     let seconds = (length + Milliseconds(999)).count / 1000
@@ -26,7 +27,7 @@ extension English {
     if seconds < 60 { return "\(seconds) s" }
     return "\(seconds / 60) min" + (seconds % 60 == 0 ? "" : " \(seconds % 60) s")
   }
-  package func autoSubmit(at time: String) -> String { "submitted by itself at \(time)" }
+  package func autoSubmit(at time: String) -> String { "submitted automatically at \(time)" }
   package func resumed(answered: Int) -> String { "Your attempt goes on: \(answered) answered." }
   package func notOpenYet(_ time: String) -> String {
     "The exam has not opened; it opens at \(time)."

@@ -9,6 +9,9 @@ extension English {
     "Question \(number)/\(count)" + (part.map { " (\($0))" } ?? "")
   }
   package func marks(_ mark: Mark) -> String { mark == Mark(1) ? "1 mark" : "\(mark) marks" }
+  package func kind(_ kind: QuestionKind, marks mark: Mark) -> String {
+    "\(kindName(kind)), \(marks(mark))"
+  }
   package func answered(_ count: Int) -> String { "\(count) answered" }
   package func timeLeft(_ clock: String) -> String { "\(clock) left" }
   package var flagged: String { "flagged" }
@@ -17,6 +20,7 @@ extension English {
   package var answerPrompt: String { "answer>" }
   package func saved(_ text: String) -> String { "Saved: \(text)" }
   package var cleared: String { "The answer has been cleared." }
+  package var nothingToClear: String { "There is no answer yet." }
   package func flagSet(_ isOn: Bool) -> String { isOn ? "Flagged." : "No longer flagged." }
 
   package func cannotBeAnswer(_ kind: QuestionKind, options: Int, count: Int) -> String {
@@ -63,20 +67,21 @@ extension English {
     return answers + (isExam ? exam : practice)
   }
 
-  package var isLastQuestion: String { "This is the last question." }
   package var isFirstQuestion: String { "This is the first question." }
   package func noSuchQuestion(_ count: Int) -> String {
     "Question numbers go from 1 to \(count), as in /g 3"
   }
   package func unanswered(_ numbers: [Int]) -> String { "Not answered: \(list(numbers))" }
   package func flaggedQuestions(_ numbers: [Int]) -> String { "Flagged: \(list(numbers))" }
-  package var allShown: String { "End of the paper. Submit /s, overview /o, go to /g NUMBER" }
+  package func allShown(canGoBack: Bool) -> String {
+    "End of the paper. Submit /s" + (canGoBack ? ", overview /o, go to /g NUMBER" : "")
+  }
   package var overviewLegend: String { "✓ answered  · not answered  * flagged" }
 
   package func confirmSubmit(blank: Int, flagged: Int) -> String {
     let parts =
       (blank > 0 ? ["\(blank) not answered"] : []) + (flagged > 0 ? ["\(flagged) flagged"] : [])
-    return parts.joined(separator: ", ") + ". Type y to submit:"
+    return parts.joined(separator: ", ") + ".\nType y to submit:"
   }
 
   package var notSubmitted: String { "Not submitted; go on." }
@@ -90,7 +95,7 @@ extension English {
   }
   package var noTimeLimit: String { "no time limit" }
   package func timeLeft(_ clock: String, until: String) -> String {
-    "\(clock) left (submitted by itself at \(until))"
+    "\(clock) left (submitted automatically at \(until))"
   }
 
   private func list(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: ", ") }

@@ -10,10 +10,15 @@ extension English {
   }
   package func skipped(key: String) -> String { "Skipped. Right answer: \(key)" }
   package func practiceSummary(right: Int, of answered: Int, skipped: Int) -> String {
-    "End of practice: \(right)/\(answered) right" + (skipped > 0 ? ", \(skipped) skipped." : ".")
+    let results =
+      (answered > 0 ? ["\(right)/\(answered) right"] : [])
+      + (skipped > 0 ? ["\(skipped) skipped"] : [])
+    return "End of practice" + (results.isEmpty ? "." : ": \(results.joined(separator: ", ")).")
   }
   package func submitted(at time: String) -> String { "Submitted (\(time))." }
-  package func expired(at time: String) -> String { "Time is up: submitted by itself (\(time))." }
+  package func expired(at time: String) -> String {
+    "Time is up: submitted automatically (\(time))."
+  }
   package func voided(_ reason: String) -> String {
     "This attempt has been declared void. Reason: \(reason)"
   }
@@ -28,28 +33,31 @@ extension English {
   }
 
   package func scoreLater(_ release: ShowPolicy.Release, closing: String?) -> String {
-    "The mark \(when(release, closing))"
+    release == .never ? "The mark is not shown." : "The mark \(when(release, closing))"
   }
   package func answersLater(_ release: ShowPolicy.Release, closing: String?) -> String {
-    "Answers and explanations: \(release == .never ? "are not shown." : "this \(when(release, closing))")"
+    release == .never
+      ? "Answers and explanations are not shown."
+      : "Answers and explanations \(when(release, closing))"
   }
   private func when(_ release: ShowPolicy.Release, _ closing: String?) -> String {
     switch release {
-    case .immediate, .afterSubmit: "can be seen after submitting."
+    case .immediate, .afterSubmit, .never: "can be seen after submitting."
     case .afterConfirm: "will be shown when the results have been confirmed."
     case .afterClose:
-      closing.map { "will be shown when the exam has closed (\($0))." }
-        ?? "will be shown when the exam has closed."
-    case .never: "is not shown."
+      "will be shown when the exam has closed" + (closing.map { " (\($0))." } ?? ".")
     }
   }
 
   package func reviewHeading(wrong: Int) -> String { "Questions without full marks: \(wrong)" }
   package var allRight: String { "Everything is right." }
-  package func earned(_ mark: Mark, of maximum: Mark) -> String { "\(mark) of \(maximum) marks" }
-  package func responseAndKey(response: String?, key: String) -> String {
-    "Your answer: \(response ?? noResponse)   Right answer: \(key)"
+  package func earned(_ marked: MarkedResponse) -> String {
+    marked.outcome == .pending
+      ? "to be marked"
+      : "\(marked.mark) of \(marked.maximum) mark\(marked.maximum == Mark(1) ? "" : "s")"
   }
+  package func yourAnswer(_ text: String) -> String { "Your answer: \(text)" }
+  package func rightAnswer(_ text: String) -> String { "Right answer: \(text)" }
   package var noResponse: String { "none" }
   package var withheld: String { "This question is secret until its sitting has closed." }
   package func left(clock: String?, isRunning: Bool) -> String {

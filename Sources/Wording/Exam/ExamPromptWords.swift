@@ -10,6 +10,8 @@ package protocol ExamPromptWords: Sendable {
   func questionNumber(_ number: Int, of count: Int, part: Int?) -> String
   /// 2 分.
   func marks(_ mark: Mark) -> String
+  /// 多选题 2 分.
+  func kind(_ kind: QuestionKind, marks: Mark) -> String
   /// 已答 11 题.
   func answered(_ count: Int) -> String
   /// 剩余 48:20.
@@ -26,6 +28,8 @@ package protocol ExamPromptWords: Sendable {
   func saved(_ text: String) -> String
   /// 已清除本题答案。
   var cleared: String { get }
+  /// There is no answer to take back.
+  var nothingToClear: String { get }
   /// 已标记本题 or 已取消标记。
   func flagSet(_ isOn: Bool) -> String
   /// What a kind of question takes, as the refusal of a line that cannot be an answer.
@@ -38,8 +42,6 @@ package protocol ExamPromptWords: Sendable {
   func unreadableLine(_ reason: UnreadableLine) -> String
   /// The commands, one a line: practice or exam.
   func commandHelp(isExam: Bool) -> [String]
-  /// 已是最后一题 / 已是第一题。
-  var isLastQuestion: String { get }
   /// 已是第一题。
   var isFirstQuestion: String { get }
   /// There is no question of that number.
@@ -48,8 +50,8 @@ package protocol ExamPromptWords: Sendable {
   func unanswered(_ numbers: [Int]) -> String
   /// 已标记：第 5 题.
   func flaggedQuestions(_ numbers: [Int]) -> String
-  /// All questions have been shown: what can be done now.
-  var allShown: String { get }
+  /// There is no next question: what can be done now.
+  func allShown(canGoBack: Bool) -> String
   /// Explains the marks of the overview.
   var overviewLegend: String { get }
   /// 还有 3 题未答，确认交卷吗？

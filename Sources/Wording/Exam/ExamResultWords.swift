@@ -36,10 +36,12 @@ package protocol ExamResultWords: Sendable {
   func reviewHeading(wrong: Int) -> String
   /// Nothing was wrong.
   var allRight: String { get }
-  /// 得 1/2 分.
-  func earned(_ mark: Mark, of maximum: Mark) -> String
-  /// 您的答案：B   正确答案：C.
-  func responseAndKey(response: String?, key: String) -> String
+  /// 得 1/2 分, or that a person has to mark it.
+  func earned(_ marked: MarkedResponse) -> String
+  /// 您的答案：B.
+  func yourAnswer(_ text: String) -> String
+  /// 正确答案：C.
+  func rightAnswer(_ text: String) -> String
   /// 未作答.
   var noResponse: String { get }
   /// A secret question is not shown yet.

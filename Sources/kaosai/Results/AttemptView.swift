@@ -51,9 +51,7 @@ struct AttemptView {
     for (position, slot) in session.slots.enumerated() {
       guard let question = session.form.question(at: slot) else { continue }
       var facts = [number(of: slot, in: session), words.kindName(question.kind), question.id]
-      if let marked {
-        facts.append(words.earned(marked[position].mark, of: marked[position].maximum))
-      }
+      if let marked { facts.append(words.earned(marked[position])) }
       if let spent = session.spent[slot] { facts.append(words.spent(Int(spent.count / 1000))) }
       let response = session.responses[slot].map(words.answerText)
       facts.append(response.map(words.answeredWith) ?? words.noResponse)
