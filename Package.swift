@@ -45,7 +45,8 @@ let package = Package(
 
     // Files and the store.
     module("Tables", uses: ["ExamModel"]),
-    module("BankLoader", uses: ["ExamModel", "JSONText", "Tables"]),
+    module("FileContainers", uses: ["CZip", "CXML2"]),
+    module("BankLoader", uses: ["ExamModel", "JSONText", "Tables", "FileContainers"]),
     module("ExamFiles", uses: ["ExamModel", "CYAML"]),
     module("ResultStore", uses: ["ExamModel", "JSONText", "CSQLite"]),
 
@@ -69,6 +70,8 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CTerminal"),
 
     // Tests.
@@ -79,7 +82,8 @@ let package = Package(
     tests("ExamSession", uses: ["ExamModel", "ExamTesting"], files: ["Fixtures"]),
     tests("Wording", uses: ["ExamModel"]),
     tests("Tables", uses: ["ExamModel"]),
-    tests("BankLoader", uses: ["ExamModel", "ExamTesting", "JSONText"]),
+    tests("FileContainers"),
+    tests("BankLoader", uses: ["ExamModel", "ExamTesting", "JSONText", "FileContainers"]),
     tests("ExamFiles", uses: ["ExamModel", "ExamTesting"]),
     tests("ResultStore", uses: ["ExamModel", "ExamTesting", "JSONText", "CSQLite"]),
     tests(

@@ -1,0 +1,72 @@
+import CXML2
+
+/// Reads XML as a stream of events: libxml2's SAX2 interface, held to what hostile files need.
+///
+/// Only the five entities of XML itself and numeric references are resolved. A declared entity ends
+/// the reading, no file but the given bytes is opened, and nothing is repaired.
+package enum XMLEventReader {
+  /// Hands over each event of a file in order; what came before a failure has been handed over.
+  ///
+  /// White space before the file's first tag is passed over; lines count from the file's beginning.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - limits: What it must keep to.
+  ///   - take: What is done with an event.
+  /// - Throws: Why and where the reading ended.
+  package static func read(
+    _ bytes: [UInt8], limits: XMLLimits = XMLLimits(), _ take: (XMLEvent) -> Void
+  ) throws(XMLFailure) {
+    guard bytes.count <= limits.bytes else {
+      throw XMLFailure(.tooLarge, at: XMLPosition(line: 1, column: 1))
+    }
+    let start = blankPrefix(of: bytes)
+    let linesBefore = bytes[..<start].count { $0 == 0x0A }
+    guard start < bytes.count else {
+      throw XMLFailure(.notXML, at: XMLPosition(line: 1, column: 1))
+    }
+    let failure = withoutActuallyEscaping(take) { take in
+      let parse = XMLParse(limits: limits, linesBefore: linesBefore, take: take)
+      return run(parse, over: bytes, from: start)
+    }
+    if let failure { throw failure }
+  }
+
+  /// The length of the white space that the bytes begin with, a byte order mark before more of it
+  /// included.
+  private static func blankPrefix(of bytes: [UInt8]) -> Int {
+    var position = 0
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let hasMark = bytes.starts(with: mark)
+    if hasMark { position = mark.count }
+    let afterMark = position
+    while position < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[position]) {
+      position += 1
+    }
+    return hasMark && position == afterMark ? 0 : position
+  }
+
+  private static func run(
+    _ parse: XMLParse, over bytes: [UInt8], from start: Int
+  ) -> XMLFailure? {
+    guard let context = xmlNewParserCtxt() else {
+      return XMLFailure(.tooLarge, at: XMLPosition(line: 1, column: 1))
+    }
+    defer { xmlFreeParserCtxt(context) }
+    parse.context = context
+    context.pointee.sax.pointee = XMLParse.handler
+    context.pointee.userData = Unmanaged.passUnretained(parse).toOpaque()
+    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOWARNING.rawValue
+    let document = bytes.withUnsafeBytes { buffer in
+      xmlCtxtReadMemory(
+        context, buffer.baseAddress?.advanced(by: start).assumingMemoryBound(to: CChar.self),
+        Int32(clamping: buffer.count - start), nil, nil, Int32(options))
+    }
+    if let document { xmlFreeDoc(document) }
+    parse.flushText()
+    if parse.failure == nil, context.pointee.wellFormed == 0 {
+      parse.fail(XMLFailure.Fault(code: Int(context.pointee.errNo)))
+    }
+    return parse.failure
+  }
+}

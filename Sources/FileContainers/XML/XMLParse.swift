@@ -1,0 +1,67 @@
+import CXML2
+
+/// The state of one reading, which libxml2 carries through its callbacks.
+final class XMLParse {
+  var context: xmlParserCtxtPtr?
+  private(set) var failure: XMLFailure?
+  private let limits: XMLLimits
+  private let linesBefore: Int
+  private let take: (XMLEvent) -> Void
+  private var depth = 0
+  private var nodes = 0
+  private var text: [UInt8] = []
+  private var textPosition = XMLPosition(line: 1, column: 1)
+
+  init(limits: XMLLimits, linesBefore: Int, take: @escaping (XMLEvent) -> Void) {
+    self.limits = limits
+    self.linesBefore = linesBefore
+    self.take = take
+  }
+
+  /// Ends the reading; the first reason stands.
+  func fail(_ fault: XMLFailure.Fault, line: Int? = nil) {
+    guard failure == nil else { return }
+    var position = position
+    if let line, line > 0 { position.line = line + linesBefore }
+    failure = XMLFailure(fault, at: position)
+    if let context { xmlStopParser(context) }
+  }
+
+  func start(_ name: String, attributes: [XMLAttribute]) {
+    guard failure == nil else { return }
+    flushText()
+    depth += 1
+    nodes += 1 + attributes.count
+    if depth > limits.depth { return fail(.tooDeep) }
+    if nodes > limits.nodes { return fail(.tooLarge) }
+    take(XMLEvent(.start(name: name, attributes: attributes), at: position))
+  }
+
+  func end(_ name: String) {
+    guard failure == nil else { return }
+    flushText()
+    depth -= 1
+    take(XMLEvent(.end(name: name), at: position))
+  }
+
+  func append(_ characters: UnsafeBufferPointer<UInt8>) {
+    guard failure == nil else { return }
+    if text.isEmpty { textPosition = position }
+    text.append(contentsOf: characters)
+  }
+
+  /// Hands over the text gathered so far.
+  func flushText() {
+    guard !text.isEmpty else { return }
+    nodes += 1
+    take(XMLEvent(.text(String(decoding: text, as: UTF8.self)), at: textPosition))
+    text.removeAll(keepingCapacity: true)
+  }
+
+  private var position: XMLPosition {
+    guard let context else { return XMLPosition(line: 1, column: 1) }
+    return XMLPosition(
+      line: max(1, Int(xmlSAX2GetLineNumber(context))) + linesBefore,
+      column: max(1, Int(xmlSAX2GetColumnNumber(context))))
+  }
+}
