@@ -22,7 +22,8 @@ import Testing
     #expect(root.elements(named: "q").map(\.position.column) == [5, 5])
   }
 
-  @Test func `lines count from the file's beginning even if blank lines come before the first tag`() {
+  @Test func `lines count from the file's beginning even if blank lines come before the first tag`()
+  {
     let document = document("\n\n<?xml version=\"1.0\"?>\n<a>\n<b></a>")
     #expect(document.root?.position.line == 4)
     #expect(document.failure?.fault == .tagMismatch)
@@ -100,7 +101,8 @@ import Testing
     #expect(XMLDocument(latin + Array("</a>".utf8)).root?.text == "café")
     let gbk = Array("<?xml version=\"1.0\" encoding=\"GBK\"?><a>".utf8) + [0xB0, 0xB2]
     #expect(XMLDocument(gbk + Array("</a>".utf8)).root?.text == "安")
-    let wide: [UInt8] = [0xFF, 0xFE] + "<a>安</a>".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+    let wide: [UInt8] =
+      [0xFF, 0xFE] + "<a>安</a>".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
     #expect(XMLDocument(wide).root?.text == "安")
     let marked: [UInt8] = [0xEF, 0xBB, 0xBF] + Array("<a>安</a>".utf8)
     #expect(XMLDocument(marked).root?.text == "安")
