@@ -29,6 +29,7 @@ extension BankFinding {
     case .noRationale: "no-rationale"
     case .badJSON: "bad-json"
     case .badMember: "bad-member"
+    case .format(let finding): finding.code
     }
   }
 
@@ -38,6 +39,7 @@ extension BankFinding {
       .supersededLaw, .repeatedQuestion:
       .warning
     case .noRationale: .note
+    case .format(let finding): finding.severity
     default: .error
     }
   }

@@ -56,4 +56,6 @@ package enum BankFinding: Finding {
   case badJSON(String)
   /// JSON that lacks a member, or has it of another type.
   case badMember(String)
+  /// Something about another program's format.
+  case format(FormatFinding)
 }

@@ -1,0 +1,17 @@
+/// The ends of lines, of which files have three kinds.
+enum LineEnds {
+  /// The same text with LF at the end of each line, for CRLF and for CR alone.
+  static func normalised(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(0x0D) else { return bytes }
+    var normalised: [UInt8] = []
+    normalised.reserveCapacity(bytes.count)
+    for position in bytes.indices {
+      switch bytes[position] {
+      case 0x0D: normalised.append(0x0A)
+      case 0x0A where position > 0 && bytes[position - 1] == 0x0D: break
+      case let byte: normalised.append(byte)
+      }
+    }
+    return normalised
+  }
+}

@@ -1,0 +1,132 @@
+import BankLoader
+import ExamModel
+import Testing
+
+@Suite struct AikenReaderTests {
+  private func outline(_ text: String) -> String {
+    BankOutline.text(
+      of: AikenReader.read(bytes: Array(text.utf8), file: "x.txt", digest: Reading.digest))
+  }
+
+  @Test func `questions are read as they are written`() {
+    let text = """
+      The project was started by:
+      A) Petr
+      B) Martin
+      C) Eloy
+      ANSWER: B
+
+      It handles <html class="cool"> & images:
+      A. True
+      B. False
+      ANSWER: A
+      谁负责本单位安全生产？
+      第二行
+      A)主要负责人
+      B)工会主席
+      answer : a)
+      U.S. law says
+      A) yes,
+      and more
+      B) no
+      ANSWER：B.
+      """
+    #expect(
+      outline(text) == """
+        1 singleChoice: The project was started by:
+          - Petr
+          - Martin
+          - Eloy
+          = B
+        7 singleChoice: It handles <html class="cool"> & images:
+          - True
+          - False
+          = A
+        11 singleChoice: 谁负责本单位安全生产？⏎第二行
+          - 主要负责人
+          - 工会主席
+          = A
+        16 singleChoice: U.S. law says
+          - yes,⏎and more
+          - no
+          = B
+        """)
+  }
+
+  @Test func `each mistake is named with its line, and hides nothing else`() {
+    let text = """
+      Too few answers
+      A) Only answer
+      ANSWER: A
+
+      A) Question not started
+
+      ANSWER: Question not started
+
+      A good question
+      A) Correct
+      B) Incorrect
+      ANSWER: A
+
+      Not finished
+      A) Correct-ish
+      B) Incorrect-ish
+
+      Several letters
+      A) x
+      B) y
+      ANSWER: A, B
+
+      Beyond
+      A) x
+      B) y
+      ANSWER: C
+
+      Skipping
+      A) x
+      C) y
+      ANSWER: C
+
+      Empty
+      A) x
+      B) y
+      ANSWER:
+      """
+    #expect(
+      outline(text) == """
+        1 singleChoice: Too few answers
+          - Only answer
+          = A
+        5 singleChoice:\u{20}
+          - Question not started
+        9 singleChoice: A good question
+          - Correct
+          - Incorrect
+          = A
+        14 singleChoice: Not finished
+          - Correct-ish
+          - Incorrect-ish
+        18 singleChoice: Several letters
+          - x
+          - y
+        23 singleChoice: Beyond
+          - x
+          - y
+        28 singleChoice: Skipping
+          - x
+          - y
+        33 singleChoice: Empty
+          - x
+          - y
+        ! 1 too-few-options
+        ! 5 empty-stem
+        ! 5 too-few-options
+        ! 7 impossible-key Question not started
+        ! 14 missing-key
+        ! 21 impossible-key A, B
+        ! 23 impossible-key C
+        ! 30 option-letters C
+        ! 36 missing-key
+        """)
+  }
+}
