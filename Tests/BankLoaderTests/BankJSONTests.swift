@@ -89,6 +89,23 @@ import Testing
     #expect(read("{}").diagnostics.map(\.finding) == [.badMember("questions")])
   }
 
+  @Test func `what a kind has no place for is told and left out`() {
+    let options = (0..<30).map { "\"\($0)\"" }.joined(separator: ",")
+    let text = """
+      {"questions": [{"kind": "singleChoice", "stem": "一", "options": [\(options)],
+        "prompts": ["左"], "parts": [{}], "answer": {"choices": ["B"]},
+        "citations": [{"law": "甲", "article": -5}, {"law": "甲", "article": "第"}]}]}
+      """
+    let document = read(text)
+    #expect(
+      document.diagnostics.map(\.finding)
+        == ["citations", "prompts", "options", "parts"].map {
+          .badMember("questions[0].\($0)")
+        })
+    #expect(document.bank.questions.map(\.options.count) == [26])
+    #expect(document.bank.questions[0].citations == [Citation(law: "甲")])
+  }
+
   @Test func `a wrong member hides no other question`() {
     let text = """
       {"questions": [{"kind": "singleChoice", "stem": 5, "options": ["甲", "乙"], "answer": null},

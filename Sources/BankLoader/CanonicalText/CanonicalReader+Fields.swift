@@ -124,7 +124,7 @@ extension CanonicalReader {
   }
 
   /// The items of a list, which many questions share.
-  func items(_ value: Range<Int>) -> [String] {
+  static func items(_ value: Range<Int>, in source: SourceText) -> [String] {
     var items: [String] = []
     ListScanner.items(of: value, in: source.bytes.span, separators: [.semicolons, .commas]) {
       items.append(TextEscape.value($0, in: source))
@@ -133,6 +133,6 @@ extension CanonicalReader {
   }
 
   private mutating func list(_ value: Range<Int>) -> [String] {
-    lists.value(of: value, in: source) { [self] in items(value) }
+    lists.value(of: value, in: source) { Self.items(value, in: source) }
   }
 }

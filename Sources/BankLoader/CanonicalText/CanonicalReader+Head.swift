@@ -30,7 +30,7 @@ extension CanonicalReader {
       }
       bank.laws = laws
     case .version: bank.version = value.isEmpty ? nil : TextEscape.value(value, in: source)
-    case .tags: bank.tags = items(value)
+    case .tags: bank.tags = Self.items(value, in: source)
     default:
       let word = TextEscape.value(value, in: source)
       guard let isSecret = FieldWords.isYes(word) else {

@@ -35,6 +35,7 @@ extension CanonicalReader {
   mutating func addOption(_ letter: Int, content: Int, at line: SourceLine) -> Bool {
     guard isOpen, !draft.has(.key), !draft.has(.rationale), !isCaseText else { return false }
     let expected = draft.options.count
+    guard expected < Letters.count else { return false }
     if letter != expected {
       // A capital that is not the next letter is an option out of order; other letters are text.
       let isCapital = source.bytes[line.start] < 0x61
@@ -57,13 +58,22 @@ extension CanonicalReader {
   }
 
   /// Begins a section under a heading that names a kind, or claims to.
-  mutating func beginSection(_ name: Range<Int>, kind: QuestionKind?) -> Bool {
-    guard kind != nil || isBetweenQuestions else { return false }
+  mutating func beginSection(_ name: Range<Int>, kind: QuestionKind?, at index: Int) -> Bool {
+    guard kind != nil || isBetweenQuestions || isBeforeFirst(index) else { return false }
     let text = TextEscape.value(name, in: source)
     closeQuestion()
     if kind == nil { report(.unknownKind(text), at: name.lowerBound) }
     open(section: text, kind: kind)
     return true
+  }
+
+  /// Whether the line after a place is number 1.
+  private func isBeforeFirst(_ index: Int) -> Bool {
+    guard index + 1 < source.lines.count else { return false }
+    if case .number(1, _) = LineMarker(of: source.lines[index + 1].range, in: source.bytes.span) {
+      return true
+    }
+    return false
   }
 
   /// Begins a section under a heading that names no kind: only where questions begin after it.

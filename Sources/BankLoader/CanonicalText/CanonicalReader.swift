@@ -59,7 +59,7 @@ struct CanonicalReader {
       case .part(let number, let content): beginPart(number, content: content, at: index)
       case .prompt(let number, let content): addPrompt(number, content: content, at: line)
       case .field(let field, let content): takeField(field, content: content, at: line)
-      case .heading(let kind, let name): beginSection(name, kind: kind)
+      case .heading(let kind, let name): beginSection(name, kind: kind, at: index)
       case .topic(let name): beginTopic(name, at: index)
       }
     if !isTaken { continueText(line) }

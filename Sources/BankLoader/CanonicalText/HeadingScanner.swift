@@ -21,7 +21,7 @@ struct HeadingScanner {
     let word = text(core, in: bytes)
     let name = start..<range.upperBound
     if let kind = KindNames.kind(endOf: word) { return .heading(kind, name: name) }
-    if word.hasSuffix("题") { return .heading(nil, name: name) }
+    if KindNames.isLikeKind(word) { return .heading(nil, name: name) }
     return isTopic && name.count <= Self.longestCore ? .topic(name: name) : .text
   }
 

@@ -33,6 +33,14 @@ package enum KindNames {
     return nil
   }
 
+  /// Whether a word looks like the name of a kind that is not known: 看图题, but not 主要问题.
+  static func isLikeKind(_ word: String) -> Bool {
+    guard word.hasSuffix("题") else { return false }
+    return !["问题", "主题", "课题", "难题", "议题", "话题", "标题", "专题", "命题"].contains {
+      word.hasSuffix($0)
+    }
+  }
+
   private static let kinds: [String: QuestionKind] = [
     "单选": .singleChoice, "单项选择": .singleChoice,
     "多选": .multipleChoice, "多项选择": .multipleChoice, "不定项": .multipleChoice,

@@ -1,5 +1,8 @@
 /// Digits and letters at a place, half-width or full-width.
 enum Letters {
+  /// How many options have a letter.
+  static let count = 26
+
   /// The digit there and its length in bytes.
   static func digit(at position: Int, to end: Int, in bytes: Span<UInt8>) -> (Int, Int)? {
     let byte = bytes[position]

@@ -80,7 +80,9 @@ extension TextEscape {
     _ range: Range<Int>, of bytes: Span<UInt8>, in context: Context
   ) -> Bool {
     guard !range.isEmpty, Whitespace.trimmed(range, of: bytes) == range else { return false }
-    for position in range where bytes[position] < 0x20 && bytes[position] != 0x09 { return false }
+    for position in range where isControl(at: position, to: range.upperBound, in: bytes) {
+      return false
+    }
     if bytes[range.lowerBound] == 0x5C {
       return !isSpecial(range.lowerBound + 1..<range.upperBound, in: bytes)
     }
@@ -114,7 +116,14 @@ extension TextEscape {
     return encoded
   }
 
+  @inline(__always)
+  private static func isControl(at position: Int, to end: Int, in bytes: Span<UInt8>) -> Bool {
+    let byte = bytes[position]
+    if byte < 0x20 { return byte != 0x09 }
+    return byte == 0x7F || (byte == 0xC2 && position + 1 < end && bytes[position + 1] < 0xA0)
+  }
+
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 && scalar.value != 0x09
+    (scalar.value < 0x20 && scalar.value != 0x09) || (0x7F...0x9F).contains(scalar.value)
   }
 }

@@ -12,11 +12,17 @@ struct NormalisedText {
   static func bytes(of text: String) -> [UInt8] {
     var normalised = NormalisedText()
     normalised.set(text)
-    return Array(normalised.room[..<normalised.count])
+    return normalised.bytes
   }
 
-  /// Appends the normalised bytes of a text.
-  static func append(_ text: String, to output: inout [UInt8]) { output += bytes(of: text) }
+  /// The bytes of the text.
+  var bytes: [UInt8] { Array(room[..<count]) }
+
+  /// Takes over a text and appends its bytes.
+  mutating func append(_ text: String, to output: inout [UInt8]) {
+    set(text)
+    output += room[..<count]
+  }
 
   /// Takes over a text.
   mutating func set(_ text: String) {

@@ -74,7 +74,9 @@ struct BankJSONReader {
       kind: kind ?? .singleChoice, stem: members.text("stem") ?? "",
       options: members.texts("options"), source: place)
     members.setFields(of: &question)
-    for wrong in members.wrong { report(.badMember(wrong), at: place) }
+    for wrong in members.wrong + dropForeign(from: &question, object, path: path) {
+      report(.badMember(wrong), at: place)
+    }
     guard kind != nil, !(isPart && kind == .composite) else {
       question.kind = .singleChoice
       report(word.isEmpty ? .undecidedKind : .unknownKind(word), at: place)
@@ -84,6 +86,26 @@ struct BankJSONReader {
     QuestionRules.check(question) { finding, _ in report(finding, at: place) }
     if kind != .composite, !isPart { setIDs(of: &question) }
     return question
+  }
+
+  /// Takes out what the kind has no place for, and gives the paths of that.
+  private func dropForeign(
+    from question: inout Question, _ object: JSONObject, path: String
+  ) -> [String] {
+    var paths: [String] = []
+    if question.kind != .matching, !question.prompts.isEmpty {
+      question.prompts = []
+      paths.append(path + ".prompts")
+    }
+    let bound = question.kind == .composite ? 0 : Letters.count
+    if question.options.count > bound {
+      question.options = Array(question.options.prefix(bound))
+      paths.append(path + ".options")
+    }
+    if question.kind != .composite, object["parts"]?.array?.isEmpty == false {
+      paths.append(path + ".parts")
+    }
+    return paths
   }
 
   private mutating func setKey(of question: inout Question, answer: JSONValue?, path: String) {

@@ -84,9 +84,16 @@ final class JSONMembers {
       return nil
     }
     let article = value["article"]
+    let number = article?.integer ?? article?.string.flatMap(ChineseNumerals.value(of:))
+    let insertion = value["insertion"]?.integer
+    for found in [number, insertion].compactMap({ $0 }) where !(1..<100_000).contains(found) {
+      wrong.append("\(path).citations")
+      return nil
+    }
+    let detail = value["detail"]?.string
     return Citation(
-      law: law, article: article?.integer ?? article?.string.flatMap(ChineseNumerals.value(of:)),
-      insertion: value["insertion"]?.integer, detail: value["detail"]?.string)
+      law: law, article: number, insertion: number == nil ? nil : insertion,
+      detail: detail?.isEmpty == true ? nil : detail)
   }
 
   private func mark(_ value: JSONValue) -> Mark? {

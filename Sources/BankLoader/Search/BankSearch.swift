@@ -8,17 +8,19 @@ package enum BankSearch {
   /// - Parameters:
   ///   - query: Words with blanks between them; none finds nothing.
   ///   - banks: Where to look.
-  ///   - includingSecret: Whether questions under 保密 have been released.
+  ///   - released: The ids of questions under 保密 that may be shown again.
   /// - Returns: The hits in the order of banks and questions.
   package static func search(
-    _ query: String, in banks: [QuestionBank], includingSecret: Bool = false
+    _ query: String, in banks: [QuestionBank], released: Set<Question.ID> = []
   ) -> [SearchHit] {
     let words = query.split(whereSeparator: \.isWhitespace)
       .map { NormalisedText.bytes(of: String($0)) }.filter { !$0.isEmpty }
     guard !words.isEmpty else { return [] }
     var hits: [SearchHit] = []
-    for (position, bank) in banks.enumerated() where includingSecret || !bank.isSecret {
-      for question in bank.questions where includingSecret || !question.holdsSecrets {
+    for (position, bank) in banks.enumerated() {
+      for question in bank.questions {
+        let isSecret = bank.isSecret || question.holdsSecrets
+        guard !isSecret || released.contains(question.id) else { continue }
         let text = text(of: question)
         if words.allSatisfy({ contains($0, in: text) }) {
           hits.append(SearchHit(bank: position, question: question))
@@ -31,8 +33,9 @@ package enum BankSearch {
   /// Everything of a question that is searched, a line end between the pieces.
   private static func text(of question: Question) -> [UInt8] {
     var text: [UInt8] = []
+    var normalised = NormalisedText()
     func append(_ piece: String) {
-      NormalisedText.append(piece, to: &text)
+      normalised.append(piece, to: &text)
       text.append(0x0A)
     }
     append(question.id)

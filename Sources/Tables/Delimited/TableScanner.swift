@@ -4,7 +4,9 @@ struct TableScanner {
   private let separator: UInt8
   private var position = 0
   private var line = 1
-  private var lineStart = 0
+  /// The characters of the line before `counted`.
+  private var column = 0
+  private var counted = 0
   private var unclosedQuoteLine: Int?
 
   init(bytes: [UInt8], separator: UInt8) {
@@ -39,7 +41,9 @@ struct TableScanner {
 
   /// One cell, up to the separator or line end after it.
   private mutating func cell() -> TableCell {
-    let column = bytes[lineStart..<position].count { $0 & 0xC0 != 0x80 } + 1
+    column += bytes[counted..<position].count { $0 & 0xC0 != 0x80 }
+    counted = position
+    let place = column + 1
     let start = line
     var text: [UInt8] = []
     if position < bytes.count, bytes[position] == 0x22 { text = quoted() }
@@ -48,7 +52,7 @@ struct TableScanner {
     text += bytes[from..<position]
     return TableCell(
       text: FormulaGuard.restored(String(decoding: text, as: UTF8.self)), line: start,
-      column: column)
+      column: place)
   }
 
   /// What stands in quotes, `""` for a quote.
@@ -74,6 +78,7 @@ struct TableScanner {
 
   private mutating func beginLine() {
     line += 1
-    lineStart = position
+    column = 0
+    counted = position
   }
 }

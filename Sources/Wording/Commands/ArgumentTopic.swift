@@ -2,6 +2,12 @@
 package enum ArgumentTopic: Sendable, Hashable, CaseIterable {
   /// The banks to practise from.
   case banks
+  /// The banks to look at.
+  case examinedBanks
+  /// A bank to convert.
+  case convertedBank
+  /// Words to search for.
+  case query
   /// One paper.
   case paper
   /// Papers to check.

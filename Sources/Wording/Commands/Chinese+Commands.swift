@@ -28,6 +28,9 @@ extension Chinese {
     case .program: ["不写命令时打开菜单。输入“kaosai help 命令”，可以查看某个命令的用法。"]
     case .practice: ["不写题库时，从题库目录的全部题库中抽题。"]
     case .exam: ["给出考号时不再询问，直接开考。以前没有考完的，从离开的地方接着考。"]
+    case .bankCheck: ["不写题库时检查全部题库。有错误时退出码为 65。"]
+    case .bankSearch: ["查找题干、选项、解析、依据、标签和编号。全角半角、大小写不作区分。保密的题考完以后才能查到。"]
+    case .bankConvert: ["转换结果写到标准输出，发现的问题写到标准错误输出。"]
     case .paperDraw: ["种子相同，抽出的试卷就相同。给出考号时，抽出该考生拿到的那一份。"]
     case .resultsExtend: ["开考前、考试中都可以延时。必须指明一名考生，或者用 --all 指明全体考生。"]
     case .resultsVoid: ["作废的记录仍然保留，不再计分，也不占用考试次数。"]
@@ -68,12 +71,16 @@ extension Chinese {
     case .minutes: "增加的分钟数；负数为减少"
     case .everybody: "全体考生"
     case .reason: "理由，记入考试记录"
+    case .format: "转换成哪种格式：text 标准文本（不写时用它），json"
     }
   }
 
   package func summary(of argument: ArgumentTopic) -> String {
     switch argument {
     case .banks: "题库的文件、文件名或标题"
+    case .examinedBanks: "题库的文件、文件名或标题；不写时查看全部题库"
+    case .convertedBank: "要转换的题库：文件、文件名或标题"
+    case .query: "要查找的词；写几个词时，试题要全部包含"
     case .paper: "考试方案的文件，或其文件名"
     case .papers: "考试方案的文件，或其文件名；不写时检查全部方案"
     case .resultsPaper: "考试方案的文件、文件名或标题"
@@ -103,6 +110,8 @@ extension Chinese {
     case .state: "状态"
     case .minutes: "分钟"
     case .reason: "理由"
+    case .format: "格式"
+    case .word: "词"
     case .passcode: "口令"
     case .shell: "环境"
     case .command: "命令"

@@ -33,6 +33,14 @@ extension English {
         "With a candidate's ID nothing is asked and the exam starts at once. "
           + "An exam that was left goes on where it stopped."
       ]
+    case .bankCheck:
+      ["Without a bank all banks are checked. The exit code is 65 where there are errors."]
+    case .bankSearch:
+      [
+        "Looks in stems, options, rationales, citations, tags and ids, without regard to width and case. Secret questions are found only after their exams."
+      ]
+    case .bankConvert:
+      ["The result goes to standard output, what was found on the way to standard error."]
     case .paperDraw:
       ["The same seed draws the same form; with a candidate's ID, the form that candidate gets."]
     case .resultsExtend:
@@ -76,12 +84,16 @@ extension English {
     case .minutes: "minutes to add; negative to take away"
     case .everybody: "all candidates"
     case .reason: "why; kept with the attempt"
+    case .format: "The format: text (the canonical one, which is taken where none is said) or json"
     }
   }
 
   package func summary(of argument: ArgumentTopic) -> String {
     switch argument {
     case .banks: "a bank's file, file name or title"
+    case .examinedBanks: "Files, file names or titles of banks; all banks where none is named"
+    case .convertedBank: "The bank to convert: its file, file name or title"
+    case .query: "Words to look for; a question must have them all"
     case .paper: "a paper's file or file name"
     case .papers: "papers' files or file names; without any, all papers"
     case .resultsPaper: "a paper's file, file name or title"
@@ -111,6 +123,8 @@ extension English {
     case .state: "STATE"
     case .minutes: "MINUTES"
     case .reason: "TEXT"
+    case .format: "FORMAT"
+    case .word: "WORD"
     case .passcode: "PASSCODE"
     case .shell: "SHELL"
     case .command: "COMMAND"

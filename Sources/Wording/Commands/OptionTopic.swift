@@ -52,4 +52,6 @@ package enum OptionTopic: Sendable, Hashable, CaseIterable {
   case everybody
   /// `--reason`.
   case reason
+  /// `--to`.
+  case format
 }

@@ -18,6 +18,8 @@ package enum ValueTopic: Sendable, Hashable, CaseIterable {
   case state
   case minutes
   case reason
+  case format
+  case word
   case passcode
   case shell
   case command

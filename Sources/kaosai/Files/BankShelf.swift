@@ -9,6 +9,8 @@ struct BankShelf {
   struct Book {
     /// The file's name without its suffix: what papers draw from it by.
     let name: String
+    /// Its path as the user gave it.
+    let path: String
     let document: BankDocument
   }
 
@@ -33,7 +35,7 @@ struct BankShelf {
   func book(at path: String) throws(FileError) -> Book {
     let bytes = try FileBytes.read(path, limit: Self.limit)
     let document = BankReader.read(bytes: bytes, file: path, digest: SHA256Digest.function)
-    return Book(name: Self.name(of: path), document: document)
+    return Book(name: Self.name(of: path), path: path, document: document)
   }
 
   /// All banks of the folder.

@@ -1,0 +1,74 @@
+import ExamModel
+import Testing
+import Wording
+
+@Suite struct BankWordsTests {
+  private static let place = SourcePosition(file: "a.txt", line: 8, column: 1)
+
+  private static let findings: [BankFinding] = [
+    .notText, .strayLine("a"), .noQuestions, .numberOutOfOrder(expected: 1, found: 3),
+    .unknownKind("a"), .undecidedKind, .missingKey, .impossibleKey("E"), .singleLetterKey("A"),
+    .severalLetterKey("AB"), .blankCount(stem: 1, key: 2), .tooFewOptions(0), .tooFewOptions(1),
+    .optionLetters("D. a"), .emptyOption("B"), .repeatedOption("A", "B"), .emptyStem, .noParts,
+    .repeatedID("a", first: place), .repeatedQuestion(first: place, reordered: false),
+    .repeatedQuestion(first: place, reordered: true), .unreadableCitation("a"),
+    .unknownLaw("a"), .articleBeyondLaw(law: "a", article: 9, last: 8),
+    .supersededLaw(law: "a", by: "b"), .badValue(key: "a", value: "b"),
+    .badValue(key: "a", value: ""), .repeatedKey("a"), .noRationale, .badJSON("too-deep"),
+    .badJSON("unexpected-character"), .badMember("$"), .badMember("questions[1].stem"),
+  ]
+
+  private static func sentences(_ words: any Words) -> [String] {
+    findings.map { words.sentence(for: $0) }
+      + [
+        words.checked(questions: 9, errors: 1, warnings: 2, notes: 3),
+        words.checked(questions: 9, errors: 0, warnings: 0, notes: 0), words.found(0),
+        words.found(1), words.found(2),
+      ]
+  }
+
+  @Test func `every finding is a whole sentence in both languages`() {
+    for sentence in Self.sentences(Chinese()) {
+      #expect(sentence.hasSuffix("。"), "\(sentence)")
+      #expect(sentence.contains { ("\u{4E00}"..."\u{9FFF}").contains($0) }, "\(sentence)")
+    }
+    for sentence in Self.sentences(English()) {
+      #expect(sentence.hasSuffix(".") || sentence.hasSuffix("?"), "\(sentence)")
+      #expect(!sentence.contains { ("\u{3000}"..."\u{9FFF}").contains($0) }, "\(sentence)")
+    }
+  }
+
+  @Test func `labels exist in both languages`() {
+    for label in BankLabel.allCases {
+      #expect(!Chinese().label(label).isEmpty)
+      #expect(English().label(label).allSatisfy { $0.isASCII })
+    }
+    #expect(Chinese().fact(.questions, "3") == "试题：3")
+    #expect(English().fact(.questions, "3") == "Questions: 3")
+  }
+
+  @Test func `a share is rounded half up`() {
+    #expect(Chinese().share(1, of: 8) == "1（13%）")
+    #expect(English().share(1, of: 3) == "1 (33%)")
+    #expect(English().share(0, of: 0) == "0 (0%)")
+  }
+
+  @Test func `what a sentence quotes is short and on one line`() {
+    let text = "一\n" + String(repeating: "长", count: 100)
+    let sentence = Chinese().sentence(for: BankFinding.strayLine(text))
+    #expect(!sentence.contains("\n"))
+    #expect(sentence.count < 80)
+  }
+
+  @Test func `a value that cannot be says what can`() {
+    #expect(
+      Chinese().sentence(for: BankFinding.badValue(key: "难度", value: "极难"))
+        == "“难度”不能是“极难”，应为易、中、难，或者 0 到 1 之间的得分率。")
+  }
+
+  @Test func `places are written as an editor takes them`() {
+    #expect(
+      Chinese().sentence(for: BankFinding.repeatedQuestion(first: Self.place, reordered: true))
+        == "与 a.txt:8 的试题相同，只是选项的顺序不同。请删去一道。")
+  }
+}
