@@ -9,6 +9,7 @@ extension Chinese {
     case .numberOutOfOrder(let expected, let found): outOfOrder(expected, found)
     case .unknownKind(let word): unknownKind(word)
     case .undecidedKind: "看不出题型。请在题干下面加一行“题型：单选题”，或者在前面加上题型的标题。"
+    case .format(let finding): sentence(for: finding)
     case .missingKey: "没有答案。请补上“答案：”一行，否则不会抽到这道题。"
     case .impossibleKey(let key): "“\(BankText.short(key))”不可能是这道题的答案。请改正，否则不会抽到这道题。"
     case .singleLetterKey(let key): "多选题的答案只有“\(key)”一项。请确认答案，或者改为单选题。"

@@ -10,6 +10,7 @@ extension English {
     case .numberOutOfOrder(let expected, let found): outOfOrder(expected, found)
     case .unknownKind(let word): "“\(BankText.short(word))” is no kind of question."
     case .undecidedKind: "The kind is not clear. Name it below the stem, or in a heading above."
+    case .format(let finding): sentence(for: finding)
     case .missingKey: "There is no answer; the question is not drawn until it has one."
     case .impossibleKey(let key): "“\(BankText.short(key))” cannot be the answer. Correct it."
     case .singleLetterKey(let key): "A multiple choice with “\(key)” alone. Is it a single choice?"
