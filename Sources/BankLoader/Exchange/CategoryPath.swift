@@ -1,6 +1,8 @@
 /// The path of a category in a question bank of Moodle: `$course$/top/安全生产法/第一章`.
 enum CategoryPath {
-  /// What the path says to people; nil where that is nothing. `//` in a name stands for `/`.
+  /// What the path says to people; nil where that is nothing.
+  ///
+  /// `//` in a name stands for `/`.
   static func section(of path: String) -> String? {
     var names: [String] = []
     var name = ""

@@ -50,8 +50,10 @@ extension XMLParse {
     return attributes
   }
 
-  /// An attribute's value. Where entities are not substituted, libxml2 hands over each `&` as
-  /// `&#38;`, and everything else resolved.
+  /// An attribute's value.
+  ///
+  /// Where entities are not substituted, libxml2 hands over each `&` as `&#38;`, and everything
+  /// else resolved.
   private static func text(ofValue value: UnsafeBufferPointer<UInt8>) -> String {
     guard value.contains(0x26) else { return String(decoding: value, as: UTF8.self) }
     var bytes: [UInt8] = []
