@@ -138,16 +138,37 @@ import Testing
     #expect(scene.session?.responses.isEmpty == true)
   }
 
-  @Test func `an answer read too late is told and kept as evidence`() async throws {
+  /// A terminal on which a line takes an hour from the keyboard to the dialogue.
+  private final class SlowTerminal: LineTerminal {
+    let isInteractive = false
+    let width = 80
+    let hasColour = false
+    var output = ""
+    let time: ManualTime
+
+    init(time: ManualTime) { self.time = time }
+
+    func write(_ text: String) throws(TerminalClosed) { output += text }
+    func readLine(_ request: LineRequest) async -> LineInput {
+      time.advance(by: .minutes(61))
+      return .line("B")
+    }
+  }
+
+  @Test func `an answer that arrives too late is told and kept as evidence`() async throws {
     let scene = ExamScene()
-    // The line was complete before the deadline, and is handled after it.
-    try await scene.run([
-      .pause(.minutes(59)), .run { [time = scene.time] in time.advance(by: .minutes(2)) }, "B",
-    ])
-    #expect(scene.session?.state == .expired)
+    let terminal = SlowTerminal(time: scene.time)
+    var dialogue = try #require(
+      ExamDialogue(
+        attempt: try scene.attempt(), paper: scene.paper,
+        page: Page(terminal: terminal, width: ScreenWidth.of), words: scene.words, log: scene.log,
+        time: scene.time))
+    #expect(try await dialogue.run(isResumed: false) == .finished)
     #expect(scene.session?.responses.isEmpty == true)
-    // The terminal of the script meets the deadline first, as a real one does.
-    #expect(scene.count("时间到") == 1)
+    #expect(scene.session?.late == [first: .choices([1])])
+    #expect(terminal.output.contains("时间已到，最后这个答案（B）只作记录，不计分。"))
+    #expect(terminal.output.contains("时间到，已自动交卷（10:00）"))
+    #expect(!terminal.output.contains("已保存"))
   }
 
   @Test func `leaving after the deadline shows the end instead`() async throws {
