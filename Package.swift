@@ -62,8 +62,8 @@ let package = Package(
     program(
       "kaosai-bench",
       uses: [
-        "ExamModel", "ExamSession", "BankLoader", "ResultStore", "QuizRunner", "Wording",
-        "Platform", "CTerminal",
+        "ExamModel", "ExamSession", "BankLoader", "ResultStore", "Wording", "Platform", "CTerminal",
+        "CSQLite",
       ]),
 
     // C: the system's libraries and a shim for what Swift cannot call.
@@ -91,6 +91,7 @@ let package = Package(
       files: ["Snapshots"]),
     tests("Platform", uses: ["ExamModel", "ExamTesting", "CTerminal"]),
     tests("kaosai", uses: ["ExamModel", "ExamTesting", "JSONText", "CTerminal", "CSQLite"]),
+    tests("kaosai-bench", uses: ["kaosai"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,56 @@
+import BankLoader
+import ExamModel
+
+/// The text of a bank, and how long it takes to do something with it, in seconds.
+final class TimedBank {
+  private let bytes: [UInt8]
+  private let questionCount: Int
+  private var document: BankDocument?
+  private var total: UInt64 = 0
+  private var readSeconds = 0.0
+  private var checkSeconds = 0.0
+
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - questions: How many questions it has, none of them with a finding.
+  init(bytes: [UInt8], questions: Int) {
+    self.bytes = bytes
+    questionCount = questions
+  }
+
+  /// Looks at every byte.
+  func sum() throws(BenchFailure) -> Double {
+    let start = Clock.now()
+    total = bytes.reduce(0) { $0 &+ UInt64($1) }
+    let seconds = Clock.now() - start
+    guard total > 0 else { throw BenchFailure("the bank is empty") }
+    return seconds
+  }
+
+  /// Reads the text.
+  func read() throws(BenchFailure) -> Double {
+    // The bank of the run before goes away off the clock.
+    document = nil
+    let start = Clock.now()
+    document = BankReadingProcess.document(of: bytes)
+    readSeconds = Clock.now() - start
+    return readSeconds
+  }
+
+  /// Checks what was read last.
+  func check() throws(BenchFailure) -> Double {
+    guard let document, document.bank.questions.count == questionCount else {
+      throw BenchFailure("questions are lost")
+    }
+    let start = Clock.now()
+    let findings = BankReadingProcess.findings(in: [document])
+    checkSeconds = Clock.now() - start
+    guard findings.isEmpty else {
+      throw BenchFailure("the bank is not clean: \(findings.prefix(3))")
+    }
+    return checkSeconds
+  }
+
+  /// What reading and checking took last, together.
+  func readAndCheck() throws(BenchFailure) -> Double { readSeconds + checkSeconds }
+}
