@@ -5,7 +5,7 @@ struct AnswerWeights {
   /// The key; nil where the shares leave it open.
   private(set) var key: AnswerKey?
   /// What is to be said of the shares.
-  private(set) var findings: [BankFinding] = []
+  private(set) var findings: [FormatFinding] = []
 
   /// Shares are rounded in files: 33.33333 three times is the whole.
   private static let slack = 1.0
@@ -15,12 +15,12 @@ struct AnswerWeights {
     var result = AnswerWeights()
     let full = weights.indices.filter { weights[$0] > 100 - slack }
     if weights.contains(where: { $0 > 0 && $0 <= 100 - slack }) {
-      result.findings.append(.format(.partialCredit))
+      result.findings.append(.partialCredit)
     }
     switch full.count {
     case 1: result.key = .choices(full)
-    case 0: result.findings.append(.missingKey)
-    default: result.findings.append(.format(.severalKeys(KeyText.letters(full))))
+    case 0: break
+    default: result.findings.append(.severalKeys(KeyText.letters(full)))
     }
     return result
   }
@@ -31,15 +31,12 @@ struct AnswerWeights {
   static func multiple(_ weights: [Double]) -> AnswerWeights {
     var result = AnswerWeights()
     let right = weights.indices.filter { weights[$0] > 0 }
-    guard let first = right.first else {
-      result.findings.append(.missingKey)
-      return result
-    }
+    guard let first = right.first else { return result }
     let sum = right.reduce(0) { $0 + weights[$1] }
     let isEqual = right.allSatisfy { abs(weights[$0] - weights[first]) < 0.01 }
     let isWhole = abs(sum - 100) <= slack
     let isFull = weights[first] > 100 - slack
-    if !isEqual || !(isWhole || isFull) { result.findings.append(.format(.partialCredit)) }
+    if !isEqual || !(isWhole || isFull) { result.findings.append(.partialCredit) }
     if isEqual || isWhole { result.key = .choices(right) }
     return result
   }

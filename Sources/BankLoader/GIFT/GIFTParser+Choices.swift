@@ -21,7 +21,8 @@ extension GIFTParser {
     }
     let result = isSingle ? AnswerWeights.single(weights) : AnswerWeights.multiple(weights)
     question.key = isExplained ? nil : result.key
-    for finding in result.findings { explain(finding, at: answer.lowerBound, hasKey: question.key) }
+    for finding in result.findings { report(.format(finding), at: answer.lowerBound) }
+    if question.key == nil, !result.findings.isEmpty { isExplained = true }
     appendFeedback(feedback, of: question, weights: weights)
   }
 
@@ -32,14 +33,6 @@ extension GIFTParser {
     for index in feedback.indices where weights[index] > 0 { rationale.append(feedback[index]) }
     for index in feedback.indices where weights[index] <= 0 {
       rationale.append(feedback[index], of: question.options[index])
-    }
-  }
-
-  private mutating func explain(_ finding: BankFinding, at offset: Int, hasKey key: AnswerKey?) {
-    if key == nil {
-      explain(finding, at: offset)
-    } else {
-      report(finding, at: offset)
     }
   }
 

@@ -6,7 +6,7 @@ struct GIFTParser {
   let bytes: [UInt8]
   private(set) var findings: [Diagnostic<BankFinding>] = []
   /// Whether a finding says why there is no key.
-  private(set) var isExplained = false
+  var isExplained = false
   /// The format of the question's text, which the texts of its answer have too.
   var format = TextFormat.automatic
   var rationale = RationaleLines()
