@@ -28,7 +28,7 @@ extension GIFTWriter {
       let isRight = right.contains(index)
       if isSingle { return isRight ? "=" + text : Self.wrong(text) }
       guard !right.isEmpty else { return Self.wrong(text) }
-      return isRight ? "~%\(Self.share(of: right.count))%" + text : "~%-100%" + text
+      return isRight ? "~%\(PercentText.share(of: right.count))%" + text : "~%-100%" + text
     }
     return Answer(text: Self.lines(lines), isKindCarried: !(isSingle && right.isEmpty))
   }
@@ -36,19 +36,6 @@ extension GIFTWriter {
   /// A wrong option; one that looks like a weight gets a weight before it.
   private static func wrong(_ text: String) -> String {
     text.hasPrefix("%") ? "~%0%" + text : "~" + text
-  }
-
-  /// An equal share of the whole in percent, with five decimals as Moodle writes it.
-  private static func share(of count: Int) -> String {
-    let hundredThousandths = 10_000_000 / max(count, 1)
-    var text = "\(hundredThousandths / 100_000)"
-    let rest = hundredThousandths % 100_000
-    if rest > 0 {
-      let digits = String(rest)
-      text += "." + String(repeating: "0", count: 5 - digits.count) + digits
-      while text.hasSuffix("0") { text.removeLast() }
-    }
-    return text
   }
 
   private func variants(_ blanks: [[String]]) -> Answer? {

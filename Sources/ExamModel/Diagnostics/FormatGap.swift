@@ -16,6 +16,8 @@ package enum FormatGap: Sendable, Hashable {
   case wildcards
   /// Capitals and small letters are told apart.
   case caseSensitivity
+  /// Units that belong to a number.
+  case units
   /// The blanks may be filled in any order.
   case blankOrder
   /// What the parts of a case have beyond text, options and key.
@@ -27,7 +29,7 @@ package enum FormatGap: Sendable, Hashable {
   package var severity: Severity {
     switch self {
     case .question, .itemReference, .stimulus: .error
-    case .wildcards, .blankOrder: .warning
+    case .wildcards, .blankOrder, .units: .warning
     default: .note
     }
   }
