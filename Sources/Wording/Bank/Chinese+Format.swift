@@ -54,6 +54,7 @@ extension Chinese {
     case .files: "附带的文件"
     case .wildcards: "答案中的通配符"
     case .caseSensitivity: "大小写要求"
+    case .units: "数值的单位"
     case .blankOrder: "各空的顺序要求"
     case .partDetails: "小题的部分内容"
     case .controlCharacters: "控制字符"

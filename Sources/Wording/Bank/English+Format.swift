@@ -60,6 +60,7 @@ extension English {
     case .files: "attached files"
     case .wildcards: "wildcards in answers"
     case .caseSensitivity: "whether case matters"
+    case .units: "the units of a number"
     case .blankOrder: "the order of the blanks"
     case .partDetails: "details of the parts"
     case .controlCharacters: "control characters"
