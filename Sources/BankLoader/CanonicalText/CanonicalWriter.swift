@@ -61,7 +61,7 @@ package struct CanonicalWriter {
       append(BankField.section.name + "：\n")
       return
     }
-    let heading = ChineseNumerals.text(of: headings + 1) + "、" + name
+    let heading = ChineseNumeral.text(of: headings + 1) + "、" + name
     let bytes = heading.utf8.span
     if case .heading(let kind?, let range) = LineMarker(of: 0..<bytes.count, in: bytes),
       range.count == name.utf8.count, TextEscape.value(name) == name

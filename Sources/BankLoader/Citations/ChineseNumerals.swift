@@ -1,17 +1,5 @@
 /// Numbers as laws write them: 二十一, 一百零六, 一百三十四.
 package enum ChineseNumerals {
-  /// The Chinese numeral of a number from 0 to 99,999,999; other numbers as digits.
-  package static func text(of number: Int) -> String {
-    guard (1..<100_000_000).contains(number) else { return number == 0 ? "零" : String(number) }
-    let high = number / 10_000
-    let low = number % 10_000
-    var text = high > 0 ? group(high) + "万" : ""
-    if high > 0, low > 0, low < 1000 { text += "零" }
-    if low > 0 { text += group(low) }
-    // 十一, not 一十一, where nothing stands before it.
-    return text.hasPrefix("一十") ? String(text.dropFirst()) : text
-  }
-
   /// The number that a Chinese numeral, or digits of either width, stand for.
   package static func value(of text: String) -> Int? {
     let bytes = text.utf8.span
@@ -59,28 +47,6 @@ package enum ChineseNumerals {
       true
     default: false
     }
-  }
-
-  private static let digits: [Unicode.Scalar] = [
-    "零", "一", "二", "三", "四", "五", "六", "七", "八", "九",
-  ]
-
-  /// A number below 10,000, with 一十 in full.
-  private static func group(_ number: Int) -> String {
-    var text = ""
-    var needsZero = false
-    for (unit, name) in [(1000, "千"), (100, "百"), (10, "十"), (1, "")] {
-      let digit = number / unit % 10
-      if digit == 0 {
-        needsZero = !text.isEmpty
-      } else {
-        if needsZero { text += "零" }
-        needsZero = false
-        text.unicodeScalars.append(digits[digit])
-        text += name
-      }
-    }
-    return text
   }
 
   private static func digitValue(

@@ -40,8 +40,8 @@ package enum CitationText {
   private static func text(law: String, of citation: Citation, detail: String?) -> String {
     var text = "《" + law + "》"
     if let article = citation.article {
-      text += "第" + ChineseNumerals.text(of: article) + "条"
-      if let insertion = citation.insertion { text += "之" + ChineseNumerals.text(of: insertion) }
+      text += "第" + ChineseNumeral.text(of: article) + "条"
+      if let insertion = citation.insertion { text += "之" + ChineseNumeral.text(of: insertion) }
     }
     return text + (detail ?? "")
   }

@@ -40,8 +40,8 @@ extension Chinese {
   package func citation(_ citation: Citation) -> String {
     var text = "《\(citation.law)》"
     if let article = citation.article {
-      text += "第\(ChineseNumber.text(article))条"
-      if let insertion = citation.insertion { text += "之\(ChineseNumber.text(insertion))" }
+      text += "第\(ChineseNumeral.text(of: article))条"
+      if let insertion = citation.insertion { text += "之\(ChineseNumeral.text(of: insertion))" }
     }
     return text + (citation.detail ?? "")
   }
