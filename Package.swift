@@ -44,8 +44,8 @@ let package = Package(
     module("Wording", uses: ["ExamModel"]),
 
     // Files and the store.
-    module("Tables", uses: ["ExamModel"]),
     module("FileContainers", uses: ["CZip", "CXML2"]),
+    module("Tables", uses: ["ExamModel", "FileContainers", "CXLSXWriter"]),
     module("BankLoader", uses: ["ExamModel", "JSONText", "Tables", "FileContainers"]),
     module("ExamFiles", uses: ["ExamModel", "CYAML"]),
     module("ResultStore", uses: ["ExamModel", "JSONText", "CSQLite"]),
@@ -72,6 +72,8 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CTerminal"),
 
     // Tests.
@@ -81,7 +83,7 @@ let package = Package(
     tests("Arguments"),
     tests("ExamSession", uses: ["ExamModel", "ExamTesting"], files: ["Fixtures"]),
     tests("Wording", uses: ["ExamModel"]),
-    tests("Tables", uses: ["ExamModel"]),
+    tests("Tables", uses: ["ExamModel", "FileContainers"]),
     tests("FileContainers"),
     tests("BankLoader", uses: ["ExamModel", "ExamTesting", "JSONText", "FileContainers"]),
     tests("ExamFiles", uses: ["ExamModel", "ExamTesting"]),

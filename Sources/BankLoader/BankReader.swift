@@ -1,4 +1,5 @@
 package import ExamModel
+import FileContainers
 import Tables
 
 /// Reads a question bank of any known format, found by its content and not by its name.
@@ -13,13 +14,49 @@ package enum BankReader {
   package static func read(
     bytes: [UInt8], file: String, digest: @escaping DigestFunction
   ) -> BankDocument {
+    if let document = readBinary(bytes, file: file, digest: digest) { return document }
     guard let text = TextDecoder.decode(bytes) else {
       let bank = QuestionBank(title: FileName.stem(of: file))
       return BankDocument(
         bank: bank, diagnostics: [Diagnostic(.notText, at: SourcePosition(file: file))])
     }
-    if isJSON(text.bytes) { return BankJSON.read(text.bytes, file: file, digest: digest) }
+    if isJSON(text.bytes) { return ObjectBank.read(text.bytes, file: file, digest: digest) }
+    if let table = DelimitedSheet.read(text.bytes, file: file) {
+      return read(table, file: file, digest: digest)
+    }
     return CanonicalReader.read(SourceText(file: file, bytes: text.bytes), digest: digest)
+  }
+
+  /// The bank in a file that is no text; nil for one that may be.
+  private static func readBinary(
+    _ bytes: [UInt8], file: String, digest: @escaping DigestFunction
+  ) -> BankDocument? {
+    if let foreign = FileSignature.foreignFile(bytes) { return refusal(of: foreign, file: file) }
+    guard PackageSignature.isPackage(bytes), let archive = try? ZipArchive(bytes) else {
+      return nil
+    }
+    switch PackageSignature.kind(of: archive.entries.map(\.name)) {
+    case .workbook: return WorkbookBank.read(bytes, file: file, digest: digest)
+    case .foreign(let foreign): return refusal(of: foreign, file: file)
+    case .other: return nil
+    }
+  }
+
+  private static func refusal(of foreign: ForeignFile, file: String) -> BankDocument {
+    BankDocument(
+      bank: QuestionBank(title: FileName.stem(of: file)),
+      diagnostics: [Diagnostic(.foreignFile(foreign), at: SourcePosition(file: file))])
+  }
+
+  private static func read(
+    _ table: DelimitedSheet.Reading, file: String, digest: @escaping DigestFunction
+  ) -> BankDocument {
+    var document = SheetBank.read([table.sheet], file: file, digest: digest)
+    if let line = table.unclosedQuoteLine {
+      let place = SourcePosition(file: file, line: line)
+      document.diagnostics.append(Diagnostic(.format(.badMarkup("\"")), at: place))
+    }
+    return document
   }
 
   /// Whether the text begins as a JSON object or array does, which no line of a bank does.

@@ -43,11 +43,11 @@ struct BankAssembly {
   ) {
     var question = question
     number += 1
-    question.number = number
+    question.number = question.number ?? number
     question.section = question.section ?? section
     check(&question, isKeyExplained: isKeyExplained, isWhole: isWhole)
     for part in question.parts.indices {
-      question.parts[part].number = part + 1
+      question.parts[part].number = question.parts[part].number ?? part + 1
       check(&question.parts[part], isKeyExplained: isKeyExplained, isWhole: isWhole)
     }
     if question.kind == .composite, question.parts.isEmpty {
@@ -58,6 +58,12 @@ struct BankAssembly {
       question.parts[part].id = QuestionDigest.partID(part, of: question.id)
     }
     bank.questions.append(question)
+  }
+
+  /// Takes over what another reader made of a part of the file.
+  mutating func take(_ document: BankDocument) {
+    bank.questions += document.bank.questions
+    diagnostics += document.diagnostics
   }
 
   private mutating func check(
@@ -79,11 +85,14 @@ struct BankAssembly {
   mutating func document() -> BankDocument {
     if bank.questions.isEmpty { report(.noQuestions, at: SourcePosition(file: file)) }
     var files: [String: Int] = [:]
-    for diagnostic in diagnostics where files[diagnostic.position.file] == nil {
-      files[diagnostic.position.file] = files.count
+    func name(_ position: SourcePosition) -> String {
+      position.file + "\n" + (position.sheet ?? "")
+    }
+    for diagnostic in diagnostics where files[name(diagnostic.position)] == nil {
+      files[name(diagnostic.position)] = files.count
     }
     let placed = diagnostics.enumerated().map { offset, diagnostic in
-      (files[diagnostic.position.file] ?? 0, diagnostic.position.line, offset, diagnostic)
+      (files[name(diagnostic.position)] ?? 0, diagnostic.position.line, offset, diagnostic)
     }
     return BankDocument(
       bank: bank,

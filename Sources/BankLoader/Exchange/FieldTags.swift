@@ -78,6 +78,12 @@ struct FieldTags {
   }
 
   /// The items of a list.
+  static func items(of text: String) -> [String] {
+    let source = SourceText(file: "", bytes: Array(text.utf8))
+    return items(of: 0..<source.bytes.count, in: source)
+  }
+
+  /// The items of a list.
   static func items(of value: Range<Int>, in source: SourceText) -> [String] {
     var items: [String] = []
     ListScanner.items(of: value, in: source.bytes.span, separators: [.semicolons, .commas]) {

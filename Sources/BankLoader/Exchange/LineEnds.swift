@@ -14,4 +14,10 @@ enum LineEnds {
     }
     return normalised
   }
+
+  /// The same of a text.
+  static func normalised(_ text: String) -> String {
+    guard text.utf8.contains(0x0D) else { return text }
+    return String(decoding: normalised(Array(text.utf8)), as: UTF8.self)
+  }
 }

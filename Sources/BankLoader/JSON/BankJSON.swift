@@ -33,13 +33,15 @@ package enum BankJSON {
   package static func issue(
     _ diagnostic: Diagnostic<BankFinding>, message: (BankFinding) -> String
   ) -> JSONValue {
-    [
-      "severity": .string(diagnostic.finding.severity.rawValue),
-      "code": .string(diagnostic.finding.code),
-      "file": .string(diagnostic.position.file),
-      "line": .integer(diagnostic.position.line),
-      "column": .integer(diagnostic.position.column),
-      "message": .string(message(diagnostic.finding)),
-    ]
+    var issue = JSONObject([
+      JSONMember("severity", .string(diagnostic.finding.severity.rawValue)),
+      JSONMember("code", .string(diagnostic.finding.code)),
+      JSONMember("file", .string(diagnostic.position.file)),
+    ])
+    if let sheet = diagnostic.position.sheet { issue["sheet"] = .string(sheet) }
+    issue["line"] = .integer(diagnostic.position.line)
+    issue["column"] = .integer(diagnostic.position.column)
+    issue["message"] = .string(message(diagnostic.finding))
+    return .object(issue)
   }
 }

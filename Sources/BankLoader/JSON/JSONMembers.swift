@@ -39,6 +39,7 @@ final class JSONMembers {
   func place(defaultFile file: String) -> SourcePosition {
     SourcePosition(
       file: object["source"]?["file"]?.string ?? file,
+      sheet: object["source"]?["sheet"]?.string,
       line: object["source"]?["line"]?.integer ?? 0)
   }
 

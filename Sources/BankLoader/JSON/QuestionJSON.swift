@@ -30,9 +30,10 @@ package enum QuestionJSON {
     if question.isRetired { object["status"] = .string(retired) }
     if question.isSecret { object["secret"] = true }
     object["parts"] = .array(question.parts.map { value(of: $0, withKey: withKey) })
-    object["source"] = [
-      "file": .string(question.source.file), "line": .integer(question.source.line),
-    ]
+    var source = JSONObject([JSONMember("file", .string(question.source.file))])
+    if let sheet = question.source.sheet { source["sheet"] = .string(sheet) }
+    source["line"] = .integer(question.source.line)
+    object["source"] = .object(source)
     return .object(object)
   }
 

@@ -9,6 +9,7 @@ extension BankFinding {
     case .undecidedKind: "undecided-kind"
     case .missingKey: "missing-key"
     case .impossibleKey: "impossible-key"
+    case .ambiguousKey: "ambiguous-key"
     case .singleLetterKey: "single-letter-key"
     case .severalLetterKey: "several-letter-key"
     case .blankCount: "blank-count"
@@ -29,6 +30,9 @@ extension BankFinding {
     case .noRationale: "no-rationale"
     case .badJSON: "bad-json"
     case .badMember: "bad-member"
+    case .unreadColumn: "unread-column"
+    case .unreadSheet: "unread-sheet"
+    case .foreignFile: "foreign-file"
     case .format(let finding): finding.code
     }
   }
@@ -36,9 +40,9 @@ extension BankFinding {
   package var severity: Severity {
     switch self {
     case .strayLine, .numberOutOfOrder, .singleLetterKey, .unreadableCitation, .unknownLaw,
-      .supersededLaw, .repeatedQuestion:
+      .supersededLaw, .repeatedQuestion, .unreadSheet:
       .warning
-    case .noRationale: .note
+    case .noRationale, .unreadColumn: .note
     case .format(let finding): finding.severity
     default: .error
     }

@@ -16,6 +16,8 @@ package enum BankFinding: Finding {
   case missingKey
   /// A key that cannot be one of this question: beyond its options, of another kind, unreadable.
   case impossibleKey(String)
+  /// An answer that may mean more than one thing, where the file does not say which.
+  case ambiguousKey(String)
   /// A multiple-choice key with one letter only.
   case singleLetterKey(String)
   /// A single-choice key with several letters.
@@ -56,6 +58,12 @@ package enum BankFinding: Finding {
   case badJSON(String)
   /// JSON that lacks a member, or has it of another type.
   case badMember(String)
+  /// A column of a table, or a member of objects, that says nothing known.
+  case unreadColumn(String)
+  /// A sheet in which no questions were found.
+  case unreadSheet(String)
+  /// A file of another program that holds no text that is read.
+  case foreignFile(ForeignFile)
   /// Something about another program's format.
   case format(FormatFinding)
 }

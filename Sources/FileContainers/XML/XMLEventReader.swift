@@ -17,6 +17,22 @@ package enum XMLEventReader {
   package static func read(
     _ bytes: [UInt8], limits: XMLLimits = XMLLimits(), _ take: (XMLEvent) -> Void
   ) throws(XMLFailure) {
+    try scan(bytes, limits: limits) { event in
+      take(event)
+      return true
+    }
+  }
+
+  /// The same, as long as there is more to be wanted.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - limits: What it must keep to.
+  ///   - goesOn: What is done with an event; false where no further one is wanted.
+  /// - Throws: Why and where the reading ended.
+  package static func scan(
+    _ bytes: [UInt8], limits: XMLLimits = XMLLimits(), while goesOn: (XMLEvent) -> Bool
+  ) throws(XMLFailure) {
     guard bytes.count <= limits.bytes else {
       throw XMLFailure(.tooLarge, at: XMLPosition(line: 1, column: 1))
     }
@@ -25,8 +41,8 @@ package enum XMLEventReader {
     guard start < bytes.count else {
       throw XMLFailure(.notXML, at: XMLPosition(line: 1, column: 1))
     }
-    let failure = withoutActuallyEscaping(take) { take in
-      let parse = XMLParse(limits: limits, linesBefore: linesBefore, take: take)
+    let failure = withoutActuallyEscaping(goesOn) { goesOn in
+      let parse = XMLParse(limits: limits, linesBefore: linesBefore, take: goesOn)
       return run(parse, over: bytes, from: start)
     }
     if let failure { throw failure }
@@ -64,7 +80,7 @@ package enum XMLEventReader {
     }
     if let document { xmlFreeDoc(document) }
     parse.flushText()
-    if parse.failure == nil, context.pointee.wellFormed == 0 {
+    if parse.failure == nil, !parse.isStopped, context.pointee.wellFormed == 0 {
       parse.fail(XMLFailure.Fault(code: Int(context.pointee.errNo)))
     }
     return parse.failure

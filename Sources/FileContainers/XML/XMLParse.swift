@@ -6,13 +6,15 @@ final class XMLParse {
   private(set) var failure: XMLFailure?
   private let limits: XMLLimits
   private let linesBefore: Int
-  private let take: (XMLEvent) -> Void
+  private let take: (XMLEvent) -> Bool
+  /// No further event is wanted.
+  private(set) var isStopped = false
   private var depth = 0
   private var nodes = 0
   private var text: [UInt8] = []
   private var textPosition = XMLPosition(line: 1, column: 1)
 
-  init(limits: XMLLimits, linesBefore: Int, take: @escaping (XMLEvent) -> Void) {
+  init(limits: XMLLimits, linesBefore: Int, take: @escaping (XMLEvent) -> Bool) {
     self.limits = limits
     self.linesBefore = linesBefore
     self.take = take
@@ -20,7 +22,7 @@ final class XMLParse {
 
   /// Ends the reading; the first reason stands.
   func fail(_ fault: XMLFailure.Fault, line: Int? = nil) {
-    guard failure == nil else { return }
+    guard isGoing else { return }
     var position = position
     if let line, line > 0 { position.line = line + linesBefore }
     failure = XMLFailure(fault, at: position)
@@ -28,34 +30,42 @@ final class XMLParse {
   }
 
   func start(_ name: String, attributes: [XMLAttribute]) {
-    guard failure == nil else { return }
+    guard isGoing else { return }
     flushText()
     depth += 1
     nodes += 1 + attributes.count
     if depth > limits.depth { return fail(.tooDeep) }
     if nodes > limits.nodes { return fail(.tooLarge) }
-    take(XMLEvent(.start(name: name, attributes: attributes), at: position))
+    hand(.start(name: name, attributes: attributes), at: position)
   }
 
   func end(_ name: String) {
-    guard failure == nil else { return }
+    guard isGoing else { return }
     flushText()
     depth -= 1
-    take(XMLEvent(.end(name: name), at: position))
+    hand(.end(name: name), at: position)
   }
 
   func append(_ characters: UnsafeBufferPointer<UInt8>) {
-    guard failure == nil else { return }
+    guard isGoing else { return }
     if text.isEmpty { textPosition = position }
     text.append(contentsOf: characters)
   }
 
   /// Hands over the text gathered so far.
   func flushText() {
-    guard !text.isEmpty else { return }
+    guard !text.isEmpty, !isStopped else { return }
     nodes += 1
-    take(XMLEvent(.text(String(decoding: text, as: UTF8.self)), at: textPosition))
+    hand(.text(String(decoding: text, as: UTF8.self)), at: textPosition)
     text.removeAll(keepingCapacity: true)
+  }
+
+  private var isGoing: Bool { failure == nil && !isStopped }
+
+  private func hand(_ content: XMLEvent.Content, at position: XMLPosition) {
+    guard !isStopped, !take(XMLEvent(content, at: position)) else { return }
+    isStopped = true
+    if let context { xmlStopParser(context) }
   }
 
   private var position: XMLPosition {

@@ -11,8 +11,13 @@ package enum TableReader {
   }
 
   /// The table in UTF-8 text.
-  static func read(text: [UInt8]) -> Table {
-    var scanner = TableScanner(bytes: text, separator: separator(of: text))
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - separator: The character between cells; nil for the one that the first record has most of.
+  /// - Returns: The table.
+  package static func read(text: [UInt8], separator: UInt8? = nil) -> Table {
+    var scanner = TableScanner(bytes: text, separator: separator ?? self.separator(of: text))
     return scanner.table()
   }
 

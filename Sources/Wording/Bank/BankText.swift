@@ -14,7 +14,8 @@ enum BankText {
 
   /// A place as an editor takes it.
   static func place(_ position: SourcePosition) -> String {
-    position.line > 0 ? "\(position.file):\(position.line)" : position.file
+    let file = position.sheet.map { "\(position.file)[\($0)]" } ?? position.file
+    return position.line > 0 ? "\(file):\(position.line)" : file
   }
 
   /// A share in whole percent, rounded half up.

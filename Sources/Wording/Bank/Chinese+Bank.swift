@@ -9,9 +9,13 @@ extension Chinese {
     case .numberOutOfOrder(let expected, let found): outOfOrder(expected, found)
     case .unknownKind(let word): unknownKind(word)
     case .undecidedKind: "看不出题型。请在题干下面加一行“题型：单选题”，或者在前面加上题型的标题。"
+    case .unreadColumn(let name): "“\(BankText.short(name))”这一列没有读取。"
+    case .unreadSheet(let name): "工作表“\(BankText.short(name))”中没有读到试题。"
+    case .foreignFile(let file): sentence(for: file)
     case .format(let finding): sentence(for: finding)
     case .missingKey: "没有答案。请补上“答案：”一行，否则不会抽到这道题。"
     case .impossibleKey(let key): "“\(BankText.short(key))”不可能是这道题的答案。请改正，否则不会抽到这道题。"
+    case .ambiguousKey(let key): "答案“\(BankText.short(key))”可以有不止一种理解，文件没有说明是哪一种。请改成选项字母，或者“对”“错”。"
     case .singleLetterKey(let key): "多选题的答案只有“\(key)”一项。请确认答案，或者改为单选题。"
     case .severalLetterKey(let key): "单选题的答案有“\(key)”几项。请改正答案，或者改为多选题。"
     case .blankCount(let stem, let key): blankCount(stem, key)

@@ -10,9 +10,14 @@ extension English {
     case .numberOutOfOrder(let expected, let found): outOfOrder(expected, found)
     case .unknownKind(let word): "“\(BankText.short(word))” is no kind of question."
     case .undecidedKind: "The kind is not clear. Name it below the stem, or in a heading above."
+    case .unreadColumn(let name): "The column “\(BankText.short(name))” is not read."
+    case .unreadSheet(let name): "No questions were found in the sheet “\(BankText.short(name))”."
+    case .foreignFile(let file): sentence(for: file)
     case .format(let finding): sentence(for: finding)
     case .missingKey: "There is no answer; the question is not drawn until it has one."
     case .impossibleKey(let key): "“\(BankText.short(key))” cannot be the answer. Correct it."
+    case .ambiguousKey(let key):
+      "The answer “\(BankText.short(key))” may mean more than one thing. Give the letter."
     case .singleLetterKey(let key): "A multiple choice with “\(key)” alone. Is it a single choice?"
     case .severalLetterKey(let key):
       "A single choice with the answer “\(key)”. Correct one of the two."

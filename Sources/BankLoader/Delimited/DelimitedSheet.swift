@@ -1,0 +1,69 @@
+import Tables
+
+/// Finds out whether text is a table: comma-, tab-, semicolon- or bar-separated.
+enum DelimitedSheet {
+  /// The table as a sheet without a name, and the line of a quotation mark that nothing closes.
+  struct Reading {
+    var sheet: Sheet
+    var unclosedQuoteLine: Int?
+  }
+
+  private static let separators: [UInt8] = [0x09, 0x2C, 0x3B, 0x7C]
+  /// How much of a text decides.
+  private static let sample = 32 << 10
+
+  /// The table in UTF-8 text; nil for text that is none.
+  ///
+  /// Text is a table where one of its first lines is the header of one; a file that calls itself one
+  /// needs no header.
+  static func read(_ bytes: [UInt8], file: String) -> Reading? {
+    let head = Array(bytes.prefix(sample))
+    for separator in separators where isHeaded(head, by: separator) {
+      return reading(bytes, separator)
+    }
+    let name = file.lowercased()
+    guard [".csv", ".tsv", ".tab"].contains(where: name.hasSuffix) else { return nil }
+    let best = separators.map { (separator: $0, count: consistency(head, $0)) }
+      .max { $0.count < $1.count }
+    guard let best, best.count > 0 else { return nil }
+    return reading(bytes, best.separator)
+  }
+
+  private static func reading(_ bytes: [UInt8], _ separator: UInt8) -> Reading {
+    let table = TableReader.read(text: bytes, separator: separator)
+    return Reading(sheet: sheet(of: table), unclosedQuoteLine: table.unclosedQuoteLine)
+  }
+
+  private static func sheet(of table: Table) -> Sheet {
+    var sheet = Sheet(name: "")
+    sheet.rows.reserveCapacity(table.rows.count)
+    for cells in table.rows {
+      var row = SheetRow(number: cells.first?.line ?? 0, cells: [])
+      for (index, cell) in cells.enumerated() where !FieldText.trimmed(cell.text).isEmpty {
+        row.cells.append(SheetCell(column: index + 1, text: LineEnds.normalised(cell.text)))
+      }
+      sheet.rows.append(row)
+    }
+    return sheet
+  }
+
+  private static func isHeaded(_ head: [UInt8], by separator: UInt8) -> Bool {
+    guard head.contains(separator) else { return false }
+    let rows = sheet(of: TableReader.read(text: head, separator: separator)).rows
+    return rows.prefix(12).contains { row in
+      row.cells.count >= 2 && row.cells.allSatisfy { $0.text.utf8.count <= 120 }
+        && SheetColumns(header: row) != nil
+    }
+  }
+
+  /// The number of columns that nearly all records have; 0 where they differ.
+  private static func consistency(_ head: [UInt8], _ separator: UInt8) -> Int {
+    let rows = TableReader.read(text: head, separator: separator).rows.dropLast()
+    var counts: [Int: Int] = [:]
+    for row in rows { counts[row.count, default: 0] += 1 }
+    guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
+      most.key > 1, most.value * 10 >= rows.count * 8
+    else { return 0 }
+    return most.key
+  }
+}

@@ -1,0 +1,82 @@
+/// The name of a column or member, and what it says.
+struct ColumnName {
+  /// As the file has it.
+  let text: String
+  let field: RecordField
+  /// Among names of the same field, the lower is the more exact.
+  let rank: Int
+
+  /// The meaning of a name; nil for a name that says nothing known.
+  init?(_ text: String) {
+    let folded = Self.folded(text)
+    guard !folded.isEmpty, folded.unicodeScalars.count <= 24,
+      let (field, rank) = Self.known[folded] ?? Self.option(folded) ?? Self.similar(folded)
+    else { return nil }
+    self.text = text
+    self.field = field
+    self.rank = rank
+  }
+
+  /// A name without what it says besides: `*题干（必填）` is 题干, `question_type` is questiontype.
+  private static func folded(_ text: String) -> String {
+    var plain = ""
+    var bare = ""
+    var depth = 0
+    for scalar in text.unicodeScalars.prefix(120) {
+      let scalar = FieldText.halfWidth(scalar)
+      switch scalar {
+      case "(", "[", "【", "<", "《": depth += 1
+      case ")", "]", "】", ">", "》": depth = max(0, depth - 1)
+      case "*", "_", "-", ":", "#", "\"", "'", "★", "●", "\u{FEFF}", "\u{200B}": break
+      default:
+        guard !scalar.properties.isWhitespace else { continue }
+        plain.unicodeScalars.append(scalar)
+        if depth == 0 { bare.unicodeScalars.append(scalar) }
+      }
+    }
+    return (bare.isEmpty ? plain : bare).lowercased()
+  }
+
+  /// `选项A`, `选择项1`, `optionA`, `A选项`, `A`.
+  private static func option(_ name: String) -> (RecordField, Int)? {
+    for (rank, prefix) in optionPrefixes.enumerated() where name.hasPrefix(prefix) {
+      let rest = name.dropFirst(prefix.count)
+      if let place = place(of: rest.hasSuffix("内容") ? rest.dropLast(2) : rest) {
+        if prefix == "答案", case .number = place { continue }
+        return (.option(place), rank)
+      }
+    }
+    for suffix in ["选项", "项", "答案"] where name.hasSuffix(suffix) {
+      if let place = place(of: name.dropLast(suffix.count)), case .letter = place {
+        return (.option(place), 20)
+      }
+    }
+    if let place = place(of: Substring(name)), case .letter = place { return (.option(place), 30) }
+    return nil
+  }
+
+  private static let optionPrefixes = [
+    "选项", "选择项", "备选项", "备选答案", "备选", "候选项", "候选答案", "答案选项", "可选项", "选择",
+    "answeroption", "optiontext", "option", "opt", "choice", "xuanxiang", "xx", "答案",
+  ]
+
+  private static func place(of text: Substring) -> OptionName? {
+    if text.utf8.count == 1, let byte = text.utf8.first, (0x61...0x7A).contains(byte) {
+      return .letter(Int(byte) - 0x61)
+    }
+    if text.utf8.count <= 2, FieldText.isDigits(text) { return Int(text).map(OptionName.number) }
+    let numerals: [Character] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    if text.count == 1, let numeral = text.first.flatMap(numerals.firstIndex) {
+      return .number(numeral + 1)
+    }
+    return nil
+  }
+
+  /// What a longer name is about.
+  private static func similar(_ name: String) -> (RecordField, Int)? {
+    for (index, (word, field)) in words.enumerated() where name.contains(word) {
+      return (field, 100 + index)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,21 @@
+/// An object of JSON, with the line where it begins.
+struct FieldObject: Hashable {
+  /// A name and its value.
+  struct Member: Hashable {
+    var name: String
+    var value: FieldValue
+  }
+
+  /// In the order of the file.
+  var members: [Member]
+  /// The line of the file, from 1; 0 where it stands within a cell.
+  var line: Int
+
+  init(members: [Member], line: Int = 0) {
+    self.members = members
+    self.line = line
+  }
+
+  /// The value of a name.
+  subscript(name: String) -> FieldValue? { members.first { $0.name == name }?.value }
+}

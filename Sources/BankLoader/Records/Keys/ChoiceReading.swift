@@ -1,0 +1,107 @@
+import ExamModel
+
+/// All that an answer may mean for a question with options.
+struct ChoiceReading {
+  /// As letters, or as the labels that the options have.
+  var byLetter: [Int]?
+  /// As texts of options.
+  var byText: [Int]?
+  /// As whole numbers that may be positions, from whatever the first is.
+  var numbers: [Int]?
+  /// Letter and text of the same answer mean different options.
+  var isContradictory = false
+
+  /// The readings of a value.
+  init(_ value: FieldValue, of options: OptionList) {
+    switch value {
+    case .list(let values) where values.count > 1: read(values, of: options)
+    case .list(let values): if let only = values.first { self = ChoiceReading(only, of: options) }
+    case .number(let text): read(text, of: options)
+    case .text(let text):
+      if let list = LiteralReader.list(in: text) {
+        self = ChoiceReading(list, of: options)
+      } else {
+        read(KeyTextCleaner.clean(text), of: options)
+      }
+    case .object(let object): read(object, of: options)
+    case .none, .bool: break
+    }
+  }
+
+  private mutating func read(_ values: [FieldValue], of options: OptionList) {
+    let readings = values.map { ChoiceReading($0, of: options) }
+    isContradictory = readings.contains(where: \.isContradictory)
+    byLetter = Self.joined(readings.map(\.byLetter))
+    byText = Self.joined(readings.map(\.byText))
+    numbers = Self.joined(readings.map(\.numbers))
+  }
+
+  /// `{"A": true, "B": false}`, `{"label": "A", "text": "甲"}`.
+  private mutating func read(_ object: FieldObject, of options: OptionList) {
+    let flags = object.members.map { OptionEntries.truth($0.value) }
+    let labels = object.members.map { OptionEntries.label($0.name) }
+    if !labels.contains(nil), !flags.contains(nil) {
+      let right = zip(labels, flags).filter { $1 == true }.compactMap(\.0)
+      self = ChoiceReading(.list(right.map(FieldValue.text)), of: options)
+    } else if let names = OptionMembers([object]), let text = object[names.text] {
+      self = ChoiceReading(text, of: options)
+    }
+  }
+
+  private mutating func read(_ text: String, of options: OptionList) {
+    guard !text.isEmpty else { return }
+    byText = OptionTexts(options).positions(of: text)
+    if let letters = LetterAnswer.letters(in: text) {
+      let positions = letters.compactMap(options.position(ofLetter:))
+      if positions.count == letters.count { byLetter = positions.sorted() }
+    } else if let labels = options.labels, labels.contains(where: FieldText.isDigits) {
+      let pieces = LetterAnswer.pieces(of: text).map { labels.firstIndex(of: $0) }
+      byLetter = Self.joined(pieces.map { $0.map { [$0] } })
+    } else {
+      readNumbers(text, count: options.texts.count)
+      if numbers == nil, byText == nil { readLabelled(text, of: options) }
+    }
+  }
+
+  /// `1`, `0,2`, `124`: positions one by one.
+  private mutating func readNumbers(_ text: String, count: Int) {
+    let pieces = LetterAnswer.pieces(of: text)
+    guard !pieces.isEmpty, pieces.allSatisfy({ FieldText.isDigits($0) && $0.utf8.count <= 9 })
+    else { return }
+    if pieces.count == 1, pieces[0].utf8.count > 1, count < 10 {
+      let digits = pieces[0].utf8.map { Int($0) - 0x30 }
+      if Set(digits).count == digits.count, digits.allSatisfy({ $0 <= count }) {
+        numbers = digits.sorted()
+        return
+      }
+    }
+    let values = pieces.compactMap { Int($0) }
+    numbers = Set(values).count == values.count ? values.sorted() : nil
+  }
+
+  /// `B.乙`, `A、甲；C、丙`: letters that their texts must agree with.
+  private mutating func readLabelled(_ text: String, of options: OptionList) {
+    let texts = OptionTexts(options)
+    var found: [Int] = []
+    for piece in LetterAnswer.labelledPieces(of: text) {
+      guard let label = OptionLabel(at: 0, in: piece.utf8.span), label.mark != .bare,
+        let position = options.position(ofLetter: label.letter)
+      else { return }
+      let rest = FieldText.trimmed(String(decoding: Array(piece.utf8)[label.end...], as: UTF8.self))
+      guard rest.isEmpty || texts.positions(of: rest) == [position] else {
+        isContradictory = true
+        return
+      }
+      found.append(position)
+    }
+    if !found.isEmpty, Set(found).count == found.count { byLetter = found.sorted() }
+  }
+
+  /// The parts' positions together; nil where one has none, or two have the same.
+  private static func joined(_ parts: [[Int]?]) -> [Int]? {
+    let known = parts.compactMap { $0 }
+    let all = known.flatMap { $0 }
+    guard known.count == parts.count, !all.isEmpty, Set(all).count == all.count else { return nil }
+    return all.sorted()
+  }
+}

@@ -1,0 +1,89 @@
+import ExamModel
+
+/// What the records of a group tell together of what their keys mean.
+struct KeyEvidence {
+  /// What the number of the first option is; nil where the group leaves it open.
+  private(set) var firstIndex: Int?
+  /// Whether numbers name options by their text, by their position, or one cannot tell.
+  private(set) var numbers = NumberSense.open
+  /// What A and B mean for statements, where those that list 正确 and 错误 agree.
+  private(set) var truths: [Bool]?
+  let notes: CodeNotes
+
+  /// What a number in a key is.
+  enum NumberSense {
+    case text, position, open
+  }
+
+  /// The evidence of a group.
+  init(of drafts: [RecordDraft], notes: CodeNotes) {
+    self.notes = notes
+    var counts = Counts()
+    for draft in drafts { counts.take(draft) }
+    firstIndex = notes.firstIndex ?? counts.namedFirst ?? counts.firstIndex
+    numbers = counts.numberSense
+    truths = counts.truths.count == 1 ? counts.truths.first : nil
+  }
+
+  /// What is counted over the records of a group.
+  private struct Counts {
+    /// Numbers at all, those that are 0, and those that are the number of options.
+    var numbers = 0
+    var zeros = 0
+    var lasts = 0
+    /// Records whose number can only be a position, or only a text.
+    var onlyPositions = 0
+    var onlyTexts = 0
+    var letters = 0
+    var truths: Set<[Bool]> = []
+    var names: Set<Int> = []
+
+    mutating func take(_ draft: RecordDraft) {
+      for name in draft.record.options.keys {
+        if case .number(let number) = name { names.insert(number) }
+      }
+      if let truths = draft.truths {
+        self.truths.insert(truths)
+        return
+      }
+      guard draft.options.texts.count >= 2, let answer = draft.answer else { return }
+      let reading = ChoiceReading(answer, of: draft.options)
+      if reading.byLetter != nil { letters += 1 }
+      guard let found = reading.numbers, let least = found.first, let most = found.last else {
+        return
+      }
+      let count = draft.options.texts.count
+      let isPosition = most <= count
+      if reading.byText == nil, isPosition { onlyPositions += 1 }
+      if reading.byText != nil, !isPosition { onlyTexts += 1 }
+      guard isPosition else { return }
+      numbers += 1
+      if least == 0 { zeros += 1 }
+      if most == count { lasts += 1 }
+    }
+
+    /// 选项1, 选项2 …: the file counts from there.
+    var namedFirst: Int? { names.count >= 2 ? names.min().flatMap { $0 <= 1 ? $0 : nil } : nil }
+
+    /// A 0 shows that the first option is 0, the number of the last that it is 1; both, or too few
+    /// zeros among many keys, show nothing.
+    var firstIndex: Int? {
+      // Where most keys are letters, a number is a slip.
+      guard numbers > letters else { return nil }
+      return switch (zeros > 0, lasts > 0) {
+      case (true, false): zeros * 20 >= numbers ? 0 : nil
+      case (false, true): 1
+      default: nil
+      }
+    }
+
+    var numberSense: NumberSense {
+      switch (onlyPositions > 0, onlyTexts > 0) {
+      case (true, false): .position
+      case (false, true): .text
+      case (false, false): letters > 0 ? .text : .open
+      case (true, true): .open
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// Finds options by their texts.
+struct OptionTexts {
+  private let keys: [[UInt8]]
+
+  init(_ options: OptionList) { keys = options.texts.map(NormalisedText.bytes) }
+
+  /// The options that a text names: one, or several with separators between; nil where it names
+  /// none, or does not say which.
+  func positions(of text: String) -> [Int]? {
+    if let whole = position(of: text) { return [whole] }
+    for separator in Self.separators {
+      let pieces = text.split(separator: separator).map { FieldText.trimmed(String($0)) }
+        .filter { !$0.isEmpty }
+      guard pieces.count > 1 else { continue }
+      let positions = pieces.compactMap(position)
+      if positions.count == pieces.count, Set(positions).count == positions.count {
+        return positions.sorted()
+      }
+    }
+    return nil
+  }
+
+  private func position(of text: String) -> Int? {
+    let key = NormalisedText.bytes(of: text)
+    guard !key.isEmpty else { return nil }
+    let found = keys.indices.filter { keys[$0] == key }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  private static let separators = [
+    "；", ";", "\n", "|", "##", "**", "#", "$", "\t", "、", "，", ",", "/", " ",
+  ]
+}

@@ -1,0 +1,79 @@
+import ExamModel
+
+/// What kind each record of a group is: by what the file claims, else by what it holds.
+struct KindEvidence {
+  private let keys: KeyEvidence
+  private var codes: [String: QuestionKind] = [:]
+  /// `multiple_choice` stands beside a word for one right option, or before several letters.
+  private var isMultipleSeveral = false
+  /// Words in place of a kind that are none, each with where it first stands.
+  private(set) var unknown: [(String, SourcePosition)] = []
+
+  init(of drafts: [RecordDraft], keys: KeyEvidence) {
+    self.keys = keys
+    let drafts = drafts.flatMap { [$0] + $0.parts }
+    var contents: [String: Set<QuestionKind>] = [:]
+    var places: [String: SourcePosition] = [:]
+    for draft in drafts {
+      for claim in draft.claims {
+        switch claim {
+        case .kind(.singleChoice): isMultipleSeveral = true
+        case .multipleChoice:
+          if content(of: draft) == .multipleChoice { isMultipleSeveral = true }
+        case .code(let code):
+          places[code] = places[code] ?? draft.record.place
+          if let kind = content(of: draft) { contents[code, default: []].insert(kind) }
+        case .kind, .choice: break
+        }
+      }
+    }
+    for (code, place) in places {
+      codes[code] = keys.notes.kinds[code.uppercased()] ?? Self.common(contents[code] ?? [])
+      if codes[code] == nil, !FieldText.isDigits(code) { unknown.append((code, place)) }
+    }
+    unknown.sort { ($0.1.line, $0.0) < ($1.1.line, $1.0) }
+  }
+
+  /// The kind of a record; nil where neither its claims nor its content decide.
+  func kind(of draft: RecordDraft) -> QuestionKind? {
+    if !draft.parts.isEmpty { return .composite }
+    for claim in draft.claims {
+      switch claim {
+      case .kind(.composite) where !draft.options.texts.isEmpty: break
+      case .kind(let kind): return kind
+      case .choice: return content(of: draft).flatMap { $0.isChoice ? $0 : nil }
+      case .multipleChoice where isMultipleSeveral: return .multipleChoice
+      case .multipleChoice: return content(of: draft).flatMap { $0.isChoice ? $0 : nil }
+      case .code(let code): if let kind = codes[code] { return kind }
+      }
+    }
+    return content(of: draft)
+  }
+
+  /// The kind that questions with the same code have: of single and multiple choices, the latter.
+  private static func common(_ kinds: Set<QuestionKind>) -> QuestionKind? {
+    if kinds.count == 1 { return kinds.first }
+    return kinds == [.singleChoice, .multipleChoice] ? .multipleChoice : nil
+  }
+
+  /// The kind that options and answer show; nil where they do not.
+  private func content(of draft: RecordDraft) -> QuestionKind? {
+    if draft.truths != nil { return .trueFalse }
+    if !draft.options.texts.isEmpty {
+      guard case .key(.choices(let choices))? = keys.choices(draft.answer, of: draft.options) else {
+        return nil
+      }
+      return choices.count == 1 ? .singleChoice : .multipleChoice
+    }
+    guard let answer = draft.answer else { return nil }
+    if case .bool = answer { return .trueFalse }
+    let text = KeyTextCleaner.clean(answer.shown)
+    if TruthWord.value(text) != nil || TruthWord.leading(text) != nil { return .trueFalse }
+    let isCode = LetterAnswer.letters(in: text) != nil || FieldText.isDigits(text)
+    let hasBlanks = BlankCounter.count(in: draft.stem) > 0
+    guard !isCode || hasBlanks && FieldText.isDigits(text) && text.utf8.count > 1 else {
+      return nil
+    }
+    return hasBlanks ? .fillIn : .shortAnswer
+  }
+}

@@ -1,0 +1,69 @@
+import ExamModel
+import JSONText
+
+/// Reads question banks from JSON of any shape: our own, and what other programs write.
+enum ObjectBank {
+  /// The bank in a JSON text, or in lines of which each is one.
+  static func read(
+    _ bytes: [UInt8], file: String, digest: @escaping DigestFunction
+  ) -> BankDocument {
+    let root: JSONValue
+    do throws(JSONError) {
+      root = try JSONReader.read(bytes)
+    } catch {
+      return readPieces(of: bytes, error, file: file, digest: digest)
+    }
+    if isOurs(root) { return BankJSON.read(bytes, file: file, digest: digest) }
+    var lines = ObjectLines(bytes)
+    var walker = ObjectWalker(file: file)
+    walker.walk(FieldValue(root, lines: &lines))
+    guard !walker.group.records.isEmpty else {
+      if let sheet = ObjectSheet.sheet(of: root) {
+        return SheetBank.read([sheet], file: file, digest: digest)
+      }
+      return BankJSON.read(bytes, file: file, digest: digest)
+    }
+    return document(of: walker, findings: [], file: file, digest: digest)
+  }
+
+  /// Whether a document has the shape that ``BankJSON`` writes.
+  private static func isOurs(_ root: JSONValue) -> Bool {
+    guard let questions = root["questions"]?.array else { return false }
+    if root["bank"]?.object != nil { return true }
+    return questions.contains { value in
+      value["kind"]?.string.flatMap(QuestionKind.init(rawValue:)) != nil && value["stem"] != nil
+    }
+  }
+
+  /// Takes what can be read of a text that is not JSON as a whole: its lines, or its objects.
+  private static func readPieces(
+    of bytes: [UInt8], _ error: JSONError, file: String, digest: @escaping DigestFunction
+  ) -> BankDocument {
+    var walker = ObjectWalker(file: file)
+    let pieces = ObjectPieces(bytes)
+    for piece in pieces.values { walker.walk(piece) }
+    var findings: [Diagnostic<BankFinding>] = []
+    if !pieces.areLines {
+      let place = SourcePosition(file: file, line: error.line, column: error.column)
+      findings.append(Diagnostic(.badJSON(error.reason.rawValue), at: place))
+    }
+    for line in pieces.brokenLines where line != error.line {
+      let reason = JSONError.Reason.unexpectedCharacter.rawValue
+      findings.append(Diagnostic(.badJSON(reason), at: SourcePosition(file: file, line: line)))
+    }
+    return document(of: walker, findings: findings, file: file, digest: digest)
+  }
+
+  private static func document(
+    of walker: ObjectWalker, findings: [Diagnostic<BankFinding>], file: String,
+    digest: @escaping DigestFunction
+  ) -> BankDocument {
+    var mapper = RecordMapper(file: file, digest: digest)
+    if let title = walker.title { mapper.assembly.bank.title = title }
+    for diagnostic in findings + walker.findings {
+      mapper.assembly.report(diagnostic.finding, at: diagnostic.position)
+    }
+    mapper.take(walker.group)
+    return mapper.assembly.document()
+  }
+}

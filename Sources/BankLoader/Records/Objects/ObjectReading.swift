@@ -1,0 +1,119 @@
+import ExamModel
+
+/// What the members of an object say of a question.
+struct ObjectReading {
+  private(set) var fields: [RecordField: FieldValue] = [:]
+  private(set) var options: [OptionName: FieldValue] = [:]
+  /// The objects of its sub-questions.
+  private(set) var parts: [FieldObject] = []
+  /// Members with content that say nothing known.
+  private(set) var unread: [(name: String, value: FieldValue)] = []
+  private var ranks: [RecordField: Int] = [:]
+  private var hasStem = false
+  private var hasOptions = false
+  private var hasKey = false
+
+  init(_ object: FieldObject) {
+    let members = Self.flat(object)
+    let letters = Set(members.map { $0.name.lowercased() })
+    let hasLetters = letters.contains("a") && letters.contains("b")
+    for member in members {
+      let name = ColumnName(member.name)
+      if let name, case .option(let place) = name.field {
+        take(member, place, isOption: hasLetters || member.name.count > 1)
+      } else if let name {
+        take(member, name)
+      } else {
+        takeUnknown(member)
+      }
+    }
+    settle()
+  }
+
+  /// Whether the object is a question: it asks something, and offers or answers something.
+  var isQuestion: Bool {
+    if !parts.isEmpty { return fields[.stem] != nil }
+    return hasStem && (hasKey || hasOptions) || hasKey && hasOptions
+  }
+
+  /// The members, those of a member that is the question itself among them.
+  private static func flat(_ object: FieldObject) -> [FieldObject.Member] {
+    object.members.flatMap { member -> [FieldObject.Member] in
+      guard case .object(let inner) = member.value, ColumnName(member.name)?.field == .stem else {
+        return [member]
+      }
+      return inner.members
+    }
+  }
+
+  private mutating func take(_ member: FieldObject.Member, _ place: OptionName, isOption: Bool) {
+    if isOption {
+      options[place] = member.value
+      hasOptions = true
+    } else if member.name.lowercased() == "a" {
+      hasKey = true
+      if fields[.key] == nil { fields[.key] = member.value }
+    } else {
+      takeUnknown(member)
+    }
+  }
+
+  private mutating func take(_ member: FieldObject.Member, _ name: ColumnName) {
+    var field = name.field
+    var value = member.value
+    switch field {
+    case .aside: return takeUnknown(member)
+    case .stem:
+      guard case .text = value else { return takeUnknown(member) }
+      hasStem = true
+    case .key, .options:
+      if let list = Self.options(in: value), list.right != nil { field = .options }
+      if field == .key { hasKey = true } else { hasOptions = true }
+    case .kind, .section, .difficulty:
+      if case .object(let object) = value, let names = OptionMembers([object]) {
+        value = object[names.text] ?? .none
+      }
+    default: break
+    }
+    let isBetter = ranks[field].map { name.rank < $0 } ?? true
+    guard !value.isEmpty || fields[field] == nil else { return }
+    if isBetter || fields[field]?.isEmpty == true {
+      if let old = fields[field], !old.isEmpty { unread.append((member.name, old)) }
+      fields[field] = value
+      ranks[field] = name.rank
+    } else if !value.isEmpty {
+      unread.append((member.name, value))
+    }
+  }
+
+  private mutating func takeUnknown(_ member: FieldObject.Member) {
+    if case .list(let values) = member.value {
+      let objects = values.compactMap { value -> FieldObject? in
+        if case .object(let object) = value { object } else { nil }
+      }
+      if !objects.isEmpty, objects.count == values.count, parts.isEmpty,
+        objects.allSatisfy({ ObjectReading($0).isQuestion })
+      {
+        parts = objects
+        return
+      }
+    }
+    if !member.value.isEmpty { unread.append((member.name, member.value)) }
+  }
+
+  /// Decides what depends on several members.
+  private mutating func settle() {
+    if options.count > 1, let value = fields[.options], value.isEmpty || value.string == nil {
+      fields[.options] = nil
+    }
+    guard !parts.isEmpty else { return }
+    // A chapter has a name and questions; a case has a text of its own kind.
+    let kind = fields[.kind]?.string.flatMap(KindWord.known)
+    if kind != .kind(.composite) { parts = [] }
+  }
+
+  private static func options(in value: FieldValue) -> OptionList? {
+    guard case .list(let values) = value, case .object? = values.first else { return nil }
+    return OptionEntries.list(in: value)
+  }
+}

@@ -1,0 +1,126 @@
+import ExamModel
+
+/// Finds the questions in values of JSON, however they are nested.
+struct ObjectWalker {
+  /// What the lists and objects around a value say of it.
+  struct Context {
+    var sections: [String] = []
+    var kind: KindWord?
+  }
+
+  let file: String
+  private(set) var group = RecordGroup()
+  private(set) var findings: [Diagnostic<BankFinding>] = []
+  /// What the outermost object calls itself.
+  private(set) var title: String?
+  private var unread: [String: Int] = [:]
+
+  init(file: String) { self.file = file }
+
+  /// Takes a value over.
+  mutating func walk(_ value: FieldValue) { walk(value, path: "$", Context()) }
+
+  private mutating func walk(_ value: FieldValue, path: String, _ context: Context) {
+    switch value {
+    case .list(let values): walk(values, path: path, context)
+    case .object(let object):
+      let reading = ObjectReading(object)
+      if reading.isQuestion {
+        add(reading, object, context)
+      } else {
+        walk(container: object, path: path, context)
+      }
+    default: break
+    }
+  }
+
+  private mutating func walk(_ values: [FieldValue], path: String, _ context: Context) {
+    let hasQuestions = values.contains { value in
+      if case .object(let object) = value { ObjectReading(object).isQuestion } else { false }
+    }
+    for (index, value) in values.enumerated() {
+      let before = group.records.count
+      walk(value, path: "\(path)[\(index)]", context)
+      // Among questions, what is none has been lost.
+      if hasQuestions, group.records.count == before {
+        let line = if case .object(let object) = value { object.line } else { 0 }
+        findings.append(
+          Diagnostic(
+            .badMember("\(path)[\(index)]"), at: SourcePosition(file: file, line: line)))
+      }
+    }
+  }
+
+  private mutating func walk(container object: FieldObject, path: String, _ context: Context) {
+    var context = context
+    for member in object.members {
+      guard let text = member.value.string.map(FieldText.trimmed), !text.isEmpty else { continue }
+      group.notes.take(text)
+      take(text, named: member.name, isOuter: path == "$", &context)
+    }
+    for member in object.members {
+      var inner = context
+      switch member.value {
+      case .list, .object:
+        if let kind = KindWord.known(member.name) {
+          inner.kind = kind
+        } else if member.name.utf8.contains(where: { $0 >= 0xE3 }),
+          ColumnName(member.name) == nil
+        {
+          inner.sections.append(member.name)
+        }
+        walk(member.value, path: path == "$" ? member.name : "\(path).\(member.name)", inner)
+      default: break
+      }
+    }
+  }
+
+  /// Takes what a container's text says: its kind, or its name.
+  private mutating func take(
+    _ text: String, named name: String, isOuter: Bool, _ context: inout Context
+  ) {
+    switch ColumnName(name)?.field {
+    case .kind:
+      if let kind = KindWord.known(text) {
+        context.kind = kind
+      } else {
+        context.sections.append(text)
+      }
+    case .section: context.sections.append(text)
+    case .stem where text.utf8.count <= 200 && !text.contains("\n"):
+      if let kind = SheetHeading(text)?.kind { context.kind = kind }
+      if isOuter {
+        title = title ?? text
+      } else {
+        context.sections.append(text)
+      }
+    default: break
+    }
+  }
+
+  private mutating func add(_ reading: ObjectReading, _ object: FieldObject, _ context: Context) {
+    for (name, _) in reading.unread where unread[name] == nil {
+      unread[name] = object.line
+      group.unread.append((name, SourcePosition(file: file, line: object.line)))
+    }
+    group.records.append(record(reading, object, context))
+  }
+
+  private func record(
+    _ reading: ObjectReading, _ object: FieldObject, _ context: Context
+  ) -> Record {
+    var record = Record(place: SourcePosition(file: file, line: object.line))
+    record.context = context.kind
+    record.fields = reading.fields
+    record.options = reading.options
+    let own = record.text(.section).map { [$0] } ?? []
+    let sections = context.sections + own
+    record.section = sections.isEmpty ? nil : sections.joined(separator: "/")
+    record.parts = reading.parts.map { part in
+      var inner = self.record(ObjectReading(part), part, Context())
+      inner.section = nil
+      return inner
+    }
+    return record
+  }
+}

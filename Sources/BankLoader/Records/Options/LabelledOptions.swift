@@ -1,0 +1,72 @@
+/// Finds options in a text by their labels: `A.甲 B.乙`, `**A.甲**B.乙`, `A．甲⏎B．乙`.
+struct LabelledOptions {
+  private let bytes: [UInt8]
+
+  /// The options of a text; nil where it does not hold two labels in order.
+  static func list(in text: String) -> OptionList? {
+    LabelledOptions(bytes: Array(text.utf8)).list()
+  }
+
+  private func list() -> OptionList? {
+    let strict = starts { isAfterBreak($0) && $1.mark >= .spaced }
+    let loose = starts { !isAfterWord($0) && $1.mark == .signed }
+    let starts = loose.count > strict.count ? loose : strict
+    guard starts.count >= 2 else { return nil }
+    var texts: [String] = []
+    for (index, start) in starts.enumerated() {
+      let end = index + 1 < starts.count ? starts[index + 1].start : bytes.count
+      texts.append(String(decoding: bytes[start.text..<end], as: UTF8.self))
+    }
+    var list = OptionList(OptionSeparator.withoutEnds(texts), labels: nil)
+    list.labels = nil
+    list.before = FieldText.trimmed(
+      OptionSeparator.withoutEnd(String(decoding: bytes[..<starts[0].start], as: UTF8.self)))
+    return list
+  }
+
+  /// The places of the labels A, B, C … that pass a test, each after the one before.
+  private func starts(
+    _ test: (Int, OptionLabel) -> Bool
+  ) -> [(start: Int, text: Int)] {
+    var found: [(start: Int, text: Int)] = []
+    var position = 0
+    let span = bytes.span
+    while position < bytes.count {
+      if let label = OptionLabel(at: position, in: span), label.letter == found.count,
+        test(position, label)
+      {
+        found.append((position, label.end))
+        position = max(label.end, position + 1)
+      } else {
+        position += 1
+      }
+    }
+    return found
+  }
+
+  /// Whether a line, white space or a separator ends before a place.
+  private func isAfterBreak(_ position: Int) -> Bool {
+    guard position > 0 else { return true }
+    switch bytes[position - 1] {
+    case 0x0A, 0x09, 0x20, 0x0D, 0x2A, 0x23, 0x24, 0x7C, 0x3B, 0x2C, 0x40, 0x2F: return true
+    case 0x80, 0x9B, 0x8C, 0xA0, 0x81: break
+    default: return false
+    }
+    let before = bytes[max(0, position - 3)..<position]
+    let breaks: [[UInt8]] = [
+      [0xE3, 0x80, 0x80], [0xEF, 0xBC, 0x9B], [0xEF, 0xBC, 0x8C], [0xE3, 0x80, 0x81],
+    ]
+    return breaks.contains { before.elementsEqual($0) }
+      || before.suffix(2).elementsEqual([0xC2, 0xA0])
+  }
+
+  /// Whether a Latin letter or a digit stands before a place, so that a letter there is part of a
+  /// word.
+  private func isAfterWord(_ position: Int) -> Bool {
+    guard position > 0 else { return false }
+    let before = bytes[position - 1]
+    return Letters.letter(at: position - 1, to: position, in: bytes.span) != nil
+      || (0x30...0x39).contains(before) && position > 1
+        && Letters.letter(at: position - 2, to: position, in: bytes.span) != nil
+  }
+}

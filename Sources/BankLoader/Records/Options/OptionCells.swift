@@ -1,0 +1,93 @@
+import ExamModel
+
+/// The options of records, wherever they stand: in columns, in one cell, behind the stem.
+enum OptionCells {
+  /// The options of a record that needs no other record to be read.
+  static func list(of record: Record) -> OptionList {
+    if record.options.count > 1 || record.optionValue == nil && !record.options.isEmpty {
+      return columns(of: record)
+    }
+    guard let value = record.optionValue else { return OptionList([]) }
+    if let list = OptionEntries.list(in: value)
+      ?? LiteralReader.value(in: value.string ?? "").flatMap(OptionEntries.list)
+    {
+      return list.plain
+    }
+    return LabelledOptions.list(in: StemText.plain(value.string ?? "").text) ?? OptionList([])
+  }
+
+  private static func columns(of record: Record) -> OptionList {
+    let names = record.options.keys.sorted { $0.place < $1.place }
+    guard let first = names.first, let last = names.last else { return OptionList([]) }
+    // 选项A, 选项C: the letter tells the place, so a column that is not there leaves a gap.
+    let start = if case .letter = first { 0 } else { min(first.place, 1) }
+    var texts = Array(repeating: "", count: min(last.place - start + 1, 100))
+    for (name, value) in record.options where texts.indices.contains(name.place - start) {
+      texts[name.place - start] = value.shown
+    }
+    return OptionList(texts).plain
+  }
+
+  /// Cuts what is still one text: cells by the separator that they have in common, stems where
+  /// their options begin.
+  static func cut(_ drafts: inout [RecordDraft]) {
+    let whole = drafts.indices.filter { index in
+      drafts[index].options.texts.isEmpty && drafts[index].record.optionValue?.string != nil
+    }
+    let cells = whole.map { StemText.plain(drafts[$0].record.optionValue?.string ?? "").text }
+    if let separator = OptionSeparator.common(of: cells) {
+      for (index, cell) in zip(whole, cells) {
+        drafts[index].options = OptionList(OptionSeparator.pieces(of: cell, separatedBy: separator))
+      }
+    } else {
+      for (index, cell) in zip(whole, cells) { drafts[index].options = OptionList([cell]) }
+    }
+    for index in drafts.indices {
+      takeBefore(&drafts[index])
+      if drafts[index].options.texts.isEmpty { cutStem(of: &drafts[index]) }
+      for part in drafts[index].parts.indices where drafts[index].parts[part].options.texts.isEmpty
+      {
+        cutStem(of: &drafts[index].parts[part])
+      }
+    }
+  }
+
+  /// What stands before the first label of a cell belongs to no option.
+  private static func takeBefore(_ draft: inout RecordDraft) {
+    guard !draft.options.before.isEmpty else { return }
+    draft.stray.append(draft.options.before)
+    draft.options.before = ""
+  }
+
+  /// Takes options off the end of a stem.
+  private static func cutStem(of draft: inout RecordDraft) {
+    guard let list = LabelledOptions.list(in: draft.stem), !list.before.isEmpty,
+      !list.texts.contains(""), isChoice(draft, list)
+    else { return }
+    var options = list
+    options.before = ""
+    draft.stem = list.before
+    draft.options = options
+  }
+
+  /// Whether a record may ask to choose among options: neither its kind nor its answer says
+  /// otherwise.
+  private static func isChoice(_ draft: RecordDraft, _ list: OptionList) -> Bool {
+    switch draft.claims.first {
+    case .kind(let kind) where !kind.isChoice && kind != .trueFalse: return false
+    default: break
+    }
+    guard let answer = draft.answer else { return true }
+    let reading = ChoiceReading(answer, of: list)
+    return reading.byLetter != nil || reading.byText != nil
+  }
+}
+
+extension OptionList {
+  /// The options with markup undone.
+  var plain: OptionList {
+    var list = self
+    list.texts = texts.map { StemText.plain($0).text }
+    return list
+  }
+}

@@ -1,0 +1,93 @@
+/// Options that a file lists as values: texts, objects with a label and a text, members by letter.
+enum OptionEntries {
+  /// The options in a value; nil for a text, which needs its column to be cut.
+  static func list(in value: FieldValue) -> OptionList? {
+    switch value {
+    case .list(let values): list(of: values)
+    case .object(let object): list(of: object)
+    default: nil
+    }
+  }
+
+  private static func list(of values: [FieldValue]) -> OptionList? {
+    let objects = values.compactMap { value -> FieldObject? in
+      if case .object(let object) = value { object } else { nil }
+    }
+    if objects.count == values.count, !objects.isEmpty { return list(of: objects) }
+    let pairs = values.compactMap(pair)
+    if pairs.count == values.count, pairs.count > 1 {
+      return OptionList(pairs.map(\.text), labels: pairs.map { label($0.label) ?? $0.label })
+    }
+    let texts = values.compactMap(text)
+    return texts.count == values.count ? OptionList(texts) : nil
+  }
+
+  /// `["A", "甲"]`.
+  private static func pair(_ value: FieldValue) -> (label: String, text: String)? {
+    guard case .list(let values) = value, values.count == 2, let label = values[0].string,
+      self.label(label) != nil, let text = values[1].string
+    else { return nil }
+    return (label, text)
+  }
+
+  private static func text(_ value: FieldValue) -> String? {
+    switch value {
+    case .none: ""
+    case .bool(let value): value ? "正确" : "错误"
+    default: value.string
+    }
+  }
+
+  /// `{"A": "甲", "B": "乙"}`.
+  private static func list(of object: FieldObject) -> OptionList? {
+    let labels = object.members.compactMap { label($0.name) }
+    guard labels.count == object.members.count else { return nil }
+    let inner = object.members.compactMap { member -> FieldObject? in
+      if case .object(let object) = member.value { object } else { nil }
+    }
+    if !inner.isEmpty, inner.count == labels.count, var list = list(of: inner) {
+      list.labels = Array(labels.prefix(list.texts.count))
+      return list
+    }
+    let texts = object.members.compactMap { text($0.value) }
+    return texts.count == labels.count ? OptionList(texts, labels: labels) : nil
+  }
+
+  private static func list(of objects: [FieldObject]) -> OptionList? {
+    guard let names = OptionMembers(objects) else { return nil }
+    var texts: [String] = []
+    var labels: [String] = []
+    var right: [Int] = []
+    for object in objects {
+      if names.flag.flatMap({ object[$0] }).flatMap(truth) == true { right.append(texts.count) }
+      texts.append(object[names.text].flatMap(text) ?? "")
+      if let label = names.label.flatMap({ object[$0]?.string }).flatMap(label) {
+        labels.append(label)
+      }
+    }
+    return OptionList(
+      texts, labels: labels.count == texts.count ? labels : nil,
+      right: names.flag == nil ? nil : right)
+  }
+
+  /// Whether a flag says that its option is right.
+  static func truth(_ value: FieldValue) -> Bool? {
+    switch value {
+    case .bool(let value): value
+    case .number("1"), .text("1"): true
+    case .number("0"), .text("0"): false
+    case .number("100"): true
+    case .text(let text): FieldWords.truth(text.lowercased())
+    default: nil
+    }
+  }
+
+  /// A label in its plain form: a capital letter or digits; nil for any other text.
+  static func label(_ text: String) -> String? {
+    var plain = FieldText.halfWidth(FieldText.trimmed(text)).uppercased()
+    if let last = plain.last, ".、:)".contains(last) { plain.removeLast() }
+    let bytes = Array(plain.utf8)
+    if bytes.count == 1, (0x41...0x5A).contains(bytes[0]) { return plain }
+    return bytes.count <= 2 && FieldText.isDigits(plain) ? plain : nil
+  }
+}

@@ -1,0 +1,67 @@
+/// The options of a question as a file lists them.
+struct OptionList: Hashable {
+  /// Without labels; the empty ones at the end left out.
+  var texts: [String]
+  /// The label of each where the file states them: `A`, `2`.
+  var labels: [String]?
+  /// The positions that the file marks as right; nil where it marks none and says so of none.
+  var right: [Int]?
+  /// What stands before the first label.
+  var before = ""
+
+  init(_ texts: [String], labels: [String]? = nil, right: [Int]? = nil) {
+    self.texts = texts.map(FieldText.trimmed)
+    self.labels = labels
+    self.right = right
+    while let last = self.texts.last, Self.isFiller(last),
+      !(right ?? []).contains(self.texts.count - 1)
+    {
+      self.texts.removeLast()
+      if self.labels?.isEmpty == false { self.labels?.removeLast() }
+    }
+    if labels == nil { takeLabels() }
+  }
+
+  /// The position of an option by its letter, counted from 0; nil where there is none.
+  func position(ofLetter letter: Int) -> Int? {
+    guard let labels else { return texts.indices.contains(letter) ? letter : nil }
+    return labels.firstIndex(of: KeyText.letter(letter))
+  }
+
+  /// Whether the labels are letters in their order, or there are none.
+  var isInOrder: Bool {
+    guard let labels else { return true }
+    return labels == labels.indices.map(KeyText.letter)
+      || labels == labels.indices.map { "\($0 + 1)" }
+  }
+
+  /// Whether two options have the same label.
+  var hasRepeatedLabel: Bool { labels.map { Set($0).count < $0.count } ?? false }
+
+  /// Takes the labels off texts that all begin with one.
+  private mutating func takeLabels() {
+    var found: [OptionLabel] = []
+    for text in texts {
+      guard !text.isEmpty, let label = OptionLabel(at: 0, in: text.utf8.span) else { return }
+      found.append(label)
+    }
+    guard found.count > 1 else { return }
+    let rests = zip(texts, found).map { text, label in
+      FieldText.trimmed(String(decoding: Array(text.utf8)[label.end...], as: UTF8.self))
+    }
+    // A类火灾, B类火灾: letters without a sign, before the same words, are part of the text.
+    let isSigned = found.allSatisfy { $0.mark == .signed }
+    let isInOrder = found.map(\.letter) == Array(found.indices)
+    guard isSigned ? found.allSatisfy({ $0.letter < found.count }) : isInOrder,
+      isSigned || Set(rests).count == rests.count
+    else { return }
+    texts = rests
+    labels = found.map { KeyText.letter($0.letter) }
+  }
+
+  /// What fills a cell that has no option: nothing, a dash, what programs write for nothing.
+  private static func isFiller(_ text: String) -> Bool {
+    ["", "/", "\\", "-", "--", "—", "——", "nan", "NaN", "null", "NULL", "None", "#N/A"].contains(
+      text)
+  }
+}

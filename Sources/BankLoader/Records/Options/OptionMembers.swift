@@ -1,0 +1,62 @@
+/// Which members of the objects that options are say what.
+struct OptionMembers {
+  /// The text.
+  let text: String
+  /// The letter or number.
+  let label: String?
+  /// Whether it is right.
+  let flag: String?
+
+  /// The members of objects that have their names in common; nil where none is a text.
+  init?(_ objects: [FieldObject]) {
+    var names = objects[0].members.map(\.name)
+    names.removeAll { name in
+      objects.contains { object in
+        switch object[name] {
+        case .list, .object: true
+        default: false
+        }
+      }
+    }
+    let flag = names.first { name in
+      Self.flags.contains(Self.folded(name))
+        && objects.allSatisfy { $0[name].map(OptionEntries.truth) != .some(nil) }
+    }
+    names.removeAll { $0 == flag }
+    let label =
+      names.count < 2
+      ? nil
+      : names.first { name in
+        let labels = objects.compactMap { $0[name]?.string.flatMap(OptionEntries.label) }
+        return labels.count == objects.count && Set(labels).count == labels.count
+          && (labels == labels.indices.map(KeyText.letter)
+            || Self.labels.contains(Self.folded(name)))
+      }
+    names.removeAll { $0 == label }
+    let known = Self.texts.lazy.compactMap { word in names.first { Self.folded($0) == word } }.first
+    let other = names.first { name in objects.contains { $0[name]?.string?.isEmpty == false } }
+    // `{"value": "A", "label": "甲"}`: what is no label is the text, whatever its name.
+    guard let text = known ?? other ?? names.first else { return nil }
+    self.text = text
+    self.label = label
+    self.flag = flag
+  }
+
+  private static let flags: Set<String> = [
+    "iscorrect", "correct", "isright", "right", "istrue", "true", "isanswer", "answer", "是否正确",
+    "正确", "fraction",
+  ]
+  private static let labels: Set<String> = [
+    "label", "letter", "key", "index", "code", "order", "no", "num", "number", "id", "tag",
+    "prefix",
+    "sort", "name", "value", "序号", "选项", "标号",
+  ]
+  private static let texts = [
+    "text", "content", "optioncontent", "optiontext", "value", "option", "title", "description",
+    "desc", "body", "name", "label", "内容", "选项内容", "文本", "answer",
+  ]
+
+  private static func folded(_ name: String) -> String {
+    name.lowercased().filter { $0 != "_" && $0 != "-" }
+  }
+}

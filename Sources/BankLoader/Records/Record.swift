@@ -1,0 +1,28 @@
+import ExamModel
+
+/// A row or an object that is to become a question.
+struct Record {
+  /// Where it stands.
+  let place: SourcePosition
+  /// What it stands under.
+  var section: String?
+  /// The kind that a sheet's name, a heading or a list's name claims for it.
+  var context: KindWord?
+  /// What its columns or members hold, options apart.
+  var fields: [RecordField: FieldValue] = [:]
+  /// Options in columns or members of their own, by place.
+  var options: [OptionName: FieldValue] = [:]
+  /// The sub-questions of a case.
+  var parts: [Record] = []
+
+  init(place: SourcePosition) { self.place = place }
+
+  /// The text of a field, without white space at its ends; nil where there is none.
+  func text(_ field: RecordField) -> String? {
+    guard let value = fields[field], !value.isEmpty else { return nil }
+    return value.shown
+  }
+
+  /// What all options in one value are; nil where there is none.
+  var optionValue: FieldValue? { fields[.options].flatMap { $0.isEmpty ? nil : $0 } }
+}

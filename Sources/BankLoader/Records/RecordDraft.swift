@@ -1,0 +1,37 @@
+import ExamModel
+
+/// A record on its way to a question: its texts read, its key not yet.
+struct RecordDraft {
+  let record: Record
+  /// The stem as it stands.
+  let form: StemText
+  /// The stem itself.
+  var stem = ""
+  /// The number before the stem.
+  var printedNumber: Int?
+  var options = OptionList([])
+  /// What a file says of the kind, the nearest first.
+  var claims: [KindWord] = []
+  /// What stands as the answer; nil where nothing does.
+  var answer: FieldValue?
+  /// 解析 behind the answer.
+  var rationale: String?
+  /// Texts that belong to no part of the question.
+  var stray: [String] = []
+  /// A picture or sound stays behind.
+  var hasMedia = false
+  var parts: [RecordDraft] = []
+
+  init(record: Record, form: StemText) {
+    self.record = record
+    self.form = form
+  }
+
+  /// What each of two options says where they are 正确 and 错误.
+  var truths: [Bool]? {
+    guard options.texts.count == 2, let first = TruthWord.value(options.texts[0]),
+      let second = TruthWord.value(options.texts[1]), first != second
+    else { return nil }
+    return [first, second]
+  }
+}

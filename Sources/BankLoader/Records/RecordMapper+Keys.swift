@@ -1,0 +1,58 @@
+import ExamModel
+
+extension RecordMapper {
+  /// Sets the key; true where a finding says why there is none.
+  mutating func setKey(
+    of question: inout Question, _ draft: RecordDraft, _ keys: KeyEvidence
+  ) -> Bool {
+    let answer = draft.answer
+    guard !question.stem.isEmpty else { return answer == nil ? false : true }
+    guard let result = key(of: question, draft, keys) else {
+      if question.kind == .shortAnswer, question.scoringPoints.isEmpty {
+        assembly.report(.missingKey, at: question.source)
+      }
+      return false
+    }
+    switch result {
+    case .key(let key): question.key = key
+    case .ambiguous: assembly.report(.ambiguousKey(shown(answer, draft)), at: question.source)
+    case .impossible: assembly.report(.impossibleKey(shown(answer, draft)), at: question.source)
+    }
+    return question.key == nil
+  }
+
+  private func shown(_ answer: FieldValue?, _ draft: RecordDraft) -> String {
+    answer?.shown ?? KeyText.letters(draft.options.right ?? [])
+  }
+
+  private func key(
+    of question: Question, _ draft: RecordDraft, _ keys: KeyEvidence
+  ) -> RecordKey? {
+    switch question.kind {
+    case .singleChoice, .multipleChoice: return keys.choices(draft.answer, of: draft.options)
+    case .trueFalse: return keys.truth(draft.answer, of: draft)
+    default: break
+    }
+    guard let answer = draft.answer else { return nil }
+    switch question.kind {
+    case .fillIn, .shortAnswer:
+      if !draft.options.texts.isEmpty, LetterAnswer.letters(in: answer.shown) != nil {
+        return .ambiguous
+      }
+      guard question.kind == .fillIn else { return .key(.text(text(of: answer))) }
+      return BlankAnswer.key(answer, stem: question.stem).map(RecordKey.key) ?? .impossible
+    default:
+      let source = SourceText(file: "", bytes: Array(answer.shown.utf8))
+      let key = KeyReader(source: source).key(
+        of: question.kind, in: 0..<source.bytes.count, prompts: question.prompts.count)
+      return key.map(RecordKey.key) ?? .impossible
+    }
+  }
+
+  /// A model answer; of several, each in a line.
+  private func text(of answer: FieldValue) -> String {
+    let value = LiteralReader.list(in: answer.string ?? "") ?? answer
+    guard case .list(let values) = value else { return StemText.plain(answer.shown).text }
+    return values.map { StemText.plain($0.shown).text }.joined(separator: "\n")
+  }
+}

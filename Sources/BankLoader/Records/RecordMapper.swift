@@ -1,0 +1,114 @@
+import ExamModel
+
+/// Makes questions of records: the same for sheets, delimited text and JSON.
+///
+/// What a column, a code or a number means is decided by all records of a group together; where
+/// they leave it open, the question has no key.
+struct RecordMapper {
+  var assembly: BankAssembly
+  /// Fields whose values nothing could be made of, by name and place, to tell once a column.
+  var unreadable: [BankField: [(value: String, place: SourcePosition)]] = [:]
+  var readable: Set<BankField> = []
+
+  init(file: String, digest: @escaping DigestFunction) {
+    assembly = BankAssembly(file: file, digest: digest)
+  }
+
+  /// Takes the records of a group.
+  mutating func take(_ group: RecordGroup) {
+    for (name, place) in group.unread { assembly.report(.unreadColumn(name), at: place) }
+    var drafts = group.records.map(draft)
+    setStems(of: &drafts)
+    OptionCells.cut(&drafts)
+    let evidence = KeyEvidence(
+      of: drafts.flatMap { $0.parts.isEmpty ? [$0] : $0.parts }, notes: group.notes)
+    let kinds = KindEvidence(of: drafts, keys: evidence)
+    for (word, place) in kinds.unknown { assembly.report(.unknownKind(word), at: place) }
+    let ids = RecordIDs(of: drafts)
+    for draft in drafts {
+      var isExplained = false
+      var question = question(draft, kinds, evidence, &isExplained)
+      ids.set(draft.record, &question)
+      assembly.section = draft.record.section
+      assembly.add(question, isKeyExplained: isExplained)
+    }
+    reportUnreadable()
+  }
+
+  private func draft(_ record: Record) -> RecordDraft {
+    let stem = StemText(record.fields[.stem]?.shown ?? "")
+    var draft = RecordDraft(record: record, form: stem)
+    draft.hasMedia = stem.hasMedia || record.fields[.media]?.isEmpty == false
+    draft.stray = stem.stray
+    draft.claims = [record.text(.kind).flatMap(KindWord.init), stem.kind, record.context]
+      .compactMap { $0 }
+    draft.options = OptionCells.list(of: record)
+    if let value = record.fields[.key] {
+      let sections = record.section?.split(separator: "/").map(String.init) ?? []
+      let cell = AnswerCell(value, sections: sections)
+      draft.answer = cell.answer.isEmpty ? nil : cell.answer
+      draft.rationale = cell.rationale
+      draft.stray += cell.stray
+    }
+    draft.parts = record.parts.map(self.draft)
+    return draft
+  }
+
+  /// Takes off the stems what all of them have around them.
+  private func setStems(of drafts: inout [RecordDraft]) {
+    let forms = StemForms(drafts.map(\.form))
+    for index in drafts.indices {
+      let record = drafts[index].record
+      let number = record.text(.number).flatMap { Int($0) }
+      let isClaimed = record.text(.kind) != nil || record.context != nil
+      let (stem, printed) = forms.stem(drafts[index].form, number: number, isClaimed: isClaimed)
+      drafts[index].stem = stem
+      drafts[index].printedNumber = printed
+      if !drafts[index].parts.isEmpty { setStems(of: &drafts[index].parts) }
+    }
+  }
+
+  private mutating func question(
+    _ draft: RecordDraft, _ kinds: KindEvidence, _ keys: KeyEvidence, _ isExplained: inout Bool
+  ) -> Question {
+    let place = draft.record.place
+    let kind = kinds.kind(of: draft)
+    var question = Question(kind: kind ?? .singleChoice, stem: draft.stem, source: place)
+    question.number = draft.record.text(.number).flatMap { Int($0) } ?? draft.printedNumber
+    question.section = draft.record.section
+    if kind == nil { assembly.report(.undecidedKind, at: place) }
+    for stray in draft.stray { assembly.report(.strayLine(stray), at: place) }
+    if draft.hasMedia { assembly.report(.mediaMissing, at: place) }
+    setFields(of: &question, draft)
+    guard question.kind != .composite else {
+      for part in draft.parts {
+        var isPartExplained = false
+        question.parts.append(self.question(part, kinds, keys, &isPartExplained))
+      }
+      return question
+    }
+    setOptions(of: &question, draft)
+    isExplained = setKey(of: &question, draft, keys)
+    return question
+  }
+
+  private mutating func setOptions(of question: inout Question, _ draft: RecordDraft) {
+    guard question.kind != .trueFalse || draft.truths == nil else { return }
+    question.options = draft.options.texts
+    if question.options.count > Letters.count {
+      question.options = Array(question.options.prefix(Letters.count))
+      assembly.report(.badMember("options"), at: question.source)
+    }
+    if !draft.options.isInOrder {
+      assembly.report(
+        .optionLetters(draft.options.labels?.joined(separator: " ") ?? ""), at: question.source)
+    }
+    if question.kind == .matching { question.prompts = prompts(of: draft.record) }
+  }
+
+  private func prompts(of record: Record) -> [String] {
+    guard let value = record.fields[.prompts] else { return [] }
+    if case .list(let values) = value { return values.map(\.shown) }
+    return value.shown.split(separator: "\n").map { FieldText.trimmed(String($0)) }
+  }
+}

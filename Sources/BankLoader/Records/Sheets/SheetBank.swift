@@ -1,0 +1,114 @@
+import ExamModel
+import Tables
+
+/// Reads question banks from tables: the sheets of a workbook, or delimited text as one sheet.
+///
+/// A header is found wherever it stands. A sheet without one goes on with the columns of the sheet
+/// before it if they fit; else its columns are found by what they hold. A sheet that is no table at
+/// all is read as lines of text.
+struct SheetBank {
+  private let sheets: [Sheet]
+  private let file: String
+  private let digest: DigestFunction
+  private var mapper: RecordMapper
+  /// The tables that share their columns and are not yet mapped.
+  private var pending: [SheetTable] = []
+  private var hasTitle = false
+
+  /// The bank in sheets.
+  static func read(
+    _ sheets: [Sheet], file: String, digest: @escaping DigestFunction
+  ) -> BankDocument {
+    var bank = SheetBank(
+      sheets: sheets, file: file, digest: digest, mapper: RecordMapper(file: file, digest: digest))
+    return bank.read()
+  }
+
+  private mutating func read() -> BankDocument {
+    let headers = sheets.map(Self.header)
+    let hasHeader = headers.contains { $0 != nil }
+    let notes = sheets.indices.filter { headers[$0] == nil }
+    var last: SheetColumns?
+    for (index, sheet) in sheets.enumerated() where !sheet.rows.isEmpty {
+      if let header = headers[index] {
+        var columns = header.columns
+        columns.widenOptions(over: Self.filled(sheet.rows.dropFirst(header.row + 1)))
+        take(sheet, columns, from: header.row)
+        last = columns
+      } else if let columns = last, SheetGuess.fits(columns, sheet) {
+        take(sheet, columns, from: nil)
+      } else if let columns = SheetGuess.columns(of: sheet) {
+        take(sheet, columns, from: nil)
+        if !hasHeader { last = columns }
+      } else if hasHeader || !takeText(of: sheet) {
+        mapper.assembly.report(.unreadSheet(sheet.name), at: place(of: sheet))
+      }
+    }
+    map(notes: notes.flatMap { sheets[$0].rows.prefix(50) })
+    return mapper.assembly.document()
+  }
+
+  private mutating func take(_ sheet: Sheet, _ columns: SheetColumns, from header: Int?) {
+    var table = SheetTable(sheet, columns: columns, section: section(of: sheet), file: file)
+    table.read(from: header)
+    if let title = table.title, !hasTitle {
+      hasTitle = true
+      mapper.assembly.bank.title = title
+    }
+    pending.append(table)
+  }
+
+  /// Maps the tables, those with the same columns together.
+  private mutating func map(notes rows: [SheetRow]) {
+    var start = 0
+    while start < pending.count {
+      var end = start + 1
+      while end < pending.count, pending[end].columns.fields == pending[start].columns.fields {
+        end += 1
+      }
+      var group = RecordGroup()
+      for table in pending[start..<end] {
+        group.records += table.group.records
+        group.unread += table.group.unread
+        group.notes.merge(table.group.notes)
+        for (text, place) in table.stray { mapper.assembly.report(.strayLine(text), at: place) }
+      }
+      for row in rows { for cell in row.cells { group.notes.take(cell.text) } }
+      mapper.take(group)
+      start = end
+    }
+  }
+
+  /// Reads a sheet that holds lines of text.
+  private mutating func takeText(of sheet: Sheet) -> Bool {
+    let document = SheetText(sheet, file: file).read(digest: digest)
+    guard !document.bank.questions.isEmpty else { return false }
+    mapper.assembly.take(document)
+    return true
+  }
+
+  private func place(of sheet: Sheet) -> SourcePosition {
+    SourcePosition(
+      file: file, sheet: sheet.name.isEmpty ? nil : sheet.name, line: sheet.rows.first?.number ?? 0)
+  }
+
+  /// What the questions of a sheet stand under: its name, where there are others and it says
+  /// anything.
+  private func section(of sheet: Sheet) -> String? {
+    let isDefault = ["Sheet", "sheet", "工作表"].contains { sheet.name.hasPrefix($0) }
+    return sheets.count { !$0.rows.isEmpty } > 1 && !isDefault && !sheet.name.isEmpty
+      ? sheet.name : nil
+  }
+
+  /// The first row that is a header, and what it says.
+  private static func header(of sheet: Sheet) -> (row: Int, columns: SheetColumns)? {
+    for (index, row) in sheet.rows.prefix(60).enumerated() {
+      if let columns = SheetColumns(header: row) { return (index, columns) }
+    }
+    return nil
+  }
+
+  private static func filled(_ rows: ArraySlice<SheetRow>) -> Set<Int> {
+    Set(rows.lazy.flatMap { $0.cells.lazy.map(\.column) })
+  }
+}

@@ -1,0 +1,87 @@
+import Tables
+
+/// What the columns of a sheet mean.
+struct SheetColumns: Equatable {
+  /// By column, from 1.
+  private(set) var fields: [Int: RecordField] = [:]
+  /// The names of all columns that have one, as the sheet has them.
+  private(set) var names: [Int: String] = [:]
+
+  init() {}
+
+  /// The columns of a header; nil for a row that is none.
+  init?(header row: SheetRow) {
+    var found: [Int: ColumnName] = [:]
+    for cell in row.cells {
+      names[cell.column] = FieldText.trimmed(cell.text)
+      found[cell.column] = ColumnName(cell.text)
+    }
+    let fields = Set(found.values.map(\.field))
+    let options = fields.count { if case .option = $0 { true } else { false } }
+    let hasOptions = fields.contains(.options) || options >= 2
+    let isHeader =
+      fields.contains(.stem) && (fields.contains(.key) || hasOptions || fields.contains(.kind))
+      || fields.contains(.key) && hasOptions
+    guard isHeader, found.values.contains(where: { $0.rank < 100 }),
+      !(options < 2 && fields.count == 2 && options == 1)
+    else { return nil }
+    for (column, name) in found { self.fields[column] = name.field }
+    dropOthers(found)
+  }
+
+  /// Columns found by their content.
+  init(fields: [Int: RecordField]) { self.fields = fields }
+
+  /// Of several columns that say the same, keeps the one with the most exact name; sections and
+  /// tags may have several.
+  private mutating func dropOthers(_ found: [Int: ColumnName]) {
+    var best: [RecordField: Int] = [:]
+    for (column, name) in found.sorted(by: { $0.key < $1.key }) {
+      switch name.field {
+      case .section, .tags, .aside: break
+      default:
+        guard let other = best[name.field], let rank = found[other]?.rank else {
+          best[name.field] = column
+          continue
+        }
+        fields[name.rank < rank ? other : column] = nil
+        if name.rank < rank { best[name.field] = column }
+      }
+    }
+    for (column, field) in fields where field == .aside { fields[column] = nil }
+  }
+
+  /// The columns of a field, from left to right.
+  func columns(of field: RecordField) -> [Int] {
+    fields.filter { $0.value == field }.map(\.key).sorted()
+  }
+
+  /// Whether a column is known to hold an option.
+  var hasOptionColumns: Bool {
+    fields.values.contains { if case .option = $0 { true } else { false } }
+  }
+
+  /// Takes a second header row, as under a heading that several columns share; false for a row that
+  /// is none.
+  mutating func takeSecondHeader(_ row: SheetRow) -> Bool {
+    var more: [Int: RecordField] = [:]
+    for cell in row.cells {
+      guard names[cell.column] == nil || fields[cell.column] == .options,
+        let name = ColumnName(cell.text), case .option = name.field
+      else { return false }
+      more[cell.column] = name.field
+    }
+    guard more.count >= 2 else { return false }
+    for (column, field) in more { fields[column] = field }
+    return true
+  }
+
+  /// Takes columns without a name to the right of 选项 for options too, where they hold something.
+  mutating func widenOptions(over filled: Set<Int>) {
+    guard !hasOptionColumns, let first = columns(of: .options).first else { return }
+    var last = first
+    while filled.contains(last + 1), names[last + 1] == nil, fields[last + 1] == nil { last += 1 }
+    guard last > first else { return }
+    for column in first...last { fields[column] = .option(.letter(column - first)) }
+  }
+}

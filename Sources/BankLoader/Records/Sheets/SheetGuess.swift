@@ -1,0 +1,120 @@
+import ExamModel
+import Tables
+
+/// Finds out what the columns of a sheet without a header mean, by what they hold.
+struct SheetGuess {
+  /// How many rows are looked at.
+  private static let sample = 400
+
+  private let rows: ArraySlice<SheetRow>
+  private var held: [Int: Column] = [:]
+
+  /// What one column holds.
+  struct Column {
+    var count = 0
+    var length = 0
+    var kinds = 0
+    var keys = 0
+    var blanks = 0
+    var numbers: [Int] = []
+    var texts: Set<String> = []
+  }
+
+  /// The columns of a sheet; nil where they leave open which is which.
+  static func columns(of sheet: Sheet) -> SheetColumns? { SheetGuess(sheet.rows).guess() }
+
+  /// Whether rows hold in their columns what these mean.
+  static func fits(_ columns: SheetColumns, _ sheet: Sheet) -> Bool {
+    let guess = SheetGuess(sheet.rows)
+    guard let stem = columns.columns(of: .stem).first.flatMap({ guess.held[$0] }),
+      stem.count * 10 >= guess.rows.count * 8, stem.length >= stem.count * 4
+    else { return false }
+    for (column, field) in columns.fields {
+      guard let held = guess.held[column], held.count > 0 else { continue }
+      if field == .kind, held.kinds * 10 < held.count * 8 { return false }
+      if field == .key, held.keys * 10 < held.count * 5 { return false }
+    }
+    return true
+  }
+
+  private init(_ rows: [SheetRow]) {
+    self.rows = rows.prefix(Self.sample)
+    for row in self.rows {
+      for cell in row.cells { held[cell.column, default: Column()].take(cell) }
+    }
+  }
+
+  private func guess() -> SheetColumns? {
+    guard rows.count >= 2, held.count >= 2 else { return nil }
+    let ordered = held.keys.sorted()
+    let kind = ordered.first { isMost(\.kinds, of: $0) }
+    let keys = ordered.filter { $0 != kind && isMost(\.keys, of: $0) && !isRunning($0) }
+    let most = keys.compactMap { held[$0]?.count }.max() ?? 0
+    let full = keys.filter { (held[$0]?.count ?? 0) * 2 > most }
+    guard full.count == 1, let key = full.first, let stem = stem(besides: [kind, key]) else {
+      return nil
+    }
+    var fields: [Int: RecordField] = [stem: .stem, key: .key]
+    if let kind { fields[kind] = .kind }
+    if let number = ordered.first(where: { isRunning($0) && $0 < stem }) {
+      fields[number] = .number
+    }
+    setOptions(&fields, stem: stem, key: key)
+    return SheetColumns(fields: fields)
+  }
+
+  private func isMost(_ count: KeyPath<Column, Int>, of column: Int) -> Bool {
+    guard let held = held[column], held.count * 2 >= rows.count else { return false }
+    return held[keyPath: count] * 10 >= held.count * 8
+  }
+
+  /// Whether a column counts: 1, 2, 3 …
+  private func isRunning(_ column: Int) -> Bool {
+    guard let held = held[column], held.numbers.count == held.count, held.count > 2 else {
+      return false
+    }
+    return zip(held.numbers, held.numbers.dropFirst()).allSatisfy { $0 < $1 }
+  }
+
+  /// The first column of long texts that differ.
+  private func stem(besides taken: [Int?]) -> Int? {
+    held.keys.sorted().first { column in
+      guard let held = held[column], !taken.contains(column), !isRunning(column) else {
+        return false
+      }
+      return held.count * 10 >= rows.count * 9 && held.length >= held.count * 8
+        && held.texts.count * 10 >= held.count * 7
+    }
+  }
+
+  /// Options stand between stem and key, or else behind both.
+  private func setOptions(_ fields: inout [Int: RecordField], stem: Int, key: Int) {
+    let last = held.keys.max() ?? 0
+    let between = stem < key ? Array(stem + 1..<key) : []
+    let free = between.filter { fields[$0] == nil && held[$0] != nil }
+    let places = free.isEmpty ? Array(max(stem, key)..<last).map { $0 + 1 } : between
+    let options = places.filter { fields[$0] == nil && held[$0] != nil }
+    if options.count == 1 {
+      fields[options[0]] = .options
+    } else if options.count <= Letters.count {
+      for (index, column) in options.enumerated() { fields[column] = .option(.letter(index)) }
+    }
+  }
+}
+
+extension SheetGuess.Column {
+  mutating func take(_ cell: SheetCell) {
+    let text = FieldText.trimmed(cell.text)
+    count += 1
+    length += text.unicodeScalars.count
+    if text.utf8.count <= 40, KindWord.known(text) != nil { kinds += 1 }
+    let letters = LetterAnswer.letters(in: text)
+    if letters.map({ $0.allSatisfy { $0 < 8 } }) == true || TruthWord.value(text) != nil
+      || cell.kind == .boolean
+    {
+      keys += 1
+    }
+    if let number = Int(text) { numbers.append(number) }
+    texts.insert(text)
+  }
+}

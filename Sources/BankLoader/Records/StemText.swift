@@ -1,0 +1,121 @@
+import ExamModel
+
+/// A stem without what files put around it: markup, a number, the kind in brackets.
+struct StemText {
+  /// The stem in its forms: as it is, and without what may be around it.
+  private(set) var whole: String
+  /// Without its number.
+  private(set) var unnumbered: String
+  /// Without the kind in brackets.
+  private(set) var unmarked: String
+  /// Without either.
+  private(set) var bare: String
+  private(set) var number: Int?
+  /// The kind that stands in brackets before or behind it.
+  private(set) var kind: KindWord?
+  private(set) var hasMedia = false
+  /// Lines that are headings, and belong to what follows.
+  private(set) var stray: [String] = []
+
+  init(_ raw: String) {
+    let plain = Self.plain(raw)
+    hasMedia = plain.hasMedia
+    var lines = Self.withoutStars(plain.text).split(separator: "\n").map(String.init)
+    while lines.count > 1, let last = lines.last, let heading = SheetHeading(last),
+      heading.kind != nil
+    {
+      stray.append(lines.removeLast())
+    }
+    whole = lines.joined(separator: "\n")
+    (unmarked, kind) = Self.withoutKind(whole)
+    (unnumbered, bare) = (whole, unmarked)
+    if let (number, rest) = Self.number(of: whole) {
+      self.number = number
+      unnumbered = rest
+      let inner = Self.withoutKind(rest)
+      bare = inner.text
+      kind = kind ?? inner.kind
+    }
+    if let (number, rest) = Self.number(of: unmarked) {
+      self.number = self.number ?? number
+      bare = rest
+      if unnumbered == whole { unnumbered = rest }
+    }
+  }
+
+  /// What a text says to a reader: its markup, where it has any, undone.
+  static func plain(_ raw: String) -> PlainText {
+    guard raw.utf8.contains(where: { $0 == 0x3C || $0 == 0x26 }) else {
+      return PlainText(text: TextFormat.cleaned(raw), hasMedia: false)
+    }
+    return TextFormat.automatic.plainText(of: raw)
+  }
+
+  /// `** 题干`, `**题干**`, `* 题干` without the stars; `题目：题干` without its label.
+  private static func withoutStars(_ text: String) -> String {
+    for label in ["题目", "题干", "问题"] where text.hasPrefix(label) {
+      let rest = text.dropFirst(label.count)
+      if let sign = rest.first, sign == "：" || sign == ":" {
+        return FieldText.trimmed(String(rest.dropFirst()))
+      }
+    }
+    let isBold = text.hasPrefix("**")
+    guard isBold || text.hasPrefix("* ") else { return text }
+    var rest = text.drop { $0 == "*" || $0 == " " }
+    if isBold, rest.hasSuffix("**") { rest = rest.dropLast(2) }
+    return FieldText.trimmed(String(rest))
+  }
+
+  /// `12.`, `12、`, `第12题`; nil where a number is part of the text.
+  private static func number(of text: String) -> (Int, String)? {
+    let bytes = text.utf8.span
+    let isCounted = text.hasPrefix("第")
+    let start = isCounted ? 3 : 0
+    guard bytes.count > start,
+      let (number, end) = Letters.number(at: start, to: bytes.count, in: bytes),
+      number < 100_000
+    else { return nil }
+    var rest = Substring(String(decoding: Array(text.utf8)[end...], as: UTF8.self))
+    if isCounted {
+      guard rest.hasPrefix("题") else { return nil }
+      rest = rest.dropFirst()
+      if let next = rest.first, ".．、:：".contains(next) { rest = rest.dropFirst() }
+    } else {
+      guard let sign = rest.first, ".．、".contains(sign) else { return nil }
+      rest = rest.dropFirst()
+      // 2.5 is a number of its own.
+      if sign != "、", let next = rest.utf8.first, (0x30...0x39).contains(next) { return nil }
+    }
+    let stem = FieldText.trimmed(String(rest))
+    return stem.isEmpty ? nil : (number, stem)
+  }
+
+  /// `[单选]`, `【多选题】`, `(判断题, 1分)` at either end.
+  private static func withoutKind(_ text: String) -> (text: String, kind: KindWord?) {
+    for (open, close) in brackets {
+      if text.hasPrefix(open), let end = text.firstIndex(of: close),
+        let kind = kind(in: text[text.index(after: text.startIndex)..<end])
+      {
+        return (FieldText.trimmed(String(text[text.index(after: end)...])), kind)
+      }
+      if text.hasSuffix(String(close)), let start = text.lastIndex(of: Character(open)),
+        let kind = kind(in: text[text.index(after: start)...].dropLast())
+      {
+        return (FieldText.trimmed(String(text[..<start])), kind)
+      }
+    }
+    return (text, nil)
+  }
+
+  private static let brackets: [(String, Character)] = [
+    ("(", ")"), ("（", "）"), ("[", "]"), ("【", "】"), ("［", "］"),
+  ]
+
+  private static func kind(in text: Substring) -> KindWord? {
+    guard text.utf8.count <= 60 else { return nil }
+    let words = text.split { ",，、 \u{3000}\t".contains($0) }.map(String.init)
+    guard let first = words.first, let kind = KindNames.kind(of: first) else { return nil }
+    let isScored = words.dropFirst().allSatisfy { $0.hasSuffix("分") || $0.hasSuffix("题") }
+    return isScored ? .kind(kind) : nil
+  }
+}

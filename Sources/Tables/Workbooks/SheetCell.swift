@@ -1,0 +1,26 @@
+/// A cell that holds something.
+package struct SheetCell: Sendable, Hashable {
+  /// What a cell's content is to the spreadsheet.
+  package enum Kind: Sendable, Hashable {
+    case text
+    case number
+    /// A number that the sheet shows as a date or a time; the text is the number.
+    case date
+    case boolean
+    /// What a formula gives that fails: `#N/A`.
+    case error
+  }
+
+  /// The column, from 1 for A.
+  package var column: Int
+  /// What the sheet shows: `1` and not `1.0`, `5%`, `TRUE`; lines end with LF.
+  package var text: String
+  /// What the content is.
+  package var kind: Kind
+
+  package init(column: Int, text: String, kind: Kind = .text) {
+    self.column = column
+    self.text = text
+    self.kind = kind
+  }
+}

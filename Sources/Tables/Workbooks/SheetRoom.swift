@@ -1,0 +1,14 @@
+/// What may still be read of a workbook.
+struct SheetRoom {
+  /// Cells with content.
+  var cells: Int
+  /// Bytes of text.
+  var text: Int
+
+  /// Takes the room of a cell; false where there is none.
+  mutating func take(_ text: String) -> Bool {
+    cells -= 1
+    self.text -= text.utf8.count
+    return cells >= 0 && self.text >= 0
+  }
+}
