@@ -80,7 +80,7 @@ struct KeyReader {
     ListScanner.pieces(of: range, in: source.bytes.span, separators: .semicolons) { piece in
       var variants: [String] = []
       ListScanner.items(of: piece, in: source.bytes.span, separators: .bars) {
-        variants.append(TextEscape.value($0, in: source))
+        variants.append(Self.withoutLabel(TextEscape.value($0, in: source)))
       }
       // An empty piece between others is a blank whose answer is not there.
       if !blanks.isEmpty, blanks[blanks.count - 1].isEmpty { hasEmpty = true }
@@ -89,6 +89,15 @@ struct KeyReader {
     if blanks.count > 1, blanks[blanks.count - 1].isEmpty { blanks.removeLast() }
     guard !hasEmpty, let first = blanks.first, !first.isEmpty else { return nil }
     return .blanks(blanks, anyOrder: isAnyOrder)
+  }
+
+  /// `第一空：甲` names the blank; the answer is 甲.
+  private static func withoutLabel(_ text: String) -> String {
+    guard text.hasPrefix("第"), let end = text.firstRange(of: "空")?.upperBound, end < text.endIndex,
+      text[end] == "：" || text[end] == ":",
+      ChineseNumerals.value(of: String(text[..<end].dropFirst().dropLast())) != nil
+    else { return text }
+    return String(text[text.index(after: end)...].drop { $0 == " " })
   }
 
   private func removeAnyOrder(_ range: inout Range<Int>) -> Bool {

@@ -32,6 +32,10 @@ enum KeyRules {
     guard let last = choices.last, choices[0] >= 0, last < question.options.count,
       zip(choices, choices.dropFirst()).allSatisfy({ $0 < $1 })
     else { return .impossibleKey(KeyText.letters(choices)) }
+    // Two keys that differ leave open which is right.
+    if let shown = StemKey.letters(in: question.stem), shown != choices {
+      return .impossibleKey(KeyText.letters(choices))
+    }
     if question.kind == .singleChoice, choices.count > 1 {
       return .severalLetterKey(KeyText.letters(choices))
     }

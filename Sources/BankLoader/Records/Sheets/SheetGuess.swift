@@ -68,7 +68,7 @@ struct SheetGuess {
     return held[keyPath: count] * 10 >= held.count * 8
   }
 
-  /// Whether a column counts: 1, 2, 3 …
+  /// Whether a column counts up.
   private func isRunning(_ column: Int) -> Bool {
     guard let held = held[column], held.numbers.count == held.count, held.count > 2 else {
       return false
