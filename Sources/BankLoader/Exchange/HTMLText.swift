@@ -9,6 +9,8 @@ struct HTMLText {
   private var isOutOfTags = false
   /// No `-->` stands from here on.
   private var isOutOfComments = false
+  /// Elements that no end tag closes from here on.
+  private var unclosed: Set<String> = []
   /// A quotation mark is never closed, so none counts any more.
   private var areQuotesBroken = false
 
@@ -77,6 +79,10 @@ struct HTMLText {
     flush()
     if tag.isEnd {
       markup.end(tag.name)
+    } else if tag.name == "script" || tag.name == "style" {
+      position = endOfRawText(tag.name, from: tag.end)
+      textStart = position
+      return
     } else if !tag.name.isEmpty {
       let attributes = tag.attributes
       markup.start(tag.name) { HTMLAttributes.value(of: $0, in: bytes, attributes) }
@@ -84,6 +90,22 @@ struct HTMLText {
     }
     position = tag.end
     textStart = tag.end
+  }
+
+  /// Where the end tag of an element begins whose content is no markup; where none comes, no content.
+  private mutating func endOfRawText(_ name: String, from start: Int) -> Int {
+    guard !unclosed.contains(name) else { return start }
+    let wanted = Array(("</" + name).utf8)
+    var next = start
+    while next + wanted.count <= bytes.count {
+      let isEnd =
+        bytes[next] == 0x3C
+        && bytes[next..<next + wanted.count].elementsEqual(wanted) { $0 | 0x20 == $1 | 0x20 }
+      if isEnd { return next }
+      next += 1
+    }
+    unclosed.insert(name)
+    return start
   }
 
   /// A tag or a comment; a comment has no name.
@@ -106,10 +128,15 @@ struct HTMLText {
     while next < bytes.count, Self.isNameByte(bytes[next]), next - nameStart < 32 { next += 1 }
     let name = String(decoding: bytes[nameStart..<next], as: UTF8.self).lowercased()
     guard next > nameStart, bytes[nameStart] | 0x20 >= 0x61, bytes[nameStart] | 0x20 <= 0x7A,
-      MarkupNames.isElement(name), let end = closing(from: next)
+      next < bytes.count, Self.endsName(bytes[next]), MarkupNames.isElement(name),
+      let end = closing(from: next)
     else { return nil }
     let isClosed = bytes[end - 2] == 0x2F
     return Tag(name: name, isEnd: isEnd, isClosed: isClosed, attributes: next..<end - 1, end: end)
+  }
+
+  private static func endsName(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0x2F || byte == 0x3E
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

@@ -16,17 +16,26 @@ extension MarkupText {
   }
 
   private mutating func wrap(_ frame: Frame, _ change: (String) -> String) {
-    let text = Self.trimmed(builder.cut(from: frame.start))
-    builder.paste(Array(change(text).utf8))
+    let tail = builder.cut(from: frame.start)
+    pasteSpace(before: tail)
+    builder.paste(Array(change(Self.trimmed(tail)).utf8))
   }
 
   private mutating func join(_ frame: Frame, count: Int, _ change: ([String]) -> String) {
     guard frame.children.count == count else { return }
     var pieces: [String] = []
+    var first: [UInt8] = []
     for start in frame.children.reversed() {
-      pieces.append(Self.trimmed(builder.cut(from: start)))
+      first = builder.cut(from: start)
+      pieces.append(Self.trimmed(first))
     }
+    pasteSpace(before: first)
     builder.paste(Array(change(pieces.reversed()).utf8))
+  }
+
+  /// What was cut off may begin with the blank or the line end that stood before it.
+  private mutating func pasteSpace(before tail: [UInt8]) {
+    builder.paste(Array(tail.prefix { $0 == 0x20 || $0 == 0x0A }))
   }
 
   private static func trimmed(_ bytes: [UInt8]) -> String {

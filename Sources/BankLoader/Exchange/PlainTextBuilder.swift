@@ -61,6 +61,14 @@ struct PlainTextBuilder {
     append("〕")
   }
 
+  /// Notes that an appended text has 〔图〕 in it.
+  mutating func noteMedia() { hasMedia = true }
+
+  /// Whether a blank to fill in ends the text.
+  var endsWithBlank: Bool {
+    BlankMarks.ends(String(decoding: bytes.suffix(64), as: UTF8.self))
+  }
+
   /// Where the next character will stand.
   var count: Int { bytes.count }
 

@@ -1,0 +1,197 @@
+import FileContainers
+
+/// What the body of an item says: its text, and the interactions in it.
+struct QTIBody {
+  /// The text with blanks where answers stand in it.
+  var stem: String { markup.builder.plainText.text }
+  private(set) var interactions: [QTIInteraction] = []
+  /// What is said after an answer, with the name it goes by.
+  private(set) var feedback: [(identifier: String, text: String)] = []
+  /// What is said to those who mark.
+  private(set) var scorerText = ""
+  private(set) var hasMedia = false
+  /// Whether the text has places that a program fills.
+  private(set) var isTemplate = false
+
+  private var markup = MarkupText()
+  /// Whether each interaction is a question of its own, with its own text.
+  private let isComposite: Bool
+  /// Where the last blank ends.
+  private var blankEnd = -1
+
+  /// Reads the body of an item.
+  ///
+  /// - Parameters:
+  ///   - body: `itemBody`.
+  ///   - stimulus: A text from another file that comes before it.
+  init(_ body: XMLElement, stimulus: XMLElement?) {
+    let all = QTIInteraction.all(in: body)
+    isComposite = all.count > 1 && !all.allSatisfy { $0.name == "textEntryInteraction" }
+    if let stimulus { append(childrenOf: stimulus) }
+    markup.builder.line()
+    append(childrenOf: body)
+    if markup.builder.hasMedia { hasMedia = true }
+  }
+
+  private mutating func append(childrenOf element: XMLElement) {
+    for child in element.children {
+      switch child {
+      case .text(let text): markup.append(text)
+      case .element(let element): append(element)
+      }
+    }
+  }
+
+  private mutating func append(_ element: XMLElement) {
+    if QTIInteraction.isInteraction(element.name) { return append(interaction: element) }
+    switch element.name {
+    case "feedbackBlock", "feedbackInline":
+      if QTIInteraction.all(in: element).isEmpty {
+        addFeedback(element)
+      } else {
+        append(childrenOf: element)
+      }
+    case "rubricBlock" where !isForCandidate(element):
+      let text = contentText(of: element)
+      scorerText += scorerText.isEmpty ? text : "\n" + text
+    case "printedVariable":
+      isTemplate = true
+      markup.append("〔…〕")
+    case "stylesheet", "catalogInfo", "endAttemptInteraction": break
+    default:
+      markup.start(element.name) { element[$0] }
+      append(childrenOf: element)
+      markup.end(element.name)
+    }
+  }
+
+  private func isForCandidate(_ element: XMLElement) -> Bool {
+    let view = element["view"] ?? "candidate"
+    return view.isEmpty || view.contains("candidate")
+  }
+
+  /// Adds what is said after an answer.
+  mutating func addFeedback(_ element: XMLElement) {
+    feedback.append((element["identifier"] ?? "", contentText(of: element)))
+  }
+
+  private mutating func append(interaction element: XMLElement) {
+    var interaction = QTIInteraction(
+      name: element.name, response: element["responseIdentifier"] ?? "",
+      line: element.position.line)
+    fill(&interaction, from: element)
+    if interaction.isInline {
+      appendBlank(number: isComposite ? interactions.count + 1 : nil)
+    } else if !isComposite {
+      markup.builder.line()
+      markup.builder.append(interaction.stem, preserving: true)
+      markup.builder.line()
+    }
+    interactions.append(interaction)
+  }
+
+  /// Puts a blank where an answer stands, unless the text has one there.
+  private mutating func appendBlank(number: Int?) {
+    let isOwn = markup.builder.endsWithBlank && markup.builder.count != blankEnd
+    if !isOwn {
+      if markup.builder.count == blankEnd { markup.builder.blank() }
+      markup.append("_____")
+    }
+    if let number { markup.append("（\(number)）") }
+    blankEnd = markup.builder.count
+  }
+}
+
+extension QTIBody {
+  /// The text of an element that is no part of the stem; feedback in it is feedback.
+  mutating func contentText(of element: XMLElement) -> String {
+    let outer = markup
+    markup = MarkupText()
+    append(childrenOf: element)
+    let plain = markup.builder.plainText
+    markup = outer
+    if plain.hasMedia { hasMedia = true }
+    return plain.text
+  }
+
+  private mutating func choices(_ elements: [XMLElement]) -> [QTIInteraction.Choice] {
+    elements.map { element in
+      QTIInteraction.Choice(
+        identifier: element["identifier"] ?? "", text: contentText(of: element))
+    }
+  }
+
+  /// Reads what an interaction offers.
+  private mutating func fill(_ interaction: inout QTIInteraction, from element: XMLElement) {
+    interaction.stem = element.first("prompt").map { contentText(of: $0) } ?? ""
+    interaction.allowsSeveral = element["maxChoices"].map { $0 != "1" } ?? false
+    switch interaction.name {
+    case "choiceInteraction", "orderInteraction":
+      interaction.choices = choices(element.elements(named: "simpleChoice"))
+    case "inlineChoiceInteraction":
+      interaction.choices = choices(element.elements(named: "inlineChoice"))
+    case "matchInteraction":
+      let sets = element.elements(named: "simpleMatchSet")
+        .map { $0.elements(named: "simpleAssociableChoice") }
+      if sets.count == 2 {
+        interaction.targets = choices(sets[0])
+        interaction.choices = choices(sets[1])
+      }
+    case "gapMatchInteraction": fillGaps(&interaction, from: element)
+    case "hottextInteraction": fillHotTexts(&interaction, from: element)
+    default: break
+    }
+  }
+
+  /// The texts that go into gaps, and the text with the gaps numbered.
+  private mutating func fillGaps(_ interaction: inout QTIInteraction, from element: XMLElement) {
+    interaction.choices = choices(element.elements(named: "gapText"))
+    let gaps = element.descendants(named: "gap")
+    interaction.targets = gaps.enumerated().map { index, gap in
+      QTIInteraction.Choice(identifier: gap["identifier"] ?? "", text: "（\(index + 1)）")
+    }
+    var number = 0
+    var rest = element
+    rest.children.removeAll { node in
+      if case .element(let child) = node {
+        ["prompt", "gapText"].contains(child.name)
+      } else {
+        false
+      }
+    }
+    let text = contentText(
+      of: Self.replacing(rest, "gap") { _ in
+        number += 1
+        return "_____（\(number)）"
+      })
+    interaction.stem = Self.joined(interaction.stem, text)
+  }
+
+  /// The words of a text that can be chosen, and the text itself.
+  private mutating func fillHotTexts(
+    _ interaction: inout QTIInteraction, from element: XMLElement
+  ) {
+    interaction.choices = choices(element.descendants(named: "hottext"))
+    var rest = element
+    rest.children.removeAll { node in
+      if case .element(let child) = node { child.name == "prompt" } else { false }
+    }
+    interaction.stem = Self.joined(interaction.stem, contentText(of: rest))
+  }
+
+  private static func joined(_ first: String, _ second: String) -> String {
+    first.isEmpty || second.isEmpty ? first + second : first + "\n" + second
+  }
+
+  private static func replacing(
+    _ element: XMLElement, _ name: String, with text: (XMLElement) -> String
+  ) -> XMLElement {
+    var element = element
+    for index in element.children.indices {
+      guard case .element(let child) = element.children[index] else { continue }
+      element.children[index] =
+        child.name == name ? .text(text(child)) : .element(replacing(child, name, with: text))
+    }
+    return element
+  }
+}

@@ -1,0 +1,131 @@
+import FileContainers
+
+/// What a QTI 1.2 item shows: its text, and the responses in it.
+struct QTI1Presentation {
+  private(set) var responses: [QTI1Response] = []
+  /// The right column of a matching question of Blackboard.
+  private(set) var rightColumn: [String] = []
+  private(set) var hasMedia = false
+
+  private var markup = MarkupText()
+  /// Texts before a response within its own block, as Blackboard has prompts.
+  private var blockText: String?
+  /// Where blanks were put, and for which response.
+  private var blanks: [(offset: Int, response: Int)] = []
+
+  init(_ presentation: XMLElement) {
+    append(childrenOf: presentation)
+    if markup.builder.hasMedia { hasMedia = true }
+  }
+
+  /// The text; a blank at its end, behind which nothing stands, is left out.
+  var stem: String {
+    let text = markup.builder.plainText.text
+    guard let first = responses.first, responses.count == 1, first.isEntry,
+      text.hasSuffix(Self.blank)
+    else { return text }
+    let rest = TextFormat.cleaned(String(text.dropLast(Self.blank.count)))
+    return rest.hasSuffix("_") ? text : rest
+  }
+
+  private static let blank = "_____"
+
+  private mutating func append(childrenOf element: XMLElement) {
+    for child in element.elements { append(child) }
+  }
+
+  private mutating func append(_ element: XMLElement) {
+    switch element.name {
+    case "material", "material_ref": appendMaterial(element)
+    case "response_lid", "response_str", "response_num", "response_xy", "response_grp",
+      "response_extension", "render_extension":
+      appendResponse(element)
+    case "flow":
+      if element["class"] == "RIGHT_MATCH_BLOCK" {
+        rightColumn += element.elements(named: "flow").map { contentText(of: $0) }
+      } else if element["class"] == "Block", isPromptBlock(element) {
+        appendPromptBlock(element)
+      } else {
+        append(childrenOf: element)
+      }
+    default: append(childrenOf: element)
+    }
+  }
+
+  /// Whether a block holds one response and its own text, within a block of several.
+  private func isPromptBlock(_ element: XMLElement) -> Bool {
+    element.first("response_lid") != nil
+      && element.elements(named: "flow").contains { $0["class"] == "FORMATTED_TEXT_BLOCK" }
+  }
+
+  private mutating func appendPromptBlock(_ element: XMLElement) {
+    var prompt = ""
+    for child in element.elements {
+      if child.name == "response_lid" {
+        appendResponse(child)
+        responses[responses.count - 1].prompt = prompt
+      } else {
+        prompt += contentText(of: child)
+      }
+    }
+  }
+
+  private mutating func appendMaterial(_ element: XMLElement) {
+    markup.builder.line()
+    let plain = QTI1Material.plainText(of: element)
+    if plain.hasMedia { hasMedia = true }
+    markup.builder.append(plain.text, preserving: true)
+    // Text goes on behind a blank in the same line.
+    markup.builder.blank()
+  }
+
+  private mutating func contentText(of element: XMLElement) -> String {
+    let plain = QTI1Material.plainText(of: element)
+    if plain.hasMedia { hasMedia = true }
+    return plain.text
+  }
+
+  private mutating func appendResponse(_ element: XMLElement) {
+    var response = QTI1Response(
+      identifier: element["ident"] ?? "", kind: Self.kind(of: element),
+      cardinality: (element["rcardinality"] ?? "Single").lowercased(),
+      line: element.position.line)
+    for material in element.elements(named: "material") {
+      response.prompt += contentText(of: material)
+    }
+    for label in element.descendants(named: "response_label") {
+      response.labels.append(
+        QTI1Response.Label(
+          identifier: label["ident"] ?? "", text: contentText(of: label),
+          answerType: label["answer_type"]))
+    }
+    let rows = element.descendants(named: "render_fib").first?["rows"].flatMap { Int($0) } ?? 1
+    response.isLong = rows > 1
+    if response.isEntry {
+      if markup.builder.endsWithBlank { markup.builder.blank() } else { appendBlank() }
+    }
+    responses.append(response)
+  }
+
+  private mutating func appendBlank() {
+    markup.builder.blank()
+    markup.append(Self.blank)
+    markup.builder.blank()
+  }
+
+  private static func kind(of element: XMLElement) -> QTI1Response.Kind {
+    let renders = Set(
+      element.descendants(named: ["render_hotspot", "render_slider", "render_fib"]).map(\.name))
+    if let other = ["render_hotspot", "render_slider"].first(where: renders.contains) {
+      return .other(other)
+    }
+    switch element.name {
+    case "response_lid": return renders.contains("render_fib") ? .words : .labels
+    case "response_str":
+      let type = element.descendants(named: "render_fib").first?["fibtype"] ?? "String"
+      return ["Decimal", "Integer", "Scientific"].contains(type) ? .number : .words
+    case "response_num": return .number
+    default: return .other(element.name)
+    }
+  }
+}
