@@ -8,24 +8,23 @@ struct QTI1Presentation {
   private(set) var hasMedia = false
 
   private var markup = MarkupText()
-  /// Texts before a response within its own block, as Blackboard has prompts.
-  private var blockText: String?
-  /// Where blanks were put, and for which response.
-  private var blanks: [(offset: Int, response: Int)] = []
+  /// Whether nothing but a blank was put since the last response.
+  private var isAfterEntry = false
+  /// Whether a blank stands in the text that the file does not have.
+  private var hasOwnBlank = false
 
   init(_ presentation: XMLElement) {
     append(childrenOf: presentation)
     if markup.builder.hasMedia { hasMedia = true }
   }
 
-  /// The text; a blank at its end, behind which nothing stands, is left out.
+  /// The text; a blank that was put at its end, behind which nothing stands, is left out.
   var stem: String {
     let text = markup.builder.plainText.text
-    guard let first = responses.first, responses.count == 1, first.isEntry,
-      text.hasSuffix(Self.blank)
-    else { return text }
-    let rest = TextFormat.cleaned(String(text.dropLast(Self.blank.count)))
-    return rest.hasSuffix("_") ? text : rest
+    guard responses.count == 1, isAfterEntry, hasOwnBlank, text.hasSuffix(Self.blank) else {
+      return text
+    }
+    return TextFormat.cleaned(String(text.dropLast(Self.blank.count)))
   }
 
   private static let blank = "_____"
@@ -71,11 +70,12 @@ struct QTI1Presentation {
   }
 
   private mutating func appendMaterial(_ element: XMLElement) {
-    markup.builder.line()
+    // Text goes on behind a blank in the same line.
+    if !isAfterEntry { markup.builder.line() }
     let plain = QTI1Material.plainText(of: element)
     if plain.hasMedia { hasMedia = true }
+    if !plain.text.isEmpty { isAfterEntry = false }
     markup.builder.append(plain.text, preserving: true)
-    // Text goes on behind a blank in the same line.
     markup.builder.blank()
   }
 
@@ -102,12 +102,14 @@ struct QTI1Presentation {
     let rows = element.descendants(named: "render_fib").first?["rows"].flatMap { Int($0) } ?? 1
     response.isLong = rows > 1
     if response.isEntry {
-      if markup.builder.endsWithBlank { markup.builder.blank() } else { appendBlank() }
+      if isAfterEntry || !markup.builder.endsWithBlank { appendBlank() }
+      isAfterEntry = true
     }
     responses.append(response)
   }
 
   private mutating func appendBlank() {
+    hasOwnBlank = true
     markup.builder.blank()
     markup.append(Self.blank)
     markup.builder.blank()
