@@ -86,7 +86,7 @@ struct PlainTextBuilder {
 
   /// The text, without white space at the ends of lines.
   var plainText: PlainText {
-    let range = Whitespace.trimmed(0..<bytes.count, of: bytes.span)
+    let range = TextFormat.trimmed(bytes)
     return PlainText(text: String(decoding: bytes[range], as: UTF8.self), hasMedia: hasMedia)
   }
 

@@ -45,7 +45,8 @@ enum TextFormat: Sendable {
     return String(decoding: bytes[range], as: UTF8.self)
   }
 
-  private static func trimmed(_ bytes: [UInt8]) -> Range<Int> {
+  /// The range of a text without white space and line ends at its ends.
+  static func trimmed(_ bytes: [UInt8]) -> Range<Int> {
     var range = 0..<bytes.count
     var length = -1
     while length != range.count {

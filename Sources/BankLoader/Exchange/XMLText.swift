@@ -16,4 +16,9 @@ enum XMLText {
     }
     return escaped
   }
+
+  /// A text as the value of an attribute, where white space would not stay as it is.
+  static func attribute(_ text: String) -> String {
+    escaped(text).replacing("\n", with: "&#10;").replacing("\t", with: "&#9;")
+  }
 }

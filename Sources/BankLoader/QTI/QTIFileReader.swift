@@ -53,10 +53,10 @@ struct QTIFileReader {
   /// Reports the items that a test names and does not hold; false of anything else.
   private mutating func takeTest(_ root: XMLElement) -> Bool {
     guard root.name == "assessmentTest" else { return false }
+    guard !package.holdsItems else { return true }
     if let title = root["title"].map(TextFormat.cleaned), !title.isEmpty {
       assembly.bank.title = title
     }
-    guard !package.holdsItems else { return true }
     for reference in root.descendants(named: "assessmentItemRef") {
       assembly.report(.notCarried(.itemReference), at: place(reference))
     }

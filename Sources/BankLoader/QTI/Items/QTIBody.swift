@@ -2,8 +2,14 @@ import FileContainers
 
 /// What the body of an item says: its text, and the interactions in it.
 struct QTIBody {
-  /// The text with blanks where answers stand in it.
-  var stem: String { markup.builder.plainText.text }
+  /// The text with blanks where answers stand in it; one that stands alone in the last line, below
+  /// the question, is left out.
+  var stem: String {
+    let text = markup.builder.plainText.text
+    let line = "\n" + Self.blank
+    guard interactions.count == 1, hasOwnBlank, text.hasSuffix(line) else { return text }
+    return String(text.dropLast(line.count))
+  }
   private(set) var interactions: [QTIInteraction] = []
   /// What is said after an answer, with the name it goes by.
   private(set) var feedback: [(identifier: String, text: String)] = []
@@ -18,6 +24,9 @@ struct QTIBody {
   private let isComposite: Bool
   /// Where the last blank ends.
   private var blankEnd = -1
+  /// Whether a blank stands in the text that the file does not have.
+  private var hasOwnBlank = false
+  private static let blank = "_____"
 
   /// Reads the body of an item.
   ///
@@ -95,7 +104,8 @@ struct QTIBody {
     let isOwn = markup.builder.endsWithBlank && markup.builder.count != blankEnd
     if !isOwn {
       if markup.builder.count == blankEnd { markup.builder.blank() }
-      markup.append("_____")
+      markup.append(Self.blank)
+      hasOwnBlank = true
     }
     if let number { markup.append("（\(number)）") }
     blankEnd = markup.builder.count

@@ -25,10 +25,11 @@ struct QTIDeclaration {
   init(_ element: XMLElement) {
     identifier = element["identifier"] ?? ""
     cardinality = element["cardinality"] ?? "single"
-    baseType = element["baseType"] ?? ""
+    let baseType = element["baseType"] ?? ""
+    self.baseType = baseType
     correct =
       (element.first("correctResponse")?.elements(named: "value") ?? [])
-      .map { Self.words($0.text) }.filter { !$0.isEmpty }
+      .map { Self.value($0.text, of: baseType) }.filter { !$0.isEmpty }
     let mapping = element.first("mapping")
     upperBound = mapping?["upperBound"].flatMap { NumberText.value(of: TextFormat.cleaned($0)) }
     entries = []
@@ -39,15 +40,17 @@ struct QTIDeclaration {
         hasBadEntries = true
         continue
       }
-      entries.append(Entry(key: Self.words(key), value: value))
+      entries.append(Entry(key: Self.value(key, of: baseType), value: value))
     }
   }
 
   /// Whether its values are numbers.
   var isNumeric: Bool { baseType == "float" || baseType == "integer" }
 
-  /// A text with one blank between its words.
-  private static func words(_ text: String) -> String {
-    TextFormat.cleaned(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  /// A value as it is compared; of a pair, with one blank between its ends.
+  private static func value(_ text: String, of baseType: String) -> String {
+    let clean = TextFormat.cleaned(text)
+    guard baseType == "pair" || baseType == "directedPair" else { return clean }
+    return clean.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
