@@ -21,6 +21,9 @@ package enum BankReader {
         bank: bank, diagnostics: [Diagnostic(.notText, at: SourcePosition(file: file))])
     }
     if isJSON(text.bytes) { return ObjectBank.read(text.bytes, file: file, digest: digest) }
+    if let format = ExchangeSignature.format(of: text.bytes, file: file) {
+      return read(format, bytes, file: file, digest: digest)
+    }
     if let table = DelimitedSheet.read(text.bytes, file: file) {
       return read(table, file: file, digest: digest)
     }
@@ -38,7 +41,24 @@ package enum BankReader {
     switch PackageSignature.kind(of: archive.entries.map(\.name)) {
     case .workbook: return WorkbookBank.read(bytes, file: file, digest: digest)
     case .foreign(let foreign): return refusal(of: foreign, file: file)
-    case .other: return nil
+    case .other:
+      let names = archive.entries.map(\.name)
+      let isQTI =
+        names.contains { $0.hasSuffix(".xml") || $0.hasSuffix(".dat") }
+        && !names.contains("word/document.xml")
+      return isQTI ? QTIReader.read(bytes: bytes, file: file, digest: digest) : nil
+    }
+  }
+
+  private static func read(
+    _ format: ExchangeSignature.Format, _ bytes: [UInt8], file: String,
+    digest: @escaping DigestFunction
+  ) -> BankDocument {
+    switch format {
+    case .gift: GIFTReader.read(bytes: bytes, file: file, digest: digest)
+    case .aiken: AikenReader.read(bytes: bytes, file: file, digest: digest)
+    case .moodleXML: MoodleXMLReader.read(bytes: bytes, file: file, digest: digest)
+    case .qti: QTIReader.read(bytes: bytes, file: file, digest: digest)
     }
   }
 

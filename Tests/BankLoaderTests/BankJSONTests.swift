@@ -83,7 +83,8 @@ import Testing
   private func read(_ text: String) -> BankDocument { Reading.document(text, file: "库.json") }
 
   @Test func `JSON that is none has a line and a column`() {
-    #expect(read("{\n  \"bank\": 1,\n  x}").diagnostics.map(Reading.line) == ["3:3 bad-json"])
+    let broken = read("{\n  \"bank\": 1,\n  x}").diagnostics.map(Reading.line)
+    #expect(broken.contains("3:3 bad-json"))
     #expect(read("[1]").bank.questions.isEmpty)
     #expect(read("[{}]").diagnostics.map(\.finding) == [.badMember("$")])
     #expect(read("{}").diagnostics.map(\.finding) == [.badMember("questions")])

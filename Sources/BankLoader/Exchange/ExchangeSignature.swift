@@ -1,0 +1,69 @@
+import Glibc
+
+/// Tells the formats of other programs by what stands in them.
+enum ExchangeSignature {
+  /// A format that has a reader of its own.
+  enum Format {
+    case gift, aiken, moodleXML, qti
+  }
+
+  /// How far the root of an XML file is looked for.
+  private static let reach = 4096
+
+  /// The format of a text; nil where it is another one, or just a text.
+  static func format(of bytes: [UInt8], file: String) -> Format? {
+    if bytes.first(where: { $0 > 0x20 }) == 0x3C { return formatOfXML(bytes) }
+    // A bank of ours may ask about anything, also about these formats.
+    if hasLine("标题：", in: bytes) || hasLine("答案", in: bytes) { return nil }
+    if file.hasSuffix(".gift") || hasGIFTAnswer(bytes) { return .gift }
+    return hasLine("ANSWER:", in: bytes) ? .aiken : nil
+  }
+
+  private static func formatOfXML(_ bytes: [UInt8]) -> Format? {
+    let head = String(decoding: bytes.prefix(reach), as: UTF8.self)
+    if head.contains("<quiz") { return .moodleXML }
+    let roots = ["<questestinterop", "<POOL", "assessmentItem", "assessmentTest", "<qti-"]
+    return roots.contains { head.contains($0) } ? .qti : nil
+  }
+
+  /// Whether some `{` is followed by what an answer of GIFT begins with.
+  private static func hasGIFTAnswer(_ bytes: [UInt8]) -> Bool {
+    var position = bytes.startIndex
+    while let brace = bytes[position...].firstIndex(of: 0x7B) {
+      let inside = bytes[(brace + 1)...].prefix(64).drop { $0 <= 0x20 }
+      switch inside.first {
+      case 0x3D, 0x7E, 0x23: return true
+      case 0x54, 0x46:
+        let word = inside.prefix { $0 >= 0x41 && $0 <= 0x5A }
+        let end = inside.dropFirst(word.count).first { $0 > 0x20 }
+        let isTruth = ["T", "F", "TRUE", "FALSE"].contains { word.elementsEqual($0.utf8) }
+        if isTruth, end == 0x7D || end == 0x23 { return true }
+      default: break
+      }
+      position = brace + 1
+    }
+    return false
+  }
+
+  /// Whether a line begins with a word.
+  private static func hasLine(_ word: StaticString, in bytes: [UInt8]) -> Bool {
+    let length = word.utf8CodeUnitCount
+    return bytes.withUnsafeBytes { text in
+      guard let base = text.baseAddress else { return false }
+      var start = 0
+      while start + length <= text.count,
+        let found = memchr(base + start, Int32(word.utf8Start.pointee), text.count - start)
+      {
+        let place = UnsafeRawPointer(found) - base
+        let isAtStart = place == 0 || text[place - 1] == 0x0A || text[place - 1] == 0x0D
+        if isAtStart, place + length <= text.count,
+          memcmp(base + place, word.utf8Start, length) == 0
+        {
+          return true
+        }
+        start = place + 1
+      }
+      return false
+    }
+  }
+}
