@@ -12,7 +12,8 @@ enum BankConvertCommand: ProgramCommand {
     "to", of: Format.allCases.map { ([$0.rawValue], $0) })
 
   private enum Format: String, CaseIterable {
-    case text, json
+    case text, json, gift
+    case moodle = "moodle-xml"
   }
 
   static func options(_ words: any Words) -> [OptionDeclaration] {
@@ -37,16 +38,25 @@ enum BankConvertCommand: ProgramCommand {
       failure.lines = lines
       throw failure
     }
-    let writer = writer(of: invocation[format] ?? .text, context.words)
-    let bytes = writer.write(document, digest: SHA256Digest.function)
-    try context.print(String(decoding: bytes, as: UTF8.self))
+    let export = export(document, as: invocation[format] ?? .text, context.words)
+    try context.print(String(decoding: export.bytes, as: UTF8.self))
     for line in lines { context.note(line) }
+    for gap in export.diagnostics {
+      context.note(context.line(gap, sentence: context.words.sentence(for: gap.finding)))
+    }
   }
 
-  private static func writer(of format: Format, _ words: any Words) -> any BankFormat {
-    switch format {
-    case .text: CanonicalFormat()
-    case .json: JSONFormat { words.sentence(for: $0) }
+  private static func export(
+    _ document: BankDocument, as format: Format, _ words: any Words
+  ) -> BankExport {
+    let digest = SHA256Digest.function
+    return switch format {
+    case .text: BankExport(bytes: CanonicalFormat().write(document, digest: digest))
+    case .json:
+      BankExport(
+        bytes: JSONFormat { words.sentence(for: $0) }.write(document, digest: digest))
+    case .gift: GIFTWriter.write(document.bank)
+    case .moodle: MoodleXMLWriter.write(document.bank)
     }
   }
 }

@@ -16,7 +16,7 @@ struct BankShelf {
 
   /// The largest file that is taken for a bank.
   static let limit = 512 << 20
-  private static let suffixes = [".txt", ".json"]
+  private static let suffixes = [".txt", ".json", ".xlsx", ".csv"]
 
   /// The folder that holds them.
   let folder: String
