@@ -29,6 +29,7 @@ enum TextFormat: Sendable {
 
   /// A text without control characters and without white space at its ends, its lines with LF.
   static func cleaned(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 > 0x1F && $0 != 0x7F }) { return FieldText.trimmed(text) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     var previous: UInt8 = 0

@@ -4,13 +4,7 @@ extension RecordMapper {
   /// Sets what a question has besides stem, options and key.
   mutating func setFields(of question: inout Question, _ draft: RecordDraft) {
     let record = draft.record
-    var rationale = RationaleLines()
-    for text in [record.text(.rationale), draft.rationale].compactMap({ $0 }) {
-      let plain = StemText.plain(text)
-      rationale.append(plain.text)
-      if plain.hasMedia { assembly.report(.mediaMissing, at: record.place) }
-    }
-    question.rationale = rationale.text
+    setRationale(of: &question, draft)
     if let text = record.text(.citations) { setCitations(of: &question, text) }
     question.difficulty = value(.difficulty, of: record, .difficulty, FieldWords.difficulty)
     question.marks = value(.marks, of: record, .marks, FieldWords.marks)
@@ -22,6 +16,18 @@ extension RecordMapper {
       let source = SourceText(file: "", bytes: Array(text.utf8))
       question.scoringPoints = source.lines.map { ScoringPointText.point(in: $0.range, of: source) }
     }
+  }
+
+  private mutating func setRationale(of question: inout Question, _ draft: RecordDraft) {
+    let texts = [draft.record.text(.rationale), draft.rationale].compactMap { $0 }
+    guard !texts.isEmpty else { return }
+    var lines = RationaleLines()
+    for text in texts {
+      let plain = StemText.plain(text)
+      lines.append(plain.text)
+      if plain.hasMedia { assembly.report(.mediaMissing, at: draft.record.place) }
+    }
+    question.rationale = lines.text
   }
 
   private mutating func setCitations(of question: inout Question, _ text: String) {

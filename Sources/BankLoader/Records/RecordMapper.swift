@@ -9,6 +9,7 @@ struct RecordMapper {
   /// Fields whose values nothing could be made of, by name and place, to tell once a column.
   var unreadable: [BankField: [(value: String, place: SourcePosition)]] = [:]
   var readable: Set<BankField> = []
+  private var kinds = KindWords()
 
   init(file: String, digest: @escaping DigestFunction) {
     assembly = BankAssembly(file: file, digest: digest)
@@ -17,11 +18,12 @@ struct RecordMapper {
   /// Takes the records of a group.
   mutating func take(_ group: RecordGroup) {
     for (name, place) in group.unread { assembly.report(.unreadColumn(name), at: place) }
-    var drafts = group.records.map(draft)
+    var drafts: [RecordDraft] = []
+    drafts.reserveCapacity(group.records.count)
+    for record in group.records { drafts.append(draft(record)) }
     setStems(of: &drafts)
     OptionCells.cut(&drafts)
-    let evidence = KeyEvidence(
-      of: drafts.flatMap { $0.parts.isEmpty ? [$0] : $0.parts }, notes: group.notes)
+    let evidence = KeyEvidence(of: drafts, notes: group.notes)
     let kinds = KindEvidence(of: drafts, keys: evidence)
     for (word, place) in kinds.unknown { assembly.report(.unknownKind(word), at: place) }
     let ids = RecordIDs(of: drafts)
@@ -35,12 +37,12 @@ struct RecordMapper {
     reportUnreadable()
   }
 
-  private func draft(_ record: Record) -> RecordDraft {
+  private mutating func draft(_ record: Record) -> RecordDraft {
     let stem = StemText(record.fields[.stem]?.shown ?? "")
     var draft = RecordDraft(record: record, form: stem)
     draft.hasMedia = stem.hasMedia || record.fields[.media]?.isEmpty == false
     draft.stray = stem.stray
-    draft.claims = [record.text(.kind).flatMap(KindWord.init), stem.kind, record.context]
+    draft.claims = [record.text(.kind).flatMap { kinds.word($0) }, stem.kind, record.context]
       .compactMap { $0 }
     draft.options = OptionCells.list(of: record)
     if let value = record.fields[.key] {
@@ -50,7 +52,7 @@ struct RecordMapper {
       draft.rationale = cell.rationale
       draft.stray += cell.stray
     }
-    draft.parts = record.parts.map(self.draft)
+    for part in record.parts { draft.parts.append(self.draft(part)) }
     return draft
   }
 

@@ -20,13 +20,32 @@ struct StemText {
   init(_ raw: String) {
     let plain = Self.plain(raw)
     hasMedia = plain.hasMedia
-    var lines = Self.withoutStars(plain.text).split(separator: "\n").map(String.init)
+    whole = Self.withoutStars(plain.text)
+    (unnumbered, unmarked, bare) = (whole, whole, whole)
+    if whole.utf8.contains(0x0A) { dropHeadings() }
+    if Self.mayHaveMore(whole) { takeForms() }
+  }
+
+  /// Whether a text begins or ends with what may be a number or a bracket.
+  private static func mayHaveMore(_ text: String) -> Bool {
+    guard let first = text.utf8.first, let last = text.unicodeScalars.last else { return false }
+    switch first {
+    case 0x28, 0x5B, 0x30...0x39, 0xE3, 0xEF: return true
+    default: return ")）]】］".unicodeScalars.contains(last) || text.hasPrefix("第")
+    }
+  }
+
+  private mutating func dropHeadings() {
+    var lines = whole.split(separator: "\n").map(String.init)
     while lines.count > 1, let last = lines.last, let heading = SheetHeading(last),
       heading.kind != nil
     {
       stray.append(lines.removeLast())
     }
     whole = lines.joined(separator: "\n")
+  }
+
+  private mutating func takeForms() {
     (unmarked, kind) = Self.withoutKind(whole)
     (unnumbered, bare) = (whole, unmarked)
     if let (number, rest) = Self.number(of: whole) {

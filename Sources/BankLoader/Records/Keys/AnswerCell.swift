@@ -12,7 +12,8 @@ struct AnswerCell {
   /// Cuts a value; `sections` are the names that the record stands under.
   init(_ value: FieldValue, sections: [String]) {
     answer = value
-    guard case .text(let text) = value else { return }
+    // A few letters are an answer and nothing else.
+    guard case .text(let text) = value, text.utf8.count > 8 || text.contains("\n") else { return }
     if text.contains("\n") {
       takeLines(of: text, sections: Set(sections))
     } else if Self.furniture.contains(FieldText.trimmed(text)) {

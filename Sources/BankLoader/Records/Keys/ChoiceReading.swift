@@ -50,8 +50,12 @@ struct ChoiceReading {
 
   private mutating func read(_ text: String, of options: OptionList) {
     guard !text.isEmpty else { return }
-    byText = OptionTexts(options).positions(of: text)
-    if let letters = LetterAnswer.letters(in: text) {
+    let letters = LetterAnswer.letters(in: text)
+    byText =
+      letters == nil
+      ? OptionTexts(options).positions(of: text)
+      : OptionTexts.position(ofLetters: text, in: options)
+    if let letters {
       let positions = letters.compactMap(options.position(ofLetter:))
       if positions.count == letters.count { byLetter = positions.sorted() }
     } else if let labels = options.labels, labels.contains(where: FieldText.isDigits) {

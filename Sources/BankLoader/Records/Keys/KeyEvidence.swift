@@ -19,7 +19,10 @@ struct KeyEvidence {
   init(of drafts: [RecordDraft], notes: CodeNotes) {
     self.notes = notes
     var counts = Counts()
-    for draft in drafts { counts.take(draft) }
+    for index in drafts.indices {
+      counts.take(drafts[index])
+      for part in drafts[index].parts { counts.take(part) }
+    }
     firstIndex = notes.firstIndex ?? counts.namedFirst ?? counts.firstIndex
     numbers = counts.numberSense
     truths = counts.truths.count == 1 ? counts.truths.first : nil

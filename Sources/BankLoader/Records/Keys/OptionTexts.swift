@@ -4,6 +4,17 @@ struct OptionTexts {
 
   init(_ options: OptionList) { keys = options.texts.map(NormalisedText.bytes) }
 
+  /// The option that is a text of a few letters; nil where none is.
+  static func position(ofLetters text: String, in options: OptionList) -> [Int]? {
+    let length = text.utf8.count
+    let found = options.texts.indices.filter { index in
+      let option = options.texts[index]
+      return option.utf8.count <= length * 3 && !option.isEmpty
+        && NormalisedText.bytes(of: option) == NormalisedText.bytes(of: text)
+    }
+    return found.count == 1 ? found : nil
+  }
+
   /// The options that a text names: one, or several with separators between; nil where it names
   /// none, or does not say which.
   func positions(of text: String) -> [Int]? {

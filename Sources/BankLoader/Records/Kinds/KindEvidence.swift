@@ -11,27 +11,37 @@ struct KindEvidence {
 
   init(of drafts: [RecordDraft], keys: KeyEvidence) {
     self.keys = keys
-    let drafts = drafts.flatMap { [$0] + $0.parts }
-    var contents: [String: Set<QuestionKind>] = [:]
-    var places: [String: SourcePosition] = [:]
-    for draft in drafts {
-      for claim in draft.claims {
-        switch claim {
-        case .kind(.singleChoice): isMultipleSeveral = true
-        case .multipleChoice:
-          if content(of: draft) == .multipleChoice { isMultipleSeveral = true }
-        case .code(let code):
-          places[code] = places[code] ?? draft.record.place
-          if let kind = content(of: draft) { contents[code, default: []].insert(kind) }
-        case .kind, .choice: break
-        }
-      }
+    var tally = Tally()
+    for index in drafts.indices {
+      take(drafts[index], &tally)
+      for part in drafts[index].parts { take(part, &tally) }
     }
+    let (contents, places) = (tally.contents, tally.places)
     for (code, place) in places {
       codes[code] = keys.notes.kinds[code.uppercased()] ?? Self.common(contents[code] ?? [])
       if codes[code] == nil, !FieldText.isDigits(code) { unknown.append((code, place)) }
     }
     unknown.sort { ($0.1.line, $0.0) < ($1.1.line, $1.0) }
+  }
+
+  /// What records with a code hold, and where the code first stands.
+  private struct Tally {
+    var contents: [String: Set<QuestionKind>] = [:]
+    var places: [String: SourcePosition] = [:]
+  }
+
+  private mutating func take(_ draft: RecordDraft, _ tally: inout Tally) {
+    for claim in draft.claims {
+      switch claim {
+      case .kind(.singleChoice): isMultipleSeveral = true
+      case .multipleChoice:
+        if content(of: draft) == .multipleChoice { isMultipleSeveral = true }
+      case .code(let code):
+        tally.places[code] = tally.places[code] ?? draft.record.place
+        if let kind = content(of: draft) { tally.contents[code, default: []].insert(kind) }
+      case .kind, .choice: break
+      }
+    }
   }
 
   /// The kind of a record; nil where neither its claims nor its content decide.

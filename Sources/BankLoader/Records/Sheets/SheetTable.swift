@@ -37,12 +37,12 @@ struct SheetTable {
     for (index, row) in sheet.rows.enumerated() {
       if let header, index < header {
         takeAbove(row)
-      } else if let found = SheetColumns(header: row), index == header || found == columns {
+      } else if index == header || isHeader(row) {
         takeHeader(row)
-      } else if header.map({ index == $0 + 1 }) == true, columns.takeSecondHeader(row) {
+      } else if index - 1 == header, columns.takeSecondHeader(row) {
         takeHeader(row)
-      } else if header.map({ index <= $0 + 2 }) == true, isInstruction(row) {
-        for cell in row.cells { group.notes.take(cell.text) }
+      } else if let header, index <= header + 2, isInstruction(row) {
+        takeHeader(row)
         stray.append((text(of: row), place(row)))
       } else {
         take(row)
@@ -54,6 +54,14 @@ struct SheetTable {
 
   private mutating func takeHeader(_ row: SheetRow) {
     for cell in row.cells { group.notes.take(cell.text) }
+  }
+
+  /// Whether a row repeats the header.
+  private func isHeader(_ row: SheetRow) -> Bool {
+    guard row.cells.count > 1, columns.names[row.cells[0].column] == row.cells[0].text else {
+      return false
+    }
+    return SheetColumns(header: row)?.fields == columns.fields
   }
 
   private mutating func takeAbove(_ row: SheetRow) {
@@ -74,8 +82,7 @@ struct SheetTable {
   }
 
   private mutating func take(_ row: SheetRow) {
-    let texts = Set(row.cells.map(\.text))
-    if texts.count == 1, let text = texts.first {
+    if let text = row.cells.first?.text, row.cells.allSatisfy({ $0.text == text }) {
       if let heading = SheetHeading(text) { return take(heading) }
       let field = columns.fields[row.cells[0].column]
       if field == .number || field == .id, FieldText.isDigits(FieldText.trimmed(text)) { return }
