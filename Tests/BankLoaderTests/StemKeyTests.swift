@@ -23,6 +23,12 @@ import Testing
     #expect(document.diagnostics.map(\.finding.code) == ["impossible-key"])
   }
 
+  @Test func `so does a mark in a statement that differs from the answer`() {
+    let text = "判断题\n1. 应当（×）。\n答案：对\n2. 必须（ 对 ）。\n答案：对\n3. 可以（A类）。\n答案：错\n"
+    #expect(
+      Reading.document(text).bank.questions.map(\.key) == [nil, .truth(true), .truth(false)])
+  }
+
   @Test func `the name of a blank is not part of its answer`() {
     let document = Reading.document("填空题\n1. ____和____。\n答案：第一空：甲；第2空：乙\n")
     #expect(

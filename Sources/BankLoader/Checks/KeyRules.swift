@@ -8,7 +8,9 @@ enum KeyRules {
     switch (question.kind, key) {
     case (.singleChoice, .choices(let choices)), (.multipleChoice, .choices(let choices)):
       return finding(for: choices, of: question)
-    case (.trueFalse, .truth): return nil
+    case (.trueFalse, .truth(let truth)):
+      let contradicts = StemKey.truth(in: question.stem).map { $0 != truth } ?? false
+      return contradicts ? .impossibleKey(KeyText.text(of: key)) : nil
     case (.fillIn, .blanks(let blanks, _)): return finding(for: blanks, of: question)
     case (.shortAnswer, .text(let text)): return text.isEmpty ? .missingKey : nil
     case (.numeric, .numbers(let numbers)):

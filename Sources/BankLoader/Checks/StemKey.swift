@@ -1,4 +1,4 @@
-/// A key that a stem gives away, as printed answers do: `应当（ B ）。`
+/// A key that a stem gives away, as printed answers do, `应当（ B ）`.
 enum StemKey {
   /// The letters in the last bracket of the stem that holds nothing else, as positions; nil where
   /// there is none.
@@ -18,5 +18,14 @@ enum StemKey {
       }
     }
     return found
+  }
+
+  /// 对 or 错, √ or ×, in the last bracket of the stem; nil where it holds something else.
+  static func truth(in stem: String) -> Bool? {
+    guard let open = stem.lastIndex(where: { $0 == "(" || $0 == "（" }),
+      let close = stem[open...].firstIndex(where: { $0 == ")" || $0 == "）" })
+    else { return nil }
+    let inside = stem[stem.index(after: open)..<close].filter { !$0.isWhitespace }
+    return inside.count <= 2 ? FieldWords.truth(inside) : nil
   }
 }

@@ -11,7 +11,7 @@ struct QTIDeclaration {
   var identifier: String
   /// `single`, `multiple`, `ordered` or `record`.
   var cardinality: String
-  /// `identifier`, `string`, `integer`, `float`, `pair`, `directedPair`, `point`, `file`…
+  /// Such as `identifier`, `string`, `float` or `directedPair`.
   var baseType: String
   /// The values of the correct response.
   var correct: [String]

@@ -8,7 +8,7 @@ struct QTIInteraction {
     var text: String
   }
 
-  /// `choiceInteraction`, `textEntryInteraction`…
+  /// Such as `choiceInteraction` or `textEntryInteraction`.
   var name: String
   /// What its values are declared under.
   var response: String

@@ -1,6 +1,8 @@
 /// Texts as they stand in the body of an item: lines with breaks between, blanks kept.
 enum QTIText {
-  /// A text in a line of XHTML. Of blanks side by side all but the first do not break.
+  /// A text in a line of XHTML.
+  ///
+  /// Of blanks side by side all but the first do not break.
   static func inline(_ text: String) -> String {
     TextFormat.cleaned(text).split(separator: "\n", omittingEmptySubsequences: true)
       .map { escaped(String($0)) }.joined(separator: "<br/>")
