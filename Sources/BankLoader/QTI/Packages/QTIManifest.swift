@@ -6,7 +6,7 @@ struct QTIManifest {
   struct Resource {
     /// Its path in the package.
     var path: String
-    /// What the list calls its type: `imsqti_item_xmlv2p2`, `assessment/x-bb-qti-pool`…
+    /// What the list calls its type, as the standard or the program names types.
     var type: String
     /// The title that Blackboard gives it.
     var title: String?
