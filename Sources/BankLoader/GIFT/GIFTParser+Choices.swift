@@ -23,15 +23,9 @@ extension GIFTParser {
     question.key = isExplained ? nil : result.key
     for finding in result.findings { report(.format(finding), at: answer.lowerBound) }
     if question.key == nil, !result.findings.isEmpty { isExplained = true }
-    appendFeedback(feedback, of: question, weights: weights)
-  }
-
-  /// What is said of right options, then of the others.
-  private mutating func appendFeedback(
-    _ feedback: [String], of question: Question, weights: [Double]
-  ) {
-    for index in feedback.indices where weights[index] > 0 { rationale.append(feedback[index]) }
-    for index in feedback.indices where weights[index] <= 0 {
+    let right = weights.map { isSingle ? $0 > 99 : $0 > 0 }
+    for index in feedback.indices where right[index] { rationale.append(feedback[index]) }
+    for index in feedback.indices where !right[index] {
       rationale.append(feedback[index], of: question.options[index])
     }
   }

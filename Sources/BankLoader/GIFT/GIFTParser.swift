@@ -10,14 +10,14 @@ struct GIFTParser {
   /// The format of the question's text, which the texts of its answer have too.
   var format = TextFormat.automatic
   var rationale = RationaleLines()
-  private let placeOfLine: (Int) -> SourcePosition
+  private let file: String
   /// The place reported last, from which lines are counted on.
   private var lastPlace = (offset: 0, line: 0)
 
-  init(_ block: GIFTBlock, place: @escaping (Int) -> SourcePosition) {
+  init(_ block: GIFTBlock, file: String) {
     self.block = block
+    self.file = file
     bytes = block.text
-    placeOfLine = place
   }
 
   /// The question; nil of a text that asks nothing.
@@ -34,7 +34,8 @@ struct GIFTParser {
     let answer = GIFTMarkup.trimmed(open + 1..<(close ?? range.upperBound), of: bytes)
     let stem = text(of: range.lowerBound..<open, isStem: true)
     var question = Question(
-      kind: .shortAnswer, stem: stem, source: placeOfLine(block.line(at: start)))
+      kind: .shortAnswer, stem: stem,
+      source: SourcePosition(file: file, line: block.line(at: start)))
     setAnswer(of: &question, withoutFeedback(answer))
     question.rationale = rationale.text
     guard let close else {
@@ -116,7 +117,8 @@ extension GIFTParser {
     if offset < lastPlace.offset { lastPlace = (0, 0) }
     lastPlace.line += bytes[lastPlace.offset..<offset].count { $0 == 0x0A }
     lastPlace.offset = offset
-    findings.append(Diagnostic(finding, at: placeOfLine(block.line + lastPlace.line)))
+    let line = block.line + lastPlace.line
+    findings.append(Diagnostic(finding, at: SourcePosition(file: file, line: line)))
   }
 
   /// Reports why there is no key.

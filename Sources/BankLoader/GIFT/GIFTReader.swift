@@ -42,7 +42,7 @@ package struct GIFTReader {
   }
 
   private mutating func take(_ block: GIFTBlock) {
-    var parser = GIFTParser(block, place: assembly.place)
+    var parser = GIFTParser(block, file: assembly.file)
     guard var question = parser.question() else {
       for finding in parser.findings { assembly.report(finding.finding, at: finding.position) }
       return

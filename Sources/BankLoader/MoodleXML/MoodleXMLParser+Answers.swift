@@ -33,9 +33,9 @@ extension MoodleXMLParser {
   }
 
   /// What is said of right answers, then of the others.
-  private mutating func appendFeedback(of answers: [Answer]) {
-    for answer in answers where answer.weight > 0 { rationale.append(answer.feedback) }
-    for answer in answers where answer.weight <= 0 {
+  private mutating func appendFeedback(of answers: [Answer], share: Double = 99) {
+    for answer in answers where answer.weight > share { rationale.append(answer.feedback) }
+    for answer in answers where answer.weight <= share {
       rationale.append(answer.feedback, of: answer.text == "*" ? "" : answer.text)
     }
   }
@@ -49,7 +49,7 @@ extension MoodleXMLParser {
     for finding in result.findings { report(finding) }
     if result.key == nil, !result.findings.isEmpty { isKeyExplained = true }
     if !isKeyExplained { question.key = result.key }
-    appendFeedback(of: answers)
+    appendFeedback(of: answers, share: isSingle ? 99 : 0)
   }
 
   mutating func setTruth(of question: inout Question) {

@@ -3,13 +3,11 @@ import FileContainers
 
 /// Reads the questions of one XML file, whatever version of QTI it is.
 struct QTIFileReader {
-  private(set) var assembly: BankAssembly
   private let file: String
   /// What else is known of the items of a package, by their identifiers.
   private let package: QTIPackageNotes
 
-  init(_ assembly: BankAssembly, file: String, package: QTIPackageNotes = QTIPackageNotes()) {
-    self.assembly = assembly
+  init(file: String, package: QTIPackageNotes = QTIPackageNotes()) {
     self.file = file
     self.package = package
   }
@@ -24,7 +22,7 @@ struct QTIFileReader {
   }
 
   /// Takes over the questions of a file.
-  mutating func read(_ document: XMLDocument) {
+  func read(_ document: XMLDocument, into assembly: inout BankAssembly) {
     if let failure = document.failure {
       assembly.report(
         .badXML(XMLProblem(failure.fault)),
@@ -33,25 +31,21 @@ struct QTIFileReader {
     guard let root = document.root.map(QTINames.normalised) else { return }
     switch root.name {
     case "questestinterop":
-      var reader = QTI1Reader(assembly, file: file)
-      reader.read(root)
-      assembly = reader.assembly
-    case "POOL":
-      var reader = BlackboardPoolReader(assembly, file: file)
-      reader.read(root)
-      assembly = reader.assembly
-    case "assessmentItem": take(root)
+      var reader = QTI1Reader(file: file)
+      reader.read(root, into: &assembly)
+    case "POOL": BlackboardPoolReader(file: file).read(root, into: &assembly)
+    case "assessmentItem": take(root, into: &assembly)
     default:
       let items = root.descendants(named: "assessmentItem")
-      items.forEach { take($0) }
-      if !takeTest(root), items.isEmpty {
+      for item in items { take(item, into: &assembly) }
+      if !takeTest(root, into: &assembly), items.isEmpty {
         assembly.report(.badXML(.unknownRoot), at: place(root))
       }
     }
   }
 
   /// Reports the items that a test names and does not hold; false of anything else.
-  private mutating func takeTest(_ root: XMLElement) -> Bool {
+  private func takeTest(_ root: XMLElement, into assembly: inout BankAssembly) -> Bool {
     guard root.name == "assessmentTest" else { return false }
     guard !package.holdsItems else { return true }
     if let title = root["title"].map(TextFormat.cleaned), !title.isEmpty {
@@ -63,11 +57,11 @@ struct QTIFileReader {
     return true
   }
 
-  private mutating func take(_ item: XMLElement) {
+  private func take(_ item: XMLElement, into assembly: inout BankAssembly) {
     // An item that the file does not end is behind the failure, which is reported.
     guard item.isComplete else { return }
     var parser = QTIItemParser(item, place: place(item))
-    let stimulus = stimulus(of: item)
+    let stimulus = stimulus(of: item, into: &assembly)
     guard var question = parser.question(stimulus: stimulus) else {
       for finding in parser.findings { assembly.report(finding, at: place(item)) }
       return
@@ -81,7 +75,9 @@ struct QTIFileReader {
   }
 
   /// The text of another file that an item refers to.
-  private mutating func stimulus(of item: XMLElement) -> XMLElement? {
+  private func stimulus(
+    of item: XMLElement, into assembly: inout BankAssembly
+  ) -> XMLElement? {
     guard let reference = item.first("assessmentStimulusRef") else { return nil }
     if let body = package.stimulus(reference["href"] ?? "") { return body }
     assembly.report(.notCarried(.stimulus), at: place(reference))

@@ -15,13 +15,10 @@ package enum QTIReader {
   ) -> BankDocument {
     var assembly = BankAssembly(file: file, digest: digest)
     if bytes.starts(with: [0x50, 0x4B]) {
-      var package = QTIPackage(assembly)
-      package.read(bytes)
-      assembly = package.assembly
+      var package = QTIPackage(file: file)
+      package.read(bytes, into: &assembly)
     } else {
-      var reader = QTIFileReader(assembly, file: file)
-      reader.read(XMLDocument(bytes))
-      assembly = reader.assembly
+      QTIFileReader(file: file).read(XMLDocument(bytes), into: &assembly)
     }
     return assembly.document()
   }

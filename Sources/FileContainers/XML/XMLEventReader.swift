@@ -68,7 +68,12 @@ package enum XMLEventReader {
     guard let context = xmlNewParserCtxt() else {
       return XMLFailure(.tooLarge, at: XMLPosition(line: 1, column: 1))
     }
-    defer { xmlFreeParserCtxt(context) }
+    // Errors of its converters of encodings go past the handler, and would be printed.
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
+    defer {
+      xmlSetStructuredErrorFunc(nil, nil)
+      xmlFreeParserCtxt(context)
+    }
     parse.context = context
     context.pointee.sax.pointee = XMLParse.handler
     context.pointee.userData = Unmanaged.passUnretained(parse).toOpaque()

@@ -7,7 +7,8 @@ import Glibc
 package struct ZipArchive: ~Copyable {
   /// In the container's order.
   package let entries: [ZipEntry]
-  private let limits: ZipLimits
+  /// The places of entries with plain names.
+  private let places: [String: Int]
   private let handle: OpaquePointer
 
   /// Opens a container.
@@ -26,15 +27,14 @@ package struct ZipArchive: ~Copyable {
       throw error
     }
     self.handle = handle
-    self.limits = limits
+    places = Self.places(of: entries)
   }
 
   deinit { zip_discard(handle) }
 
   /// The entry of that name; nil where there is none, or the name is no plain relative path.
   package func entry(at path: String) -> ZipEntry? {
-    guard ZipEntry.isPlainPath(path) else { return nil }
-    return entries.first { $0.name == path }
+    places[path].map { entries[$0] }
   }
 
   /// The unpacked bytes of an entry of this container.
@@ -57,6 +57,15 @@ package struct ZipArchive: ~Copyable {
     }
     guard isWhole else { throw .corrupt(entry: entry.name) }
     return bytes
+  }
+
+  private static func places(of entries: [ZipEntry]) -> [String: Int] {
+    var places: [String: Int] = [:]
+    for (place, entry) in entries.enumerated()
+    where entry.isPlainPath && places[entry.name] == nil {
+      places[entry.name] = place
+    }
+    return places
   }
 
   private static func open(_ bytes: [UInt8]) -> OpaquePointer? {

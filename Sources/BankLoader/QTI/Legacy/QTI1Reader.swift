@@ -3,25 +3,21 @@ import FileContainers
 
 /// Reads the items of a QTI 1.2 file: of an assessment, its sections, an object bank, or by themselves.
 struct QTI1Reader {
-  private(set) var assembly: BankAssembly
   private let file: String
   /// Texts that items refer to, by the identifiers of the items that hold them.
   private var stimuli: [String: String] = [:]
 
-  init(_ assembly: BankAssembly, file: String) {
-    self.assembly = assembly
-    self.file = file
-  }
+  init(file: String) { self.file = file }
 
   /// Takes over the items of a file.
-  mutating func read(_ root: XMLElement) {
+  mutating func read(_ root: XMLElement, into assembly: inout BankAssembly) {
     for element in root.elements where ["assessment", "objectbank"].contains(element.name) {
-      takeTitle(of: element)
+      takeTitle(of: element, into: &assembly)
     }
-    read(childrenOf: root)
+    read(childrenOf: root, into: &assembly)
   }
 
-  private mutating func takeTitle(of element: XMLElement) {
+  private func takeTitle(of element: XMLElement, into assembly: inout BankAssembly) {
     let fields = QTI1Metadata(XMLElement(name: "", children: element.children.filter(Self.isMeta)))
     let title = TextFormat.cleaned(element["title"] ?? fields["bank_title"] ?? "")
     if !title.isEmpty { assembly.bank.title = title }
@@ -31,17 +27,17 @@ struct QTI1Reader {
     if case .element(let element) = node { element.name == "qtimetadata" } else { false }
   }
 
-  private mutating func read(childrenOf element: XMLElement) {
+  private mutating func read(childrenOf element: XMLElement, into assembly: inout BankAssembly) {
     for child in element.elements {
       switch child.name {
-      case "item": if child.isComplete { take(child) }
+      case "item": if child.isComplete { take(child, into: &assembly) }
       case "section":
         let outer = assembly.section
         let title = TextFormat.cleaned(child["title"] ?? "")
         if !title.isEmpty { assembly.section = title }
-        read(childrenOf: child)
+        read(childrenOf: child, into: &assembly)
         if assembly.section != outer { assembly.section = outer }
-      case "assessment", "objectbank": read(childrenOf: child)
+      case "assessment", "objectbank": read(childrenOf: child, into: &assembly)
       case "itemref", "sectionref", "selection_ordering":
         let names = ["sourcebank_ref", "itemref", "sectionref"]
         if names.contains(child.name) || !child.descendants(named: "sourcebank_ref").isEmpty {
@@ -56,7 +52,7 @@ struct QTI1Reader {
     SourcePosition(file: file, line: element.position.line)
   }
 
-  private mutating func take(_ item: XMLElement) {
+  private mutating func take(_ item: XMLElement, into assembly: inout BankAssembly) {
     var parser = QTI1ItemParser(item, place: place(item))
     guard var question = parser.question() else {
       for finding in parser.findings { assembly.report(finding, at: place(item)) }

@@ -3,25 +3,19 @@ import FileContainers
 
 /// Reads a pool of Blackboard in its own XML.
 struct BlackboardPoolReader {
-  private(set) var assembly: BankAssembly
-  private let file: String
-
-  init(_ assembly: BankAssembly, file: String) {
-    self.assembly = assembly
-    self.file = file
-  }
+  let file: String
 
   /// Takes over the questions of a pool.
-  mutating func read(_ root: XMLElement) {
+  func read(_ root: XMLElement, into assembly: inout BankAssembly) {
     if let title = root.first("TITLE")?["value"], !title.isEmpty {
       assembly.bank.title = TextFormat.cleaned(title)
     }
     for element in root.elements where element.name.hasPrefix("QUESTION_") && element.isComplete {
-      take(element)
+      take(element, into: &assembly)
     }
   }
 
-  private mutating func take(_ element: XMLElement) {
+  private func take(_ element: XMLElement, into assembly: inout BankAssembly) {
     let place = SourcePosition(file: file, line: element.position.line)
     var question = Question(kind: .shortAnswer, stem: "", source: place)
     var hasMedia = false

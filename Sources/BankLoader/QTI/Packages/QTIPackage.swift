@@ -3,7 +3,6 @@ import FileContainers
 
 /// Reads a package: a zip file with a list, `imsmanifest.xml`, of the files with questions.
 struct QTIPackage {
-  private(set) var assembly: BankAssembly
   private let file: String
   /// The headings of items in tests, by the paths of their files.
   private var sections: [String: String] = [:]
@@ -11,49 +10,49 @@ struct QTIPackage {
   /// The bodies of stimuli that were read, by path; none where a path has none.
   private var bodies: [String: XMLElement?] = [:]
 
-  init(_ assembly: BankAssembly) {
-    self.assembly = assembly
-    file = assembly.file
-  }
+  init(file: String) { self.file = file }
 
   /// Takes over the questions of a package, in the order of its list.
-  mutating func read(_ bytes: [UInt8]) {
+  mutating func read(_ bytes: [UInt8], into assembly: inout BankAssembly) {
     do throws(ZipFailure) {
       let archive = try ZipArchive(bytes)
-      read(archive)
+      read(archive, into: &assembly)
     } catch {
-      report(error)
+      report(error, in: &assembly)
     }
   }
 
-  private mutating func read(_ archive: borrowing ZipArchive) {
+  private mutating func read(
+    _ archive: borrowing ZipArchive, into assembly: inout BankAssembly
+  ) {
     let lists = archive.entries.map(\.name).filter {
       $0 == Self.listName || $0.hasSuffix("/" + Self.listName)
     }
     guard let list = lists.min(by: { $0.utf8.count < $1.utf8.count }),
       let document = document(list, in: archive)
     else {
-      report(.missingEntry, entry: Self.listName)
-      return readAll(of: archive)
+      report(.missingEntry, entry: Self.listName, in: &assembly)
+      return readAll(of: archive, into: &assembly)
     }
     if let failure = document.failure {
       assembly.report(
         .badXML(XMLProblem(failure.fault)), at: place(list, line: failure.position.line))
     }
-    guard let root = document.root else { return readAll(of: archive) }
+    guard let root = document.root else { return readAll(of: archive, into: &assembly) }
     let manifest = QTIManifest(root, folder: PathText.folder(of: list))
     if let title = manifest.title, !title.isEmpty { assembly.bank.title = title }
     for keyword in manifest.keywords {
       _ = HeadLines.take(TextFormat.cleaned(keyword), into: &assembly.bank)
     }
-    read(manifest, list: list, in: archive)
+    read(manifest, list: list, in: archive, into: &assembly)
   }
 
   private mutating func read(
-    _ manifest: QTIManifest, list: String, in archive: borrowing ZipArchive
+    _ manifest: QTIManifest, list: String, in archive: borrowing ZipArchive,
+    into assembly: inout BankAssembly
   ) {
     var resources = manifest.resources.filter(\.isQTI)
-    guard !resources.isEmpty else { return readAll(of: archive) }
+    guard !resources.isEmpty else { return readAll(of: archive, into: &assembly) }
     for resource in resources { readTest(resource.path, in: archive) }
     if manifest.title == nil, let testTitle { assembly.bank.title = testTitle }
     var seen: Set<String> = []
@@ -65,34 +64,35 @@ struct QTIPackage {
           at: place(list, line: resource.line))
         continue
       }
-      read(document, at: resource.path, keywords: resource.keywords, in: archive)
+      read(
+        document, at: resource.path, keywords: resource.keywords, in: archive, into: &assembly)
     }
   }
 
   /// Reads every file that holds questions; a package without a list has no other order.
-  private mutating func readAll(of archive: borrowing ZipArchive) {
+  private mutating func readAll(
+    of archive: borrowing ZipArchive, into assembly: inout BankAssembly
+  ) {
     for entry in archive.entries {
       let isXML = [".xml", ".dat", ".qti"].contains { entry.name.lowercased().hasSuffix($0) }
       guard isXML, let document = document(entry.name, in: archive),
         let root = document.root.map(QTINames.normalised),
         QTIFileReader.roots.contains(root.name)
       else { continue }
-      read(document, at: entry.name, keywords: [], in: archive)
+      read(document, at: entry.name, keywords: [], in: archive, into: &assembly)
     }
   }
 
   private mutating func read(
     _ document: XMLDocument, at path: String, keywords: [String],
-    in archive: borrowing ZipArchive
+    in archive: borrowing ZipArchive, into assembly: inout BankAssembly
   ) {
     let folder = PathText.folder(of: path)
     let stimuli = stimuli(of: document, from: folder, in: archive)
     let notes = QTIPackageNotes(
       keywords: keywords, holdsItems: true, stimulus: { stimuli[$0] })
     assembly.section = sections[path]
-    var reader = QTIFileReader(assembly, file: file + "/" + path, package: notes)
-    reader.read(document)
-    assembly = reader.assembly
+    QTIFileReader(file: file + "/" + path, package: notes).read(document, into: &assembly)
   }
 
   /// The bodies of the stimuli that the items of a file refer to, by the names they use.
@@ -153,18 +153,21 @@ extension QTIPackage {
     SourcePosition(file: file + "/" + path, line: line)
   }
 
-  private mutating func report(_ problem: ContainerProblem, entry: String) {
+  private func report(
+    _ problem: ContainerProblem, entry: String, in assembly: inout BankAssembly
+  ) {
     assembly.report(
       .badContainer(problem, entry: entry), at: SourcePosition(file: file))
   }
 
-  private mutating func report(_ failure: ZipFailure) {
+  private func report(_ failure: ZipFailure, in assembly: inout BankAssembly) {
     switch failure {
-    case .notZip, .notWritten: report(.notZip, entry: "")
-    case .tooManyEntries: report(.tooLarge, entry: "")
-    case .tooLarge(let entry), .suspiciousRatio(let entry): report(.tooLarge, entry: entry)
-    case .encrypted(let entry): report(.encrypted, entry: entry)
-    case .corrupt(let entry): report(.corrupt, entry: entry)
+    case .notZip, .notWritten: report(.notZip, entry: "", in: &assembly)
+    case .tooManyEntries: report(.tooLarge, entry: "", in: &assembly)
+    case .tooLarge(let entry), .suspiciousRatio(let entry):
+      report(.tooLarge, entry: entry, in: &assembly)
+    case .encrypted(let entry): report(.encrypted, entry: entry, in: &assembly)
+    case .corrupt(let entry): report(.corrupt, entry: entry, in: &assembly)
     }
   }
 }
