@@ -15,6 +15,10 @@ package enum BankReader {
     bytes: [UInt8], file: String, digest: @escaping DigestFunction
   ) -> BankDocument {
     if let document = readBinary(bytes, file: file, digest: digest) { return document }
+    // XML says itself how its bytes stand for text.
+    if let format = ExchangeSignature.formatOfXML(bytes) {
+      return read(format, bytes, file: file, digest: digest)
+    }
     guard let text = TextDecoder.decode(bytes) else {
       let bank = QuestionBank(title: FileName.stem(of: file))
       return BankDocument(
@@ -35,8 +39,10 @@ package enum BankReader {
     _ bytes: [UInt8], file: String, digest: @escaping DigestFunction
   ) -> BankDocument? {
     if let foreign = FileSignature.foreignFile(bytes) { return refusal(of: foreign, file: file) }
-    guard PackageSignature.isPackage(bytes), let archive = try? ZipArchive(bytes) else {
-      return nil
+    guard PackageSignature.isPackage(bytes) else { return nil }
+    guard let archive = try? ZipArchive(bytes) else {
+      // It says why it cannot be opened, whatever it was to hold.
+      return QTIReader.read(bytes: bytes, file: file, digest: digest)
     }
     switch PackageSignature.kind(of: archive.entries.map(\.name)) {
     case .workbook: return WorkbookBank.read(bytes, file: file, digest: digest)

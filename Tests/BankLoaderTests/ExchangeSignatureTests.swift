@@ -34,6 +34,26 @@ import Testing
     #expect(kinds(qti) == [.singleChoice])
   }
 
+  @Test func `GIFT without an answer that only GIFT has is known by its names and categories`() {
+    #expect(kinds("::q1:: How are you? {}\n") == [.shortAnswer])
+    #expect(kinds("$CATEGORY: a/b\n\nHow are you? {}\n") == [.shortAnswer])
+  }
+
+  @Test func `XML is read in the encoding that it names`() {
+    let head = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><quiz><question type=\"essay\">"
+    let bytes =
+      Array((head + "<questiontext><text>caf").utf8) + [0xE9]
+      + Array("?</text></questiontext></question></quiz>".utf8)
+    let bank = BankReader.read(bytes: bytes, file: "x.xml", digest: Reading.digest).bank
+    #expect(bank.questions.map(\.stem) == ["café?"])
+  }
+
+  @Test func `a package that cannot be opened says why`() {
+    let document = BankReader.read(
+      bytes: [0x50, 0x4B, 3, 4, 0, 0], file: "x.zip", digest: Reading.digest)
+    #expect(document.diagnostics.map(\.finding.code) == ["bad-container", "no-questions"])
+  }
+
   @Test func `a bank with braces in its questions stays the text that it is`() {
     let text = "判断题\n1. 集合{=1}不是空集。\n答案：对\n"
     #expect(Reading.document(text).bank.questions.first?.key == .truth(true))

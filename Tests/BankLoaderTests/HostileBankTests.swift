@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func `what is no text is told`() {
-    #expect(Reading.document([0x50, 0x4B, 3, 4, 0]).diagnostics.map(\.finding) == [.notText])
+    #expect(Reading.document([0x00, 0x01, 0xFE, 0xFF]).diagnostics.map(\.finding) == [.notText])
     #expect(Reading.document([]).diagnostics.map(\.finding) == [.noQuestions])
   }
 }

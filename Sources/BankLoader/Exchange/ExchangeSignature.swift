@@ -12,14 +12,19 @@ enum ExchangeSignature {
 
   /// The format of a text; nil where it is another one, or just a text.
   static func format(of bytes: [UInt8], file: String) -> Format? {
-    if bytes.first(where: { $0 > 0x20 }) == 0x3C { return formatOfXML(bytes) }
+    if let format = formatOfXML(bytes) { return format }
+    if bytes.first(where: { $0 > 0x20 }) == 0x3C { return nil }
     // A bank of ours may ask about anything, also about these formats.
     if hasLine("标题：", in: bytes) || hasLine("答案", in: bytes) { return nil }
     if file.hasSuffix(".gift") || hasGIFTAnswer(bytes) { return .gift }
+    if hasLine("$CATEGORY:", in: bytes) { return .gift }
+    if hasLine("::", in: bytes), bytes.contains(0x7B), bytes.contains(0x7D) { return .gift }
     return hasLine("ANSWER:", in: bytes) ? .aiken : nil
   }
 
-  private static func formatOfXML(_ bytes: [UInt8]) -> Format? {
+  /// The format of an XML file, whatever its encoding; nil of anything else.
+  static func formatOfXML(_ bytes: [UInt8]) -> Format? {
+    guard bytes.prefix(reach).first(where: { $0 > 0x20 && $0 < 0x80 }) == 0x3C else { return nil }
     let head = String(decoding: bytes.prefix(reach), as: UTF8.self)
     if head.contains("<quiz") { return .moodleXML }
     let roots = ["<questestinterop", "<POOL", "assessmentItem", "assessmentTest", "<qti-"]
