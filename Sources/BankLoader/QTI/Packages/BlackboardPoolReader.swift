@@ -20,13 +20,26 @@ struct BlackboardPoolReader {
     var question = Question(kind: .shortAnswer, stem: "", source: place)
     var hasMedia = false
     question.stem = text(of: element.first("BODY"), &hasMedia)
+    let isSupported = setAnswer(of: &question, element, &hasMedia)
+    if !isSupported { assembly.report(.unsupportedInteraction(element.name), at: place) }
+    question.rationale = rationale(element.first("GRADABLE"), &hasMedia)
+    if let id = element["id"], !id.isEmpty {
+      question.id = id
+      question.hasStatedID = true
+    }
+    if hasMedia { assembly.report(.mediaMissing, at: place) }
+    assembly.add(question, isKeyExplained: !isSupported, isWhole: isSupported)
+  }
+
+  /// Sets kind, options and key; false of a kind that this program does not have.
+  private func setAnswer(
+    of question: inout Question, _ element: XMLElement, _ hasMedia: inout Bool
+  ) -> Bool {
     let answers = element.elements(named: "ANSWER")
     let texts = answers.map { text(of: $0, &hasMedia) }
-    let gradable = element.first("GRADABLE")
-    let right = gradable?.elements(named: "CORRECTANSWER") ?? []
+    let right = element.first("GRADABLE")?.elements(named: "CORRECTANSWER") ?? []
     let places = Self.places(answers)
     let positions = right.compactMap { $0["answer_id"].flatMap { places[$0] } }
-    var isUnsupported = false
     switch element.name {
     case "QUESTION_TRUEFALSE":
       question.kind = .trueFalse
@@ -49,17 +62,10 @@ struct BlackboardPoolReader {
       question.options = texts
       question.key = order(of: right, answers)
     default:
-      isUnsupported = true
       question.isRetired = true
-      assembly.report(.unsupportedInteraction(element.name), at: place)
+      return false
     }
-    question.rationale = rationale(gradable, &hasMedia)
-    if let id = element["id"], !id.isEmpty {
-      question.id = id
-      question.hasStatedID = true
-    }
-    if hasMedia { assembly.report(.mediaMissing, at: place) }
-    assembly.add(question, isKeyExplained: isUnsupported, isWhole: !isUnsupported)
+    return true
   }
 
   private func setPairs(
