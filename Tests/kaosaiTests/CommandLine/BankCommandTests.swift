@@ -95,7 +95,7 @@ import Testing
     let path = fixture.folder.path + "/文档.docx"
     let run = PipeRun(fixture.arguments("bank", "convert", path))
     #expect(run.output.isEmpty)
-    #expect(run.error.contains("not-text"))
+    #expect(run.error.contains("bad-container"))
     #expect(run.status == .code(65))
     #expect(PipeRun(fixture.arguments("bank", "check", "没有")).status == .code(66))
   }
