@@ -12,6 +12,8 @@ struct Record {
   var fields: [RecordField: FieldValue] = [:]
   /// Options in columns or members of their own, by place.
   var options: [OptionName: FieldValue] = [:]
+  /// A cell of stem, options or key shows a date, of which only the number is known.
+  var hasDates = false
   /// The sub-questions of a case.
   var parts: [Record] = []
 

@@ -14,6 +14,8 @@ struct RecordDraft {
   var claims: [KindWord] = []
   /// What stands as the answer; nil where nothing does.
   var answer: FieldValue?
+  /// The answer that stands in the stem's blank.
+  var inner: FieldValue?
   /// 解析 behind the answer.
   var rationale: String?
   /// Texts that belong to no part of the question.

@@ -7,7 +7,7 @@ extension RecordMapper {
   ) -> Bool {
     let answer = draft.answer
     guard !question.stem.isEmpty else { return answer == nil ? false : true }
-    guard let result = key(of: question, draft, keys) else {
+    guard let result = agreed(question, draft, keys) else {
       if question.kind == .shortAnswer, question.scoringPoints.isEmpty {
         assembly.report(.missingKey, at: question.source)
       }
@@ -25,15 +25,28 @@ extension RecordMapper {
     answer?.shown ?? KeyText.letters(draft.options.right ?? [])
   }
 
+  /// The key that the answer's place and the stem's blank give; two that differ are none.
+  private func agreed(
+    _ question: Question, _ draft: RecordDraft, _ keys: KeyEvidence
+  ) -> RecordKey? {
+    guard let inner = draft.inner else { return key(draft.answer, of: question, draft, keys) }
+    let first = key(inner, of: question, draft, keys)
+    guard draft.answer != nil else { return first }
+    guard case .key(let own)? = first, case .key(let other)? = key(draft.answer, of: question, draft, keys),
+      own == other
+    else { return .ambiguous }
+    return first
+  }
+
   private func key(
-    of question: Question, _ draft: RecordDraft, _ keys: KeyEvidence
+    _ answer: FieldValue?, of question: Question, _ draft: RecordDraft, _ keys: KeyEvidence
   ) -> RecordKey? {
     switch question.kind {
-    case .singleChoice, .multipleChoice: return keys.choices(draft.answer, of: draft.options)
-    case .trueFalse: return keys.truth(draft.answer, of: draft)
+    case .singleChoice, .multipleChoice: return keys.choices(answer, of: draft.options)
+    case .trueFalse: return keys.truth(answer, of: draft)
     default: break
     }
-    guard let answer = draft.answer else { return nil }
+    guard let answer else { return nil }
     switch question.kind {
     case .fillIn, .shortAnswer:
       if !draft.options.texts.isEmpty, LetterAnswer.letters(in: answer.shown) != nil {

@@ -23,6 +23,7 @@ struct RecordMapper {
     for record in group.records { drafts.append(draft(record)) }
     setStems(of: &drafts)
     OptionCells.cut(&drafts)
+    StemAnswers.take(from: &drafts)
     let evidence = KeyEvidence(of: drafts, notes: group.notes)
     let kinds = KindEvidence(of: drafts, keys: evidence)
     for (word, place) in kinds.unknown { assembly.report(.unknownKind(word), at: place) }
@@ -81,6 +82,7 @@ struct RecordMapper {
     if kind == nil { assembly.report(.undecidedKind, at: place) }
     for stray in draft.stray { assembly.report(.strayLine(stray), at: place) }
     if draft.hasMedia { assembly.report(.mediaMissing, at: place) }
+    if draft.record.hasDates { assembly.report(.notCarried(.dates), at: place) }
     setFields(of: &question, draft)
     guard question.kind != .composite else {
       for part in draft.parts {

@@ -24,12 +24,16 @@ package enum FormatGap: Sendable, Hashable {
   case partDetails
   /// Control characters in a text.
   case controlCharacters
+  /// What a cell shows as a date, of which only the number is known.
+  case dates
+  /// Text beyond what a cell can hold.
+  case longText
 
   /// Of a question left out, an error; of what can change the meaning, a warning.
   package var severity: Severity {
     switch self {
     case .question, .itemReference, .stimulus: .error
-    case .wildcards, .blankOrder, .units: .warning
+    case .wildcards, .blankOrder, .units, .dates, .longText: .warning
     default: .note
     }
   }

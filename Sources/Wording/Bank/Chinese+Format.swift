@@ -58,6 +58,8 @@ extension Chinese {
     case .blankOrder: "各空的顺序要求"
     case .partDetails: "小题的部分内容"
     case .controlCharacters: "控制字符"
+    case .dates: "按日期显示的单元格（只读到了数字）"
+    case .longText: "超过单元格上限的文字"
     }
   }
 }

@@ -64,6 +64,8 @@ extension English {
     case .blankOrder: "the order of the blanks"
     case .partDetails: "details of the parts"
     case .controlCharacters: "control characters"
+    case .dates: "cells shown as dates, of which only the number is known"
+    case .longText: "text beyond what a cell can hold"
     }
   }
 }

@@ -12,6 +12,11 @@ enum RecordField: Hashable {
   case media
   /// What is not the question's: what somebody answered, how many options there are.
   case aside
+
+  /// Whether it is one option.
+  var isOption: Bool {
+    if case .option = self { true } else { false }
+  }
 }
 
 /// What the name of an option's column says of its place.

@@ -23,7 +23,8 @@ struct KeyEvidence {
       counts.take(drafts[index])
       for part in drafts[index].parts { counts.take(part) }
     }
-    firstIndex = notes.firstIndex ?? counts.namedFirst ?? counts.firstIndex
+    firstIndex =
+      notes.firstIndex ?? counts.namedFirst ?? counts.firstIndex ?? counts.firstOfTruths
     numbers = counts.numberSense
     truths = counts.truths.count == 1 ? counts.truths.first : nil
   }
@@ -39,6 +40,8 @@ struct KeyEvidence {
     var onlyTexts = 0
     var letters = 0
     var truths: Set<[Bool]> = []
+    /// The numbers that answer statements with the options 正确 and 错误.
+    var truthNumbers: Set<String> = []
     var names: Set<Int> = []
 
     mutating func take(_ draft: RecordDraft) {
@@ -47,6 +50,8 @@ struct KeyEvidence {
       }
       if let truths = draft.truths {
         self.truths.insert(truths)
+        let answer = draft.answer.map { KeyTextCleaner.clean($0.shown) } ?? ""
+        if FieldText.isDigits(answer) { truthNumbers.insert(answer) }
         return
       }
       guard draft.options.texts.count >= 2, let answer = draft.answer else { return }
@@ -78,6 +83,12 @@ struct KeyEvidence {
       case (false, true): 1
       default: nil
       }
+    }
+
+    /// 2 of two options can only count from 1; where 正确 comes first, nothing else can be meant.
+    var firstOfTruths: Int? {
+      truthNumbers.contains("2") && truthNumbers.isSubset(of: ["1", "2"]) && truths == [[true, false]]
+        ? 1 : nil
     }
 
     var numberSense: NumberSense {

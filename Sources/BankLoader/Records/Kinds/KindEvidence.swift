@@ -70,12 +70,12 @@ struct KindEvidence {
   private func content(of draft: RecordDraft) -> QuestionKind? {
     if draft.truths != nil { return .trueFalse }
     if !draft.options.texts.isEmpty {
-      guard case .key(.choices(let choices))? = keys.choices(draft.answer, of: draft.options) else {
+      guard case .key(.choices(let choices))? = keys.choices(draft.answer ?? draft.inner, of: draft.options) else {
         return nil
       }
       return choices.count == 1 ? .singleChoice : .multipleChoice
     }
-    guard let answer = draft.answer else { return nil }
+    guard let answer = draft.answer ?? draft.inner else { return nil }
     if case .bool = answer { return .trueFalse }
     let text = KeyTextCleaner.clean(answer.shown)
     if TruthWord.value(text) != nil || TruthWord.leading(text) != nil { return .trueFalse }

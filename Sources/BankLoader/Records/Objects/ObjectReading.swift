@@ -38,12 +38,18 @@ struct ObjectReading {
 
   /// The members, those of a member that is the question itself among them.
   private static func flat(_ object: FieldObject) -> [FieldObject.Member] {
-    object.members.flatMap { member -> [FieldObject.Member] in
-      guard case .object(let inner) = member.value, ColumnName(member.name)?.field == .stem else {
-        return [member]
-      }
-      return inner.members
+    let inner = object.members.indices.filter { index in
+      guard case .object = object.members[index].value,
+        let name = ColumnName(object.members[index].name)
+      else { return false }
+      return name.field == .stem && name.rank < 100
     }
+    guard inner.count == 1, case .object(let question) = object.members[inner[0]].value else {
+      return object.members
+    }
+    var members = object.members
+    members.replaceSubrange(inner[0]...inner[0], with: question.members)
+    return members
   }
 
   private mutating func take(_ member: FieldObject.Member, _ place: OptionName, isOption: Bool) {

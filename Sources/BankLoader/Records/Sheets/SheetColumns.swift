@@ -17,7 +17,7 @@ struct SheetColumns: Equatable {
       found[cell.column] = ColumnName(cell.text)
     }
     let fields = Set(found.values.map(\.field))
-    let options = fields.count { if case .option = $0 { true } else { false } }
+    let options = fields.count { $0.isOption }
     let hasOptions = fields.contains(.options) || options >= 2
     let isHeader =
       fields.contains(.stem) && (fields.contains(.key) || hasOptions || fields.contains(.kind))
@@ -58,7 +58,7 @@ struct SheetColumns: Equatable {
 
   /// Whether a column is known to hold an option.
   var hasOptionColumns: Bool {
-    fields.values.contains { if case .option = $0 { true } else { false } }
+    fields.values.contains(where: \.isOption)
   }
 
   /// Takes a second header row, as under a heading that several columns share; false for a row that

@@ -107,6 +107,7 @@ struct SheetTable {
   private mutating func add(_ record: Record, _ row: SheetRow) {
     var record = record
     if let own = record.text(.section) { record.section = own }
+    if isFurtherOption(record) { return continueRecord(with: record) }
     let hasContent =
       record.text(.stem) != nil || record.optionValue != nil || !record.options.isEmpty
       || record.text(.key) != nil
@@ -120,6 +121,9 @@ struct SheetTable {
   private mutating func set(_ cell: SheetCell, in record: inout Record) {
     filled[cell.column] = filled[cell.column] ?? record.place.line
     guard let field = columns.fields[cell.column] else { return }
+    if cell.kind == .date, [.stem, .options, .key].contains(field) || field.isOption {
+      record.hasDates = true
+    }
     let value: FieldValue =
       switch cell.kind {
       case .boolean: .bool(cell.text == "TRUE")
@@ -136,10 +140,26 @@ struct SheetTable {
     }
   }
 
-  /// Takes a row whose stem is that of the row above: a further option.
+  /// Whether a row holds nothing but an option of the question above.
+  private func isFurtherOption(_ row: Record) -> Bool {
+    guard let last = group.records.last, row.options.isEmpty, last.options.isEmpty,
+      row.fields.count == 1, let text = row.text(.options) ?? row.text(.stem)
+    else { return false }
+    let known: Int
+    switch last.optionValue {
+    case .list(let values): known = values.count
+    case .some: known = 1
+    case nil: known = 0
+    }
+    let label = OptionLabel(at: 0, in: text.utf8.span)
+    let isNext = label?.letter == known && label?.mark == .signed
+    return row.text(.stem) == nil ? known > 0 && (isNext || known > 1) : isNext
+  }
+
+  /// Takes a row that goes on with the question above: a further option.
   private mutating func continueRecord(with row: Record) {
     guard let last = group.records.indices.last else { return }
-    if let option = row.optionValue {
+    if let option = row.optionValue ?? (row.fields.count == 1 ? row.fields[.stem] : nil) {
       var options: [FieldValue] = []
       switch group.records[last].optionValue {
       case .list(let values): options = values
@@ -148,7 +168,7 @@ struct SheetTable {
       }
       group.records[last].fields[.options] = .list(options + [option])
     }
-    for (field, value) in row.fields where field != .options {
+    for (field, value) in row.fields where field != .options && row.fields.count > 1 {
       if group.records[last].fields[field] == nil { group.records[last].fields[field] = value }
     }
   }

@@ -1,0 +1,45 @@
+import ExamModel
+
+/// Answers that stand in the blanks of stems: `……是（B）。`, `……。（√）`.
+enum StemAnswers {
+  /// Takes the answers out of stems, where most stems of a group have one; an answer that another
+  /// place gives too must be the same.
+  static func take(from drafts: inout [RecordDraft]) {
+    let found = drafts.map(answer)
+    guard found.count(where: { $0 != nil }) * 2 > drafts.count else { return }
+    for (index, answer) in zip(drafts.indices, found) {
+      guard let answer else { continue }
+      drafts[index].stem = answer.stem
+      drafts[index].inner = .text(answer.text)
+    }
+  }
+
+  /// The only bracket of a stem with nothing but an answer in it, and the stem with it empty.
+  private static func answer(in draft: RecordDraft) -> (text: String, stem: String)? {
+    guard BlankCounter.count(in: draft.stem) == 0 else { return nil }
+    var found: (text: String, stem: String)?
+    var rest = draft.stem.startIndex..<draft.stem.endIndex
+    while let open = draft.stem[rest].firstIndex(where: { "(（".contains($0) }) {
+      let after = draft.stem.index(after: open)
+      guard let close = draft.stem[after...].firstIndex(where: { ")）".contains($0) }) else { break }
+      let inside = FieldText.trimmed(String(draft.stem[after..<close]))
+      if isAnswer(inside, of: draft) {
+        guard found == nil else { return nil }
+        found = (inside, draft.stem[..<open] + "（　）" + draft.stem[draft.stem.index(after: close)...])
+      }
+      rest = after..<draft.stem.endIndex
+    }
+    return found
+  }
+
+  private static func isAnswer(_ text: String, of draft: RecordDraft) -> Bool {
+    guard text.utf8.count <= 24 else { return false }
+    if draft.options.texts.isEmpty || draft.truths != nil, TruthWord.value(text) != nil {
+      return LetterAnswer.letters(in: text) == nil
+    }
+    guard let letters = LetterAnswer.letters(in: text), text.uppercased() == text else {
+      return false
+    }
+    return letters.allSatisfy { draft.options.position(ofLetter: $0) != nil }
+  }
+}
