@@ -6,10 +6,11 @@ struct RecordIDs {
   private let areIDs: Bool
 
   init(of drafts: [RecordDraft]) {
-    let ids = drafts.compactMap { $0.record.text(.id) }
+    let ids = drafts.flatMap { [$0] + $0.parts }.compactMap { $0.record.text(.id) }
+    let hasNumbers = drafts.contains { $0.record.text(.number) != nil }
     let numbers = ids.compactMap { Int($0) }
     let areWhole = !ids.isEmpty && numbers.count == ids.count
-    areNumbers = areWhole && numbers.allSatisfy { (0..<1_000_000).contains($0) }
+    areNumbers = areWhole && !hasNumbers && numbers.allSatisfy { (0..<1_000_000).contains($0) }
     areIDs = !areNumbers && Set(ids).count == ids.count
   }
 

@@ -32,7 +32,8 @@ extension RecordMapper {
     guard let inner = draft.inner else { return key(draft.answer, of: question, draft, keys) }
     let first = key(inner, of: question, draft, keys)
     guard draft.answer != nil else { return first }
-    guard case .key(let own)? = first, case .key(let other)? = key(draft.answer, of: question, draft, keys),
+    guard case .key(let own)? = first,
+      case .key(let other)? = key(draft.answer, of: question, draft, keys),
       own == other
     else { return .ambiguous }
     return first

@@ -32,6 +32,9 @@ struct RecordMapper {
       var isExplained = false
       var question = question(draft, kinds, evidence, &isExplained)
       ids.set(draft.record, &question)
+      for (index, part) in draft.parts.enumerated() where question.parts.indices.contains(index) {
+        ids.set(part.record, &question.parts[index])
+      }
       assembly.section = draft.record.section
       assembly.add(question, isKeyExplained: isExplained)
     }

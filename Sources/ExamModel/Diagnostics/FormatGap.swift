@@ -26,6 +26,8 @@ package enum FormatGap: Sendable, Hashable {
   case controlCharacters
   /// What a cell shows as a date, of which only the number is known.
   case dates
+  /// Texts that read otherwise there: white space at their ends, what looks like markup.
+  case exactText
   /// Text beyond what a cell can hold.
   case longText
 
@@ -33,7 +35,8 @@ package enum FormatGap: Sendable, Hashable {
   package var severity: Severity {
     switch self {
     case .question, .itemReference, .stimulus: .error
-    case .wildcards, .blankOrder, .units, .dates, .longText: .warning
+    case .wildcards, .blankOrder, .units, .dates, .exactText, .longText:
+      .warning
     default: .note
     }
   }

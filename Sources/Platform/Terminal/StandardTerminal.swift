@@ -48,6 +48,11 @@ package final class StandardTerminal: LineTerminal {
     guard isWritten else { throw TerminalClosed() }
   }
 
+  /// Writes bytes as they are.
+  package func write(_ bytes: [UInt8]) throws(TerminalClosed) {
+    guard bytes.withUnsafeBytes({ writeAll($0) }) else { throw TerminalClosed() }
+  }
+
   package func readLine(_ request: LineRequest) async -> LineInput {
     guard request.isHidden, let echo = HiddenInput(input) else { return waitForLine(request) }
     defer { echo.restore() }

@@ -65,6 +65,7 @@ extension English {
     case .partDetails: "details of the parts"
     case .controlCharacters: "control characters"
     case .dates: "cells shown as dates, of which only the number is known"
+    case .exactText: "texts just as they are (white space at their ends, what looks like markup)"
     case .longText: "text beyond what a cell can hold"
     }
   }

@@ -4,12 +4,13 @@ extension Chinese {
     case .program: "考赛：应急管理考试与知识竞赛"
     case .practice: "练习：随机抽题，答完一题立即讲评并给出法条"
     case .exam: "考试：按考试方案限时作答，中途离开可以接着考"
-    case .bank: "题库：查看、检查、转换"
+    case .bank: "题库：查看、检查、转换、新建"
     case .bankList: "列出题库"
     case .bankCheck: "检查题库，指出每处问题所在的行"
     case .bankStats: "统计题库：题型、难度、法规、适用对象"
     case .bankSearch: "在题库中查找试题"
-    case .bankConvert: "把题库转换成标准文本或 JSON"
+    case .bankConvert: "把题库转换成文本、表格或别的系统的格式"
+    case .bankNew: "新建题库文件，内有各种题型的示例"
     case .paper: "考试方案：检查、抽题"
     case .paperCheck: "检查考试方案，确认题库够抽"
     case .paperDraw: "按考试方案抽出一份试卷"
@@ -31,6 +32,7 @@ extension Chinese {
     case .bankCheck: ["不写题库时检查全部题库。有错误时退出码为 65。"]
     case .bankSearch: ["查找题干、选项、解析、依据、标签和编号。全角半角、大小写不作区分。保密的题考完以后才能查到。"]
     case .bankConvert: ["转换结果写到标准输出，发现的问题写到标准错误输出。"]
+    case .bankNew: ["文件名以 .xlsx 结尾时建 Excel 表格，附填写说明；.csv 建 CSV 表格；其余建文本。"]
     case .paperDraw: ["种子相同，抽出的试卷就相同。给出考号时，抽出该考生拿到的那一份。"]
     case .resultsExtend: ["开考前、考试中都可以延时。必须指明一名考生，或者用 --all 指明全体考生。"]
     case .resultsVoid: ["作废的记录仍然保留，不再计分，也不占用考试次数。"]
@@ -71,7 +73,8 @@ extension Chinese {
     case .minutes: "增加的分钟数；负数为减少"
     case .everybody: "全体考生"
     case .reason: "理由，记入考试记录"
-    case .format: "转换成哪种格式：text 标准文本（不写时用它），json"
+    case .format: "转换成哪种格式：text 标准文本（不写时用它），json，csv，xlsx，gift，moodle-xml"
+    case .template: "建成哪种文件：xlsx，csv，text；不写时看文件名"
     }
   }
 
@@ -80,6 +83,7 @@ extension Chinese {
     case .banks: "题库的文件、文件名或标题"
     case .examinedBanks: "题库的文件、文件名或标题；不写时查看全部题库"
     case .convertedBank: "要转换的题库：文件、文件名或标题"
+    case .newBank: "要新建的文件"
     case .query: "要查找的词；写几个词时，试题要全部包含"
     case .paper: "考试方案的文件，或其文件名"
     case .papers: "考试方案的文件，或其文件名；不写时检查全部方案"

@@ -9,7 +9,8 @@ extension English {
     case .bankCheck: "check banks and name the line of every problem"
     case .bankStats: "count questions by kind, difficulty, law and audience"
     case .bankSearch: "find questions"
-    case .bankConvert: "turn a bank into canonical text or JSON"
+    case .bankConvert: "turn a bank into text, a table or another system's format"
+    case .bankNew: "make a new bank with an example of each kind"
     case .paper: "exam papers: check, draw"
     case .paperCheck: "check papers, and that the banks can fill them"
     case .paperDraw: "draw a form as a paper says"
@@ -41,6 +42,11 @@ extension English {
       ]
     case .bankConvert:
       ["The result goes to standard output, what was found on the way to standard error."]
+    case .bankNew:
+      [
+        "A name that ends in .xlsx makes a workbook with a sheet of rules, .csv a table, any other a "
+          + "text."
+      ]
     case .paperDraw:
       ["The same seed draws the same form; with a candidate's ID, the form that candidate gets."]
     case .resultsExtend:
@@ -84,7 +90,9 @@ extension English {
     case .minutes: "minutes to add; negative to take away"
     case .everybody: "all candidates"
     case .reason: "why; kept with the attempt"
-    case .format: "The format: text (the canonical one, which is taken where none is said) or json"
+    case .format:
+      "the format: text (the canonical one, where none is said), json, csv, xlsx, gift, moodle-xml"
+    case .template: "the kind of file: xlsx, csv or text; without it, what the name says"
     }
   }
 
@@ -93,6 +101,7 @@ extension English {
     case .banks: "a bank's file, file name or title"
     case .examinedBanks: "Files, file names or titles of banks; all banks where none is named"
     case .convertedBank: "The bank to convert: its file, file name or title"
+    case .newBank: "the file to make"
     case .query: "Words to look for; a question must have them all"
     case .paper: "a paper's file or file name"
     case .papers: "papers' files or file names; without any, all papers"

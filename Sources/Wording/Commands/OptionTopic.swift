@@ -54,4 +54,6 @@ package enum OptionTopic: Sendable, Hashable, CaseIterable {
   case reason
   /// `--to`.
   case format
+  /// `--template`.
+  case template
 }

@@ -49,6 +49,18 @@ extension Chinese {
     "找不到题库“\(name)”（在“\(folder)”中找过）。" + (nearest.map { "您要用的是“\($0)”吗？" } ?? "")
   }
 
+  package func fileExists(_ path: String) -> String {
+    "\(path) 已经存在，没有覆盖。请换一个文件名。"
+  }
+
+  package func fileMade(_ path: String) -> String {
+    "已经建好 \(path)。请打开填写，保存后用“kaosai bank check”检查。"
+  }
+
+  package var workbookNotWritten: String {
+    "写不出 Excel 表格：临时目录 /tmp 写不进去，或者空间不够。"
+  }
+
   package func noBanks(folder: String) -> String {
     "“\(folder)”中没有题库。请把题库放进去，或者用 --banks 指明所在的目录。"
   }

@@ -53,6 +53,18 @@ extension English {
       + (nearest.map { " Did you mean “\($0)”?" } ?? "")
   }
 
+  package func fileExists(_ path: String) -> String {
+    "\(path) is there already and was left as it is. Choose another name."
+  }
+
+  package func fileMade(_ path: String) -> String {
+    "\(path) is made. Fill it in, save it, and check it with “kaosai bank check”."
+  }
+
+  package var workbookNotWritten: String {
+    "The workbook could not be written: /tmp takes no file, or is full."
+  }
+
   package func noBanks(folder: String) -> String {
     "There is no bank in “\(folder)”. Put banks there, or name another folder with --banks."
   }

@@ -16,6 +16,12 @@ package protocol FileWords: Sendable {
   func noSuchBank(_ name: String, nearest: String?, folder: String) -> String
   /// There is no bank at all in the folder.
   func noBanks(folder: String) -> String
+  /// A file that would be made is there already.
+  func fileExists(_ path: String) -> String
+  /// A file was made, to be filled in.
+  func fileMade(_ path: String) -> String
+  /// A workbook could not be written.
+  var workbookNotWritten: String { get }
   /// There is no paper at all in the folder.
   func noPapers(folder: String) -> String
   /// What stands behind a key of a new paper, for whoever edits it.

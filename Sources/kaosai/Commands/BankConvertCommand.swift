@@ -2,6 +2,7 @@ import Arguments
 import BankLoader
 import ExamModel
 import Platform
+import Tables
 import Wording
 
 /// `bank convert FILE --to FORMAT`: the bank on standard output, its findings on standard error.
@@ -12,7 +13,7 @@ enum BankConvertCommand: ProgramCommand {
     "to", of: Format.allCases.map { ([$0.rawValue], $0) })
 
   private enum Format: String, CaseIterable {
-    case text, json, gift
+    case text, json, csv, xlsx, gift
     case moodle = "moodle-xml"
   }
 
@@ -38,8 +39,8 @@ enum BankConvertCommand: ProgramCommand {
       failure.lines = lines
       throw failure
     }
-    let export = export(document, as: invocation[format] ?? .text, context.words)
-    try context.print(String(decoding: export.bytes, as: UTF8.self))
+    let export = try export(document, as: invocation[format] ?? .text, context)
+    try context.print(export.bytes)
     for line in lines { context.note(line) }
     for gap in export.diagnostics {
       context.note(context.line(gap, sentence: context.words.sentence(for: gap.finding)))
@@ -47,16 +48,22 @@ enum BankConvertCommand: ProgramCommand {
   }
 
   private static func export(
-    _ document: BankDocument, as format: Format, _ words: any Words
-  ) -> BankExport {
+    _ document: BankDocument, as format: Format, _ context: CommandContext
+  ) throws(CommandFailure) -> BankExport {
     let digest = SHA256Digest.function
-    return switch format {
-    case .text: BankExport(bytes: CanonicalFormat().write(document, digest: digest))
+    let words = context.words
+    switch format {
+    case .text: return BankExport(bytes: CanonicalFormat().write(document, digest: digest))
     case .json:
-      BankExport(
-        bytes: JSONFormat { words.sentence(for: $0) }.write(document, digest: digest))
-    case .gift: GIFTWriter.write(document.bank)
-    case .moodle: MoodleXMLWriter.write(document.bank)
+      let json = JSONFormat { words.sentence(for: $0) }
+      return BankExport(bytes: json.write(document, digest: digest))
+    case .csv: return DelimitedWriter.write(document.bank)
+    case .xlsx:
+      return try context.workbook { () throws(WorkbookWriter.Failure) in
+        try WorkbookBankWriter.write(document.bank)
+      }
+    case .gift: return GIFTWriter.write(document.bank)
+    case .moodle: return MoodleXMLWriter.write(document.bank)
     }
   }
 }

@@ -87,7 +87,8 @@ struct KeyEvidence {
 
     /// 2 of two options can only count from 1; where 正确 comes first, nothing else can be meant.
     var firstOfTruths: Int? {
-      truthNumbers.contains("2") && truthNumbers.isSubset(of: ["1", "2"]) && truths == [[true, false]]
+      truthNumbers.contains("2") && truthNumbers.isSubset(of: ["1", "2"])
+        && truths == [[true, false]]
         ? 1 : nil
     }
 

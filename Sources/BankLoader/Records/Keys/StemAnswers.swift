@@ -25,7 +25,9 @@ enum StemAnswers {
       let inside = FieldText.trimmed(String(draft.stem[after..<close]))
       if isAnswer(inside, of: draft) {
         guard found == nil else { return nil }
-        found = (inside, draft.stem[..<open] + "（　）" + draft.stem[draft.stem.index(after: close)...])
+        found = (
+          inside, draft.stem[..<open] + "（　）" + draft.stem[draft.stem.index(after: close)...]
+        )
       }
       rest = after..<draft.stem.endIndex
     }

@@ -70,7 +70,10 @@ struct KindEvidence {
   private func content(of draft: RecordDraft) -> QuestionKind? {
     if draft.truths != nil { return .trueFalse }
     if !draft.options.texts.isEmpty {
-      guard case .key(.choices(let choices))? = keys.choices(draft.answer ?? draft.inner, of: draft.options) else {
+      guard
+        case .key(.choices(let choices))? = keys.choices(
+          draft.answer ?? draft.inner, of: draft.options)
+      else {
         return nil
       }
       return choices.count == 1 ? .singleChoice : .multipleChoice

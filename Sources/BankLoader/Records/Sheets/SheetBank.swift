@@ -13,7 +13,7 @@ struct SheetBank {
   private var mapper: RecordMapper
   /// The tables that share their columns and are not yet mapped.
   private var pending: [SheetTable] = []
-  private var hasTitle = false
+  private var hasHead = false
 
   /// The bank in sheets.
   static func read(
@@ -40,6 +40,9 @@ struct SheetBank {
       } else if let columns = SheetGuess.columns(of: sheet) {
         take(sheet, columns, from: nil)
         if !hasHeader { last = columns }
+      } else if hasHeader && sheet.name.contains("说明") {
+        // What it says has been taken for notes.
+        continue
       } else if hasHeader || !takeText(of: sheet) {
         mapper.assembly.report(.unreadSheet(sheet.name), at: place(of: sheet))
       }
@@ -51,11 +54,18 @@ struct SheetBank {
   private mutating func take(_ sheet: Sheet, _ columns: SheetColumns, from header: Int?) {
     var table = SheetTable(sheet, columns: columns, section: section(of: sheet), file: file)
     table.read(from: header)
-    if let title = table.title, !hasTitle {
-      hasTitle = true
-      mapper.assembly.bank.title = title
-    }
+    if !hasHead { takeHead(table.head) }
     pending.append(table)
+  }
+
+  private mutating func takeHead(_ head: QuestionBank) {
+    guard head != QuestionBank(title: "") else { return }
+    hasHead = true
+    if !head.title.isEmpty { mapper.assembly.bank.title = head.title }
+    mapper.assembly.bank.laws = head.laws
+    mapper.assembly.bank.version = head.version
+    mapper.assembly.bank.tags = head.tags
+    mapper.assembly.bank.isSecret = head.isSecret
   }
 
   /// Maps the tables, those with the same columns together.
@@ -96,8 +106,8 @@ struct SheetBank {
   /// anything.
   private func section(of sheet: Sheet) -> String? {
     let isDefault = ["Sheet", "sheet", "工作表"].contains { sheet.name.hasPrefix($0) }
-    return sheets.count { !$0.rows.isEmpty } > 1 && !isDefault && !sheet.name.isEmpty
-      ? sheet.name : nil
+    let others = sheets.count { !$0.rows.isEmpty && !$0.name.contains("说明") }
+    return others > 1 && !isDefault && !sheet.name.isEmpty ? sheet.name : nil
   }
 
   /// The first row that is a header, and what it says.

@@ -66,7 +66,9 @@ struct SheetColumns: Equatable {
   mutating func takeSecondHeader(_ row: SheetRow) -> Bool {
     var more: [Int: RecordField] = [:]
     for cell in row.cells {
-      guard names[cell.column] == nil || fields[cell.column] == .options,
+      guard
+        names[cell.column] == nil || fields[cell.column] == .options
+          || fields[cell.column]?.isOption == true,
         let name = ColumnName(cell.text), case .option = name.field
       else { return false }
       more[cell.column] = name.field

@@ -9,8 +9,8 @@ struct SheetTable {
   private(set) var group = RecordGroup()
   /// Rows that belong to no question.
   private(set) var stray: [(text: String, place: SourcePosition)] = []
-  /// What stands above the header, its headings apart.
-  private(set) var title: String?
+  /// What the rows above the header say of the bank.
+  private(set) var head = QuestionBank(title: "")
 
   private var section: String?
   private var context: KindWord?
@@ -67,10 +67,11 @@ struct SheetTable {
   private mutating func takeAbove(_ row: SheetRow) {
     for cell in row.cells { group.notes.take(cell.text) }
     let text = text(of: row)
+    if HeadLines.take(text, into: &head) { return }
     if let heading = SheetHeading(text) {
       take(heading)
-    } else if title == nil, row.cells.count == 1, stray.isEmpty {
-      title = text
+    } else if head.title.isEmpty, row.cells.count == 1, stray.isEmpty {
+      head.title = text
     } else {
       stray.append((text, place(row)))
     }

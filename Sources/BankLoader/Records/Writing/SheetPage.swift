@@ -1,0 +1,102 @@
+import ExamModel
+import Tables
+
+/// A bank as the rows of a table: its head, the names of the columns, a question a row, the parts of
+/// a case in the rows below it.
+struct SheetPage {
+  /// From the first row on.
+  private(set) var rows: [[TableValue]] = []
+  /// The row with the names, from 0.
+  let header: Int
+  let columns: [SheetColumn]
+  /// What the table does not carry.
+  private(set) var diagnostics: [Diagnostic<BankFinding>] = []
+  /// The row of each question, from 0.
+  private var places: [Int] = []
+
+  /// The table of a bank.
+  ///
+  /// - Parameters:
+  ///   - bank: The bank.
+  ///   - columns: Columns that are there even where no question needs them.
+  init(of bank: QuestionBank, with columns: Set<SheetColumn> = []) {
+    let all = bank.questions.flatMap { [$0] + $0.parts }
+    let options = max(4, all.map(\.options.count).max() ?? 0)
+    self.columns = SheetColumn.all(options: options).filter { column in
+      column.isUsual || columns.contains(column) || all.contains { !column.value(of: $0).isEmpty }
+    }
+    for line in HeadLines.lines(of: bank) { rows.append([.text(line)]) }
+    header = rows.count
+    rows.append(self.columns.map { .text($0.name) })
+    for question in bank.questions { append(question) }
+    check(bank)
+  }
+
+  private mutating func append(_ question: Question) {
+    places.append(rows.count)
+    rows.append(columns.map { $0.value(of: question) })
+    for (index, part) in question.parts.enumerated() {
+      rows.append(
+        columns.map { $0 == .number ? .text("（\(index + 1)）") : $0.value(of: part) })
+    }
+  }
+
+  /// Reads the table again, and reports the questions that do not come back as they were.
+  private mutating func check(_ bank: QuestionBank) {
+    let read = SheetBank.read([sheet], file: "") { _ in "" }.bank
+    let isWhole = read.questions.count == bank.questions.count
+    for (index, question) in bank.questions.enumerated() {
+      let texts = columns.map { $0.value(of: question) }
+      if texts.contains(where: { $0.length > WorkbookWriter.longestText }) {
+        report(.longText, at: question.source)
+      } else if !isWhole || read.questions[index].carried != question.carried {
+        report(.exactText, at: question.source)
+      }
+    }
+  }
+
+  private mutating func report(_ gap: FormatGap, at place: SourcePosition) {
+    diagnostics.append(Diagnostic(.format(.notCarried(gap)), at: place))
+  }
+
+  /// The table as a reader gets it.
+  private var sheet: Sheet {
+    var sheet = Sheet(name: "")
+    for (index, row) in rows.enumerated() {
+      var cells: [SheetCell] = []
+      for (column, value) in row.enumerated() where !FieldText.trimmed(value.shown).isEmpty {
+        cells.append(SheetCell(column: column + 1, text: value.shown))
+      }
+      sheet.rows.append(SheetRow(number: index + 1, cells: cells))
+    }
+    return sheet
+  }
+}
+
+extension TableValue {
+  /// The text, or the digits.
+  fileprivate var shown: String {
+    switch self {
+    case .text(let text), .number(let text): text
+    }
+  }
+
+  fileprivate var isEmpty: Bool { shown.isEmpty }
+  fileprivate var length: Int { shown.utf16.count }
+}
+
+extension Question {
+  /// The question without what a table has no place for: where it stood, made ids, no number.
+  fileprivate var carried: Question {
+    var question = self
+    question.source = SourcePosition(file: "")
+    question.number = nil
+    if !hasStatedID { question.id = "" }
+    question.parts = parts.map { part in
+      var part = part.carried
+      part.section = nil
+      return part
+    }
+    return question
+  }
+}
