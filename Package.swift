@@ -85,7 +85,8 @@ let package = Package(
     tests("Wording", uses: ["ExamModel"]),
     tests("Tables", uses: ["ExamModel", "FileContainers"]),
     tests("FileContainers"),
-    tests("BankLoader", uses: ["ExamModel", "ExamTesting", "JSONText", "FileContainers"]),
+    tests(
+      "BankLoader", uses: ["ExamModel", "ExamTesting", "JSONText", "Tables", "FileContainers"]),
     tests("ExamFiles", uses: ["ExamModel", "ExamTesting"]),
     tests("ResultStore", uses: ["ExamModel", "ExamTesting", "JSONText", "CSQLite"]),
     tests(

@@ -10,7 +10,7 @@ package enum DelimitedWriter {
   ///   - hasMark: Whether a byte order mark tells spreadsheets the encoding.
   package static func write(_ bank: QuestionBank, hasMark: Bool = true) -> BankExport {
     let page = SheetPage(of: bank)
-    return BankExport(
-      bytes: TableWriter.bytes(of: page.rows, hasMark: hasMark), diagnostics: page.diagnostics)
+    let bytes = TableWriter.bytes(of: page.rows, hasMark: hasMark)
+    return BankExport(bytes: bytes, diagnostics: page.gaps(of: bank, in: bytes))
   }
 }

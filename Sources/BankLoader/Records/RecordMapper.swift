@@ -62,12 +62,12 @@ struct RecordMapper {
 
   /// Takes off the stems what all of them have around them.
   private func setStems(of drafts: inout [RecordDraft]) {
-    let forms = StemForms(drafts.map(\.form))
+    var forms = StemForms(drafts.map(\.form))
     for index in drafts.indices {
       let record = drafts[index].record
       let number = record.text(.number).flatMap { Int($0) }
       let isClaimed = record.text(.kind) != nil || record.context != nil
-      let (stem, printed) = forms.stem(drafts[index].form, number: number, isClaimed: isClaimed)
+      let (stem, printed) = forms.next(drafts[index].form, number: number, isClaimed: isClaimed)
       drafts[index].stem = stem
       drafts[index].printedNumber = printed
       if !drafts[index].parts.isEmpty { setStems(of: &drafts[index].parts) }

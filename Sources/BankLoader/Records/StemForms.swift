@@ -2,25 +2,37 @@
 struct StemForms {
   private let areNumbered: Bool
   private let areMarked: Bool
+  /// The number that the stem before had.
+  private var last: Int?
 
   /// The forms of a group's stems.
   init(_ stems: [StemText]) {
-    let numbers = stems.compactMap(\.number)
+    var numbers: [Int] = []
+    for stem in stems {
+      guard let number = stem.number, !stem.isTight || number - 1 == numbers.last else { continue }
+      numbers.append(number)
+    }
     areNumbered =
       numbers.count * 10 >= stems.count * 8 && Set(numbers).count * 10 >= numbers.count * 3
     areMarked = stems.count { $0.kind != nil } * 10 >= stems.count * 3
   }
 
-  /// The stem itself, and the number before it.
+  /// The next stem itself, and the number before it.
   ///
   /// - Parameters:
   ///   - stem: What stands as the stem.
   ///   - number: The number that the record has elsewhere.
   ///   - isClaimed: Whether the file says the kind elsewhere.
-  func stem(
+  mutating func next(
     _ stem: StemText, number: Int?, isClaimed: Bool
   ) -> (text: String, number: Int?) {
-    let hasNumber = stem.number != nil && (areNumbered || stem.number == number)
+    let isExpected =
+      stem.number != nil && (stem.number == number || stem.number == last.map { $0 + 1 })
+    let hasNumber =
+      stem.number != nil
+      && (areNumbered && !stem.isTight || areNumbered && isExpected
+        || !stem.isTight && stem.number == number)
+    if hasNumber { last = stem.number }
     let hasMark = stem.kind != nil && (areMarked || !isClaimed)
     let text =
       switch (hasNumber, hasMark) {

@@ -11,6 +11,8 @@ struct StemText {
   /// Without either.
   private(set) var bare: String
   private(set) var number: Int?
+  /// Whether a digit follows the number, which may then be part of another: `2.5米`.
+  private(set) var isTight = false
   /// The kind that stands in brackets before or behind it.
   private(set) var kind: KindWord?
   private(set) var hasMedia = false
@@ -48,14 +50,16 @@ struct StemText {
   private mutating func takeForms() {
     (unmarked, kind) = Self.withoutKind(whole)
     (unnumbered, bare) = (whole, unmarked)
-    if let (number, rest) = Self.number(of: whole) {
+    if let (number, rest, isTight) = Self.number(of: whole) {
       self.number = number
+      self.isTight = isTight
       unnumbered = rest
       let inner = Self.withoutKind(rest)
       bare = inner.text
       kind = kind ?? inner.kind
     }
-    if let (number, rest) = Self.number(of: unmarked) {
+    if let (number, rest, isTight) = Self.number(of: unmarked) {
+      self.isTight = self.number == nil && isTight
       self.number = self.number ?? number
       bare = rest
       if unnumbered == whole { unnumbered = rest }
@@ -86,7 +90,9 @@ struct StemText {
   }
 
   /// `12.`, `12、`, `第12题`; nil where a number is part of the text.
-  private static func number(of text: String) -> (Int, String)? {
+  private static func number(
+    of text: String
+  ) -> (value: Int, rest: String, isTight: Bool)? {
     let bytes = text.utf8.span
     let isCounted = text.hasPrefix("第")
     let start = isCounted ? 3 : 0
@@ -94,6 +100,7 @@ struct StemText {
       let (number, end) = Letters.number(at: start, to: bytes.count, in: bytes),
       number < 100_000
     else { return nil }
+    var isTight = false
     var rest = Substring(String(decoding: Array(text.utf8)[end...], as: UTF8.self))
     if isCounted {
       guard rest.hasPrefix("题") else { return nil }
@@ -102,11 +109,10 @@ struct StemText {
     } else {
       guard let sign = rest.first, ".．、".contains(sign) else { return nil }
       rest = rest.dropFirst()
-      // 2.5 is a number of its own.
-      if sign != "、", let next = rest.utf8.first, (0x30...0x39).contains(next) { return nil }
+      isTight = sign != "、" && rest.utf8.first.map { (0x30...0x39).contains($0) } == true
     }
     let stem = FieldText.trimmed(String(rest))
-    return stem.isEmpty ? nil : (number, stem)
+    return stem.contains(where: \.isLetter) ? (number, stem, isTight) : nil
   }
 
   /// `[单选]`, `【多选题】`, `(判断题, 1分)` at either end.

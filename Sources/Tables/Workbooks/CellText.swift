@@ -20,6 +20,18 @@ enum CellText {
     return String(decoding: withLineFeeds(output), as: UTF8.self)
   }
 
+  /// The stored text that ``plain(_:)`` turns into a text, control characters apart.
+  static func stored(_ text: String) -> String {
+    guard text.utf8.contains(0x5F) else { return text }
+    let bytes = Array(text.utf8)
+    var output: [UInt8] = []
+    for position in bytes.indices {
+      if escape(at: position, in: bytes) != nil { output += Array("_x005F".utf8) }
+      output.append(bytes[position])
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
   /// The character of `_xHHHH_` there.
   private static func escape(at position: Int, in bytes: [UInt8]) -> Unicode.Scalar? {
     guard position + 7 <= bytes.count, bytes[position] == 0x5F, bytes[position + 1] == 0x78,

@@ -11,7 +11,7 @@ package struct WorkbookLimits: Sendable, Hashable {
 
   package init(
     container: ZipLimits = ZipLimits(
-      bytes: 128 << 20, entrySize: 512 << 20, totalSize: 1 << 30, ratio: 500),
+      bytes: 128 << 20, entrySize: 256 << 20, totalSize: 512 << 20),
     cells: Int = 4_000_000, text: Int = 512 << 20
   ) {
     self.container = container

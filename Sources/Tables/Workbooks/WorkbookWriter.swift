@@ -66,7 +66,7 @@ package enum WorkbookWriter {
     }
     guard let header = draft.header else { return }
     worksheet_freeze_panes(sheet, lxw_row_t(clamping: header + 1), 0)
-    for (column, choices) in draft.choices {
+    for (column, choices) in draft.choices.sorted(by: { $0.key < $1.key }) {
       hold(lxw_col_t(clamping: column), below: lxw_row_t(clamping: header), to: choices, in: sheet)
     }
   }
@@ -77,7 +77,8 @@ package enum WorkbookWriter {
   ) {
     switch value {
     case .text(let text) where text.isEmpty: break
-    case .text(let text): worksheet_write_string(sheet, row, column, text, format)
+    case .text(let text):
+      worksheet_write_string(sheet, row, column, CellText.stored(text), format)
     case .number(let digits):
       if let number = Double(digits) {
         worksheet_write_number(sheet, row, column, number, format)

@@ -56,7 +56,7 @@ struct ObjectWalker {
     for member in object.members {
       guard let text = member.value.string.map(FieldText.trimmed), !text.isEmpty else { continue }
       group.notes.take(text)
-      take(text, named: member.name, isOuter: path == "$", &context)
+      take(text, named: member.name, isOuter: !path.contains("["), &context)
     }
     for member in object.members {
       var inner = context

@@ -28,7 +28,7 @@ struct OptionMembers {
       ? nil
       : names.first { name in
         let labels = objects.compactMap { $0[name]?.string.flatMap(OptionEntries.label) }
-        return labels.count == objects.count && Set(labels).count == labels.count
+        return labels.count == objects.count
           && (labels == labels.indices.map(KeyText.letter)
             || Self.labels.contains(Self.folded(name)))
       }

@@ -9,10 +9,6 @@ struct SheetPage {
   /// The row with the names, from 0.
   let header: Int
   let columns: [SheetColumn]
-  /// What the table does not carry.
-  private(set) var diagnostics: [Diagnostic<BankFinding>] = []
-  /// The row of each question, from 0.
-  private var places: [Int] = []
 
   /// The table of a bank.
   ///
@@ -29,11 +25,9 @@ struct SheetPage {
     header = rows.count
     rows.append(self.columns.map { .text($0.name) })
     for question in bank.questions { append(question) }
-    check(bank)
   }
 
   private mutating func append(_ question: Question) {
-    places.append(rows.count)
     rows.append(columns.map { $0.value(of: question) })
     for (index, part) in question.parts.enumerated() {
       rows.append(
@@ -41,35 +35,31 @@ struct SheetPage {
     }
   }
 
-  /// Reads the table again, and reports the questions that do not come back as they were.
-  private mutating func check(_ bank: QuestionBank) {
-    let read = SheetBank.read([sheet], file: "") { _ in "" }.bank
+  /// Reads a file of the table again, and finds the questions that do not come back as they were.
+  ///
+  /// - Parameters:
+  ///   - bank: The bank that the table was made of.
+  ///   - bytes: The file.
+  func gaps(of bank: QuestionBank, in bytes: [UInt8]) -> [Diagnostic<BankFinding>] {
+    var diagnostics: [Diagnostic<BankFinding>] = []
+    let read = BankReader.read(bytes: bytes, file: "") { _ in "" }.bank
     let isWhole = read.questions.count == bank.questions.count
     for (index, question) in bank.questions.enumerated() {
-      let texts = columns.map { $0.value(of: question) }
-      if texts.contains(where: { $0.length > WorkbookWriter.longestText }) {
-        report(.longText, at: question.source)
+      let gap: FormatGap
+      if ([question] + question.parts).contains(where: hasLongText) {
+        gap = .longText
       } else if !isWhole || read.questions[index].carried != question.carried {
-        report(.exactText, at: question.source)
+        gap = .exactText
+      } else {
+        continue
       }
+      diagnostics.append(Diagnostic(.format(.notCarried(gap)), at: question.source))
     }
+    return diagnostics
   }
 
-  private mutating func report(_ gap: FormatGap, at place: SourcePosition) {
-    diagnostics.append(Diagnostic(.format(.notCarried(gap)), at: place))
-  }
-
-  /// The table as a reader gets it.
-  private var sheet: Sheet {
-    var sheet = Sheet(name: "")
-    for (index, row) in rows.enumerated() {
-      var cells: [SheetCell] = []
-      for (column, value) in row.enumerated() where !FieldText.trimmed(value.shown).isEmpty {
-        cells.append(SheetCell(column: column + 1, text: value.shown))
-      }
-      sheet.rows.append(SheetRow(number: index + 1, cells: cells))
-    }
-    return sheet
+  private func hasLongText(_ question: Question) -> Bool {
+    columns.contains { $0.value(of: question).length > WorkbookWriter.longestText }
   }
 }
 
