@@ -12,6 +12,8 @@ struct SourceText {
   let lines: [SourceLine]
   /// Whether escapes need looking for at all.
   let hasBackslash: Bool
+  /// Whether a byte's place in a line is its place in the file.
+  let hasColumns: Bool
 
   /// Lines end with LF or CRLF.
   init(file: String, bytes: [UInt8]) {
@@ -19,6 +21,36 @@ struct SourceText {
     self.bytes = bytes
     lines = Self.lines(of: bytes)
     hasBackslash = Self.position(of: 0x5C, in: bytes, from: 0) != nil
+    hasColumns = true
+  }
+
+  /// Lines of a document, each with the number that it has there.
+  init(file: String, lines documentLines: [DocumentLine]) {
+    self.file = file
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(documentLines.reduce(0) { $0 + $1.text.utf8.count + 1 })
+    var lines: [SourceLine] = []
+    lines.reserveCapacity(documentLines.count)
+    var isAfterBlank = false
+    for line in documentLines {
+      let start = bytes.count
+      bytes += line.text.utf8
+      // One line in, one line out: an end of line within a text is none.
+      for position in start..<bytes.count where bytes[position] == 0x0A { bytes[position] = 0x20 }
+      let range = Whitespace.trimmed(start..<bytes.count, of: bytes.span)
+      bytes.append(0x0A)
+      if !range.isEmpty {
+        lines.append(
+          SourceLine(
+            start: range.lowerBound, end: range.upperBound, number: line.number,
+            isAfterBlank: isAfterBlank))
+      }
+      isAfterBlank = range.isEmpty
+    }
+    self.bytes = bytes
+    self.lines = lines
+    hasBackslash = Self.position(of: 0x5C, in: bytes, from: 0) != nil
+    hasColumns = false
   }
 
   private static func lines(of bytes: [UInt8]) -> [SourceLine] {
@@ -57,6 +89,7 @@ struct SourceText {
 extension SourceText {
   /// The place of a line.
   func position(of line: SourceLine) -> SourcePosition {
+    guard hasColumns else { return SourcePosition(file: file, line: line.number) }
     guard line.start == 0 || bytes[line.start - 1] == 0x0A else { return position(at: line.start) }
     return SourcePosition(file: file, line: line.number, column: 1)
   }
@@ -71,6 +104,7 @@ extension SourceText {
     }
     guard low > 0 else { return SourcePosition(file: file) }
     let line = lines[low - 1]
+    guard hasColumns else { return SourcePosition(file: file, line: line.number) }
     var begin = line.start
     while begin > 0, bytes[begin - 1] != 0x0A { begin -= 1 }
     let column = bytes[begin..<min(offset, bytes.count)].count { $0 & 0xC0 != 0x80 }
