@@ -31,7 +31,7 @@ package enum BankReader {
     if let table = DelimitedSheet.read(text.bytes, file: file) {
       return read(table, file: file, digest: digest)
     }
-    return CanonicalReader.read(SourceText(file: file, bytes: text.bytes), digest: digest)
+    return LineBank.read(text.bytes, file: file, digest: digest)
   }
 
   /// The bank in a file that is no text; nil for one that may be.

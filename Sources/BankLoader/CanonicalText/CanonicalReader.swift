@@ -2,6 +2,16 @@ import ExamModel
 
 /// Reads a bank from lines: one pass, a marker a line, everything doubtful said.
 struct CanonicalReader {
+  /// A bank, and what tells whether its text is in the tidy form.
+  struct Reading {
+    var document: BankDocument
+    /// Lines without a marker that stems and options go on with: broken text, or what belongs to
+    /// no question.
+    var continuedLines: Int
+    /// Whether it has the head that the writer writes.
+    var isCanonical: Bool
+  }
+
   let source: SourceText
   let digest: DigestFunction
 
@@ -22,6 +32,9 @@ struct CanonicalReader {
   /// Numbers may begin again at 1.
   var isAfterHeading = true
 
+  /// Lines without a marker that stems and options go on with.
+  private var continuedLines = 0
+
   var hasTitle = false
   /// Fields of the head seen so far, as bits.
   var seenInHead: UInt32 = 0
@@ -37,10 +50,17 @@ struct CanonicalReader {
 
   /// The bank of a source.
   static func read(_ source: SourceText, digest: @escaping DigestFunction) -> BankDocument {
+    reading(of: source, digest: digest).document
+  }
+
+  /// The bank of a source, and what the source looked like on the way.
+  static func reading(of source: SourceText, digest: @escaping DigestFunction) -> Reading {
     var reader = CanonicalReader(source: source, digest: digest)
     for index in source.lines.indices { reader.take(index) }
     reader.closeQuestion()
-    return reader.document()
+    let isCanonical = reader.seenInHead & BankField.title.bit != 0
+    return Reading(
+      document: reader.document(), continuedLines: reader.continuedLines, isCanonical: isCanonical)
   }
 
   /// Reports a finding at a byte of the source.
@@ -67,6 +87,7 @@ struct CanonicalReader {
 
   private mutating func continueText(_ line: SourceLine) {
     if isOpen {
+      if draft.target == .stem || draft.target == .option { continuedLines += 1 }
       if draft.append(line.range, of: source) { return }
     } else if bank.questions.isEmpty, section == nil, !hasTitle {
       // Files that people paste begin with their title.

@@ -20,4 +20,14 @@ enum LineEnds {
     guard text.utf8.contains(0x0D) else { return text }
     return String(decoding: normalised(Array(text.utf8)), as: UTF8.self)
   }
+
+  /// Whether a CR stands without its LF.
+  static func hasLoneReturns(_ bytes: [UInt8]) -> Bool {
+    var start = 0
+    while let place = bytes[start...].firstIndex(of: 0x0D) {
+      guard place + 1 < bytes.count, bytes[place + 1] == 0x0A else { return true }
+      start = place + 1
+    }
+    return false
+  }
 }

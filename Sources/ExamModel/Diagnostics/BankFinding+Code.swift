@@ -33,6 +33,7 @@ extension BankFinding {
     case .unreadColumn: "unread-column"
     case .unreadSheet: "unread-sheet"
     case .foreignFile: "foreign-file"
+    case .text(let finding): finding.code
     case .format(let finding): finding.code
     }
   }
@@ -43,6 +44,7 @@ extension BankFinding {
       .supersededLaw, .repeatedQuestion, .unreadSheet:
       .warning
     case .noRationale, .unreadColumn: .note
+    case .text(let finding): finding.severity
     case .format(let finding): finding.severity
     default: .error
     }

@@ -64,6 +64,8 @@ package enum BankFinding: Finding {
   case unreadSheet(String)
   /// A file of another program that holds no text that is read.
   case foreignFile(ForeignFile)
+  /// Something about the text as it came out of a document.
+  case text(TextFinding)
   /// Something about another program's format.
   case format(FormatFinding)
 }

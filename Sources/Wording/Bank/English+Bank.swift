@@ -13,6 +13,7 @@ extension English {
     case .unreadColumn(let name): "The column “\(BankText.short(name))” is not read."
     case .unreadSheet(let name): "No questions were found in the sheet “\(BankText.short(name))”."
     case .foreignFile(let file): sentence(for: file)
+    case .text(let finding): sentence(for: finding)
     case .format(let finding): sentence(for: finding)
     case .missingKey: "There is no answer; the question is not drawn until it has one."
     case .impossibleKey(let key): "“\(BankText.short(key))” cannot be the answer. Correct it."

@@ -1,0 +1,103 @@
+import ExamModel
+import Glibc
+
+/// Whether a text, read as it is, may not be what it was taken for.
+enum ReadingDoubts {
+  /// Whether anything found in the text, or in what was made of it, calls for a second look.
+  static func isDoubtful(_ reading: CanonicalReader.Reading, in source: SourceText) -> Bool {
+    let findings = reading.document.diagnostics
+    if reading.isCanonical {
+      // The writer's own form: every line of it has its place.
+      return findings.contains { isStructural($0.finding) }
+    }
+    if findings.contains(where: { $0.finding.severity != .note }) { return true }
+    let questions = reading.document.bank.questions
+    return reading.continuedLines > 0 || hasSigns(source.bytes) || givesMarks(questions)
+      || questions.contains(where: isDoubtful)
+  }
+
+  private static func isStructural(_ finding: BankFinding) -> Bool {
+    switch finding {
+    case .strayLine, .optionLetters, .numberOutOfOrder: true
+    default: false
+    }
+  }
+
+  /// Whether a question holds what belongs elsewhere: further options, a key in the blank.
+  private static func isDoubtful(_ question: Question) -> Bool {
+    question.options.contains { hasOption($0.utf8) }
+      || hasOption(question.stem.utf8) || hasFilledBracket(question.stem)
+      || question.parts.contains(where: isDoubtful)
+  }
+
+  /// Whether a capital with a sign after it stands in a text: `甲  B.乙`.
+  private static func hasOption(_ text: String.UTF8View) -> Bool {
+    var last: (UInt8, UInt8, UInt8) = (0, 0, 0)
+    for byte in text {
+      switch byte {
+      case 0x2E where isLetter(last.2): return true
+      case 0x81 where last.1 == 0xE3 && last.2 == 0x80 && isLetter(last.0): return true
+      case 0x8E where last.1 == 0xEF && last.2 == 0xBC && isLetter(last.0): return true
+      default: break
+      }
+      last = (last.1, last.2, byte)
+    }
+    return false
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x4A).contains(byte) }
+
+  /// Whether a bracket opens right before a letter, a sign for right and wrong, or a kind's name.
+  private static func hasFilledBracket(_ stem: String) -> Bool {
+    var isOpen = false
+    for scalar in stem.unicodeScalars {
+      if isOpen {
+        if fillers.contains(scalar) { return true }
+        if !scalar.isSpace { isOpen = false }
+      } else if scalar == "(" || scalar == "（" || scalar == "【" || scalar == "[" {
+        isOpen = true
+      }
+    }
+    return false
+  }
+
+  private static let fillers = "ABCDEFGHabcdefTFtfＡＢＣＤ√×✓✔✗✘对错正单多判填不简是出".unicodeScalars
+
+  /// Whether a section says what its questions give, which only the tidy form takes over.
+  private static func givesMarks(_ questions: [Question]) -> Bool {
+    var last: String?
+    for question in questions where question.section != last {
+      last = question.section
+      if let last, HeadingReader(Glyphs(last)).mark()?.marks != nil { return true }
+    }
+    return false
+  }
+
+  /// Whether the bytes have what tidy text has not: radicals, invisible characters, private ones,
+  /// form feeds, marks of bold text.
+  private static func hasSigns(_ bytes: [UInt8]) -> Bool {
+    has(0xE2, in: bytes) { next, after in
+      (0xBA...0xBF).contains(next) || (next == 0x80 && (0x8B...0x8F).contains(after))
+    } || has(0xEE, in: bytes) { _, _ in true } || has(0x0C, in: bytes) { _, _ in true }
+      || has(0x2A, in: bytes) { next, _ in next == 0x2A }
+      || has(0xBB, in: bytes) { next, _ in next == 0xBF }
+  }
+
+  /// Whether a byte stands somewhere with the right two bytes after it.
+  private static func has(
+    _ byte: UInt8, in bytes: [UInt8], where isSign: (UInt8, UInt8) -> Bool
+  ) -> Bool {
+    bytes.withUnsafeBytes { text in
+      var start = 0
+      while start < text.count, let base = text.baseAddress,
+        let found = memchr(base + start, Int32(byte), text.count - start)
+      {
+        let place = UnsafeRawPointer(found) - base
+        let next = place + 1 < text.count ? text[place + 1] : 0
+        if isSign(next, place + 2 < text.count ? text[place + 2] : 0) { return true }
+        start = place + 1
+      }
+      return false
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import ExamModel
+
+/// Reads cases: a text, and sub-questions about it.
+struct CaseReader {
+  private(set) var questions: [TidyQuestion] = []
+  private(set) var strays: [TidyLine] = []
+  private let region: Region
+  private let kind: QuestionKind?
+
+  /// Whether a line begins a case, its number apart.
+  static func beginsCase(_ shape: ShapedLine) -> Bool {
+    CaseMarker.isMarker(shape.line.glyphs) || numberedCase(shape) != nil
+  }
+
+  /// The text of `1、【案例】某厂…`.
+  private static func numberedCase(_ shape: ShapedLine) -> Glyphs? {
+    guard let number = shape.number, number.style.isMarked,
+      number.content < shape.line.glyphs.endIndex
+    else { return nil }
+    return CaseMarker.text(of: shape.line.glyphs[number.content...])
+  }
+
+  init(_ region: Region, kind: QuestionKind?) {
+    self.region = region
+    self.kind = kind
+    let starts = Self.starts(of: region.lines)
+    for (place, start) in starts.enumerated() {
+      let end = place + 1 < starts.count ? starts[place + 1] : region.lines.count
+      guard let question = read(Array(region.lines[start..<end])) else {
+        questions = []
+        return
+      }
+      questions.append(question)
+    }
+    if let first = starts.first, !questions.isEmpty { strays += region.lines[..<first].map(\.line) }
+  }
+
+  /// The lines that begin cases; `（一）` and then `材料：` begin one together.
+  private static func starts(of lines: [ShapedLine]) -> [Int] {
+    var starts: [Int] = []
+    for index in lines.indices where beginsCase(lines[index]) {
+      if let last = starts.last, index == last + 1,
+        CaseMarker.text(of: lines[last].line.glyphs)?.isEmpty == true
+      {
+        continue
+      }
+      starts.append(index)
+    }
+    return starts.isEmpty ? outerStarts(of: lines) : starts
+  }
+
+  /// Numbered texts without markers, whose sub-questions are numbered in another style.
+  private static func outerStarts(of lines: [ShapedLine]) -> [Int] {
+    guard let outer = lines.first?.number?.style, outer.isMarked,
+      let inner = NumberStyleRule.style(of: lines), !inner.isLike(outer)
+    else { return [] }
+    var expected = 1
+    return lines.indices.filter { index in
+      guard let number = lines[index].number, number.style.isLike(outer), number.value == expected
+      else { return false }
+      expected += 1
+      return true
+    }
+  }
+
+  private mutating func read(_ lines: [ShapedLine]) -> TidyQuestion? {
+    let inside = Array(lines.dropFirst())
+    guard let first = lines.first, let style = NumberStyleRule.style(of: inside) else { return nil }
+    let starts = QuestionStarts(in: inside, style: style, running: 1).starts
+    guard let begin = starts.first else { return nil }
+    var question = TidyQuestion(line: first.line.number, section: region.section)
+    question.isCase = true
+    question.number = first.number.flatMap { $0.style.isMarked ? $0.value : nil }
+    question.stem = stem(of: first, inside[..<begin])
+    for (place, start) in starts.enumerated() {
+      let end = place + 1 < starts.count ? starts[place + 1] : inside.count
+      guard let number = inside[start].number else { continue }
+      var part = TidyQuestion(line: inside[start].line.number, section: region.section)
+      var block = inside[start..<end].map(\.line)
+      NumberTaker.take(number, from: &block, into: &part)
+      let reader = BlockReader(block, question: part, kind: nil)
+      question.parts.append(reader.question)
+      strays += reader.strays
+    }
+    return question
+  }
+
+  /// The case's text: what follows its marker, without the line that introduces the questions.
+  private func stem(of first: ShapedLine, _ lines: ArraySlice<ShapedLine>) -> [TidyLine] {
+    var text = first.line
+    if let rest = CaseMarker.text(of: text.glyphs) ?? Self.numberedCase(first) {
+      text.glyphs = rest.trimmed
+    } else if let number = first.number {
+      text.glyphs = text.glyphs[min(number.content, text.glyphs.endIndex)...].trimmed
+    }
+    var stem = [text]
+    for shape in lines {
+      var line = shape.line
+      if let rest = CaseMarker.text(of: line.glyphs) { line.glyphs = rest.trimmed }
+      stem.append(line)
+    }
+    return stem.filter { !$0.glyphs.isEmpty && !CaseMarker.introducesParts($0.glyphs) }
+  }
+}

@@ -1,0 +1,144 @@
+/// Parts the lines before a key into stem and options.
+struct OptionReader {
+  private(set) var stem: [TidyLine] = []
+  private(set) var options: [TidyOption] = []
+  private let lines: [TidyLine]
+
+  /// A letter and the line that it stands on.
+  private struct Place {
+    var line: Int
+    var mark: OptionMark
+  }
+
+  init(_ lines: [TidyLine]) {
+    self.lines = lines
+    let begins = Self.accepted(lines)
+    guard let first = begins.first else {
+      readInline()
+      return
+    }
+    var places: [Place] = []
+    // 甲。A、乙 and the next line B、丙: the first option stands on the stem's last line.
+    if first.mark.letter > 0, let inline = inlineBefore(first) { places += inline }
+    for (index, begin) in begins.enumerated() {
+      places.append(begin)
+      let next = index + 1 < begins.count ? begins[index + 1] : nil
+      places += inline(after: begin, before: next, like: places.count > index + 1)
+    }
+    cut(at: places)
+  }
+
+  /// The letters that begin lines and are options there.
+  private static func accepted(_ lines: [TidyLine]) -> [Place] {
+    var found: [Place] = []
+    for (index, line) in lines.enumerated() {
+      let glyphs = line.glyphs
+      guard let mark = OptionScanner(line: glyphs).mark(at: glyphs.startIndex),
+        index > 0 || mark.style.isMarked
+      else { continue }
+      found.append(Place(line: index, mark: mark))
+    }
+    let hasCapital = found.contains { !$0.mark.isSmall && $0.mark.style.isMarked }
+    found.removeAll { hasCapital && $0.mark.isSmall }
+    return supported(found)
+  }
+
+  /// Without the letters that only may be options and that no sequence supports.
+  private static func supported(_ found: [Place]) -> [Place] {
+    var kept: [Place] = []
+    for (index, place) in found.enumerated() {
+      let expected = (kept.last?.mark.letter ?? -1) + 1
+      if place.mark.style.isMarked {
+        // A small letter out of sequence is text.
+        if !place.mark.isSmall || place.mark.letter == expected { kept.append(place) }
+        continue
+      }
+      guard place.mark.letter == expected else { continue }
+      let next = index + 1 < found.count ? found[index + 1].mark.letter : nil
+      if next == expected + 1 || (expected > 0 && next == nil) || (expected > 1) {
+        kept.append(place)
+      }
+    }
+    return kept.count == 1 && kept[0].mark.style == .glued ? [] : kept
+  }
+
+  /// The letters between two that begin lines, or after the last.
+  private func inline(after begin: Place, before next: Place?, like hasInline: Bool) -> [Place] {
+    let end = next.map(\.mark.letter)
+    if let end, end <= begin.mark.letter + 1 { return [] }
+    var found: [Place] = []
+    var last = begin
+    for line in begin.line..<(next?.line ?? lines.count) {
+      let text = lines[line].glyphs
+      var mark = last.mark
+      if line > begin.line {
+        mark.content = text.startIndex
+        guard next != nil || !found.isEmpty else { break }
+      }
+      for mark in OptionChain.marks(in: text, after: mark, upTo: nil)
+      where end.map({ mark.letter < $0 }) ?? true {
+        let place = Place(line: line, mark: mark)
+        found.append(place)
+        last = place
+      }
+    }
+    if let end { return last.mark.letter + 1 == end ? found : [] }
+    // After the last letter that begins a line: apart from the text, or as the others are.
+    let isApart = found.allSatisfy { OptionChain.isApart($0.mark, in: lines[$0.line].glyphs) }
+    return isApart || hasInline || begin.mark.letter == 0 ? found : []
+  }
+
+  /// The letters before the first that begins a line.
+  private func inlineBefore(_ first: Place) -> [Place]? {
+    for line in (0..<first.line).reversed() {
+      let text = lines[line].glyphs
+      for start in OptionChain.places(of: 0, in: text, from: text.startIndex).reversed()
+      where start.style.isMarked && start.start > text.startIndex {
+        if first.mark.letter == 1 { return [Place(line: line, mark: start)] }
+        let marks = OptionChain.marks(in: text, after: start, upTo: first.mark.letter)
+        if !marks.isEmpty { return ([start] + marks).map { Place(line: line, mark: $0) } }
+      }
+    }
+    return nil
+  }
+
+  /// Where no letter begins a line: the options within one, those on later lines after them.
+  private mutating func readInline() {
+    for (index, line) in lines.enumerated() {
+      guard let marks = OptionChain.first(in: line.glyphs) else { continue }
+      cut(at: marks.map { Place(line: index, mark: $0) })
+      return
+    }
+    stem = lines
+  }
+
+  private mutating func cut(at places: [Place]) {
+    guard let first = places.first else {
+      stem = lines
+      return
+    }
+    stem = piece(from: (0, lines.first?.glyphs.startIndex ?? 0), to: (first.line, first.mark.start))
+    for (index, place) in places.enumerated() {
+      let end =
+        index + 1 < places.count
+        ? (places[index + 1].line, places[index + 1].mark.start)
+        : (lines.count, 0)
+      options.append(
+        TidyOption(
+          letter: place.mark.letter, lines: piece(from: (place.line, place.mark.content), to: end)))
+    }
+  }
+
+  /// The lines from one place to another, the first and the last cut.
+  private func piece(from start: (Int, Int), to end: (Int, Int)) -> [TidyLine] {
+    var piece: [TidyLine] = []
+    for index in start.0...max(start.0, min(end.0, lines.count - 1)) {
+      var line = lines[index]
+      let from = index == start.0 ? min(start.1, line.glyphs.endIndex) : line.glyphs.startIndex
+      let to = index == end.0 ? max(from, min(end.1, line.glyphs.endIndex)) : line.glyphs.endIndex
+      line.glyphs = line.glyphs[from..<to].trimmed
+      if !line.glyphs.isEmpty { piece.append(line) }
+    }
+    return piece
+  }
+}

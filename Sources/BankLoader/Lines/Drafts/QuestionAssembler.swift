@@ -1,0 +1,101 @@
+import ExamModel
+
+/// Makes questions of the lines between headings.
+struct QuestionAssembler {
+  private let sections: [TidySection]
+  private let style: NumberStyle?
+  private(set) var questions: [TidyQuestion] = []
+  private(set) var strays: [TidyLine] = []
+  /// Lines under a heading that say how to answer.
+  private(set) var instructions: [TidyLine] = []
+  /// How many questions stand before the end of each region.
+  private(set) var counts: [Int] = []
+  private var running = 1
+
+  init(_ regions: [Region], sections: [TidySection]) {
+    self.sections = sections
+    style = NumberStyleRule.style(of: regions.flatMap(\.lines))
+    for region in regions {
+      read(region)
+      counts.append(questions.count)
+    }
+  }
+
+  private mutating func read(_ region: Region) {
+    let kind = sections[region.section].kind
+    if kind == .composite || region.lines.contains(where: CaseReader.beginsCase) {
+      let reader = CaseReader(region, kind: kind)
+      if !reader.questions.isEmpty {
+        questions += reader.questions
+        strays += reader.strays
+        return
+      }
+    }
+    guard let style = style(of: region.lines) else { return readUnnumbered(region.lines, region) }
+    let starts = QuestionStarts(in: region.lines, style: style, running: running).starts
+    guard let first = starts.first else { return readUnnumbered(region.lines, region) }
+    if first > 0 { readPreface(Array(region.lines[..<first]), region) }
+    for (place, start) in starts.enumerated() {
+      let end = place + 1 < starts.count ? starts[place + 1] : region.lines.count
+      readBlock(Array(region.lines[start..<end]), region)
+    }
+  }
+
+  /// The file's style where the stretch has it; else the stretch's own.
+  private func style(of lines: [ShapedLine]) -> NumberStyle? {
+    guard let own = NumberStyleRule.style(of: lines) else {
+      guard let style, lines.contains(where: { $0.number?.style.isLike(style) == true }) else {
+        return nil
+      }
+      return NumberStyleRule.score(of: style, in: lines) > 0 ? style : nil
+    }
+    guard let style, !own.isLike(style) else { return own }
+    let score = NumberStyleRule.score(of: style, in: lines)
+    return 2 * score >= NumberStyleRule.score(of: own, in: lines) ? style : own
+  }
+
+  /// The lines before the first number under a heading: how to answer, or a question whose number
+  /// is missing.
+  private mutating func readPreface(_ lines: [ShapedLine], _ region: Region) {
+    if lines.contains(where: { $0.beginsOption || $0.beginsKey }) {
+      readUnnumbered(lines, region)
+    } else {
+      instructions += lines.map(\.line)
+    }
+  }
+
+  private mutating func readUnnumbered(_ lines: [ShapedLine], _ region: Region) {
+    let starts = UnnumberedStarts(in: lines, isStrict: false).starts
+    guard lines.contains(where: { $0.beginsKey || $0.holdsBody || $0.beginsOption }) else {
+      strays += lines.map(\.line)
+      return
+    }
+    for (place, start) in starts.enumerated() {
+      let end = place + 1 < starts.count ? starts[place + 1] : lines.count
+      append(lines[start..<end].map(\.line), TidyQuestion(line: lines[start].line.number, section: region.section))
+    }
+  }
+
+  /// Reads a numbered question, and those after it whose numbers were lost.
+  private mutating func readBlock(_ lines: [ShapedLine], _ region: Region) {
+    guard let number = lines.first?.number else { return }
+    let starts = UnnumberedStarts(in: lines, isStrict: true).starts
+    for (place, start) in starts.enumerated() {
+      let end = place + 1 < starts.count ? starts[place + 1] : lines.count
+      var question = TidyQuestion(line: lines[start].line.number, section: region.section)
+      var block = lines[start..<end].map(\.line)
+      if start == 0 {
+        NumberTaker.take(number, from: &block, into: &question)
+        running = number.value + 1
+      }
+      append(block, question)
+    }
+  }
+
+  private mutating func append(_ lines: [TidyLine], _ question: TidyQuestion) {
+    let kind = sections[question.section].kind
+    let reader = BlockReader(lines, question: question, kind: kind == .composite ? nil : kind)
+    questions.append(reader.question)
+    strays += reader.strays
+  }
+}

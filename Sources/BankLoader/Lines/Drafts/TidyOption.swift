@@ -1,0 +1,6 @@
+/// An option on its way to the tidy form.
+struct TidyOption {
+  /// The letter that stands before it, counted from 0.
+  var letter: Int
+  var lines: [TidyLine]
+}

@@ -1,0 +1,13 @@
+import ExamModel
+
+/// What questions stand under.
+struct TidySection {
+  var name: String?
+  var kind: QuestionKind?
+  /// What each of its questions gives.
+  var marks: Mark?
+  /// Whether its heading names a kind, or only a topic.
+  var namesKind = false
+  /// The line of its heading; 0 where there is none.
+  var line = 0
+}

@@ -1,0 +1,120 @@
+/// Cuts a line of a key list into its keys: `1.B  2.C  3.ABD`, `1-5 ABCDA`, `6～8：√×√`.
+struct KeyItemScanner {
+  let line: TidyLine
+  private var text: Glyphs { line.glyphs }
+
+  init(_ line: TidyLine) { self.line = line }
+
+  /// The keys of the line, beginning with a number; nil where it begins with none.
+  func items() -> [KeySheet.Item]? {
+    var items: [KeySheet.Item] = []
+    var place = text.startIndex
+    while place < text.endIndex {
+      place = skipSigns(from: place)
+      guard place < text.endIndex else { break }
+      guard let head = head(at: place) else { return items.isEmpty ? nil : items }
+      let end = nextHead(after: head.content, expecting: head.last + 1)
+      append(text[head.content..<end].trimmed, of: head, to: &items)
+      place = end
+    }
+    return items.isEmpty ? nil : items
+  }
+
+  /// A number or a range of numbers, and where the text of the key begins.
+  private struct Head {
+    var first: Int
+    var last: Int
+    var content: Int
+  }
+
+  private func head(at start: Int) -> Head? {
+    if let (inside, end) = text.bracket(at: start), let (value, next) = inside.number(at: inside.startIndex),
+      next == inside.endIndex
+    {
+      return Head(first: value, last: value, content: skipSigns(from: end))
+    }
+    let begin = text.end(of: "第", at: start) ?? start
+    guard let (first, end) = text.number(at: begin) else { return nil }
+    var place = text.skipSpaces(from: end)
+    if let sign = text.scalar(at: place), "-~—–－～至到".unicodeScalars.contains(sign) {
+      var next = place + 1
+      while let sign = text.scalar(at: next), "-~—–－～".unicodeScalars.contains(sign) { next += 1 }
+      if let (last, after) = text.number(at: text.skipSpaces(from: next)), last > first,
+        last - first < 500
+      {
+        place = text.end(of: "题", at: after) ?? after
+        return Head(first: first, last: last, content: skipSigns(from: place))
+      }
+    }
+    place = text.end(of: "题", at: place) ?? place
+    guard place < text.endIndex else { return nil }
+    let next = skipSigns(from: place)
+    let isApart = next > place || place > end
+    guard next < text.endIndex, isApart || KeyNotation.leading(text[next...]) != nil else {
+      return nil
+    }
+    // 1.5 is a value.
+    guard !isApart || next > place + 1 || text.scalar(at: next)?.digit == nil
+      || text.scalar(at: place)?.isSpace == true
+    else { return nil }
+    return Head(first: first, last: first, content: next)
+  }
+
+  /// The place after blanks and signs between a number and its key, and between keys.
+  private func skipSigns(from start: Int) -> Int {
+    var place = start
+    while let scalar = text.scalar(at: place),
+      scalar.isSpace || ".．、:：)）,，;；|。".unicodeScalars.contains(scalar)
+    {
+      place += 1
+    }
+    return place
+  }
+
+  /// Where the key after this one begins, by its number.
+  private func nextHead(after start: Int, expecting number: Int) -> Int {
+    for place in start..<text.endIndex where place > start {
+      guard let before = text.scalar(at: place - 1), before.digit == nil else { continue }
+      guard text[place].scalar.digit != nil || text[place].scalar == "第"
+        || Brackets.kind(opening: text[place].scalar) == .round
+      else { continue }
+      guard let head = head(at: place), head.first == number else { continue }
+      let isApart = before.isSpace || ";；,，。|、".unicodeScalars.contains(before)
+      if isApart || KeyNotation(text[start..<place]).isKey { return place }
+    }
+    return text.endIndex
+  }
+
+  private func append(_ value: Glyphs, of head: Head, to items: inout [KeySheet.Item]) {
+    guard head.last > head.first else {
+      items.append(
+        KeySheet.Item(number: head.first, lines: [TidyLine(glyphs: value, number: line.number)]))
+      return
+    }
+    let keys = Self.keys(in: value, count: head.last - head.first + 1)
+    for offset in 0...(head.last - head.first) {
+      items.append(
+        KeySheet.Item(
+          number: head.first + offset,
+          lines: [TidyLine(glyphs: keys?[offset] ?? value, number: line.number)],
+          isUnclear: keys == nil))
+    }
+  }
+
+  /// As many keys as a range has numbers; nil where it has more or fewer.
+  static func keys(in value: Glyphs, count: Int) -> [Glyphs]? {
+    let words = value.split {
+      $0.scalar.isSpace || ",，、;；|".unicodeScalars.contains($0.scalar)
+    }
+    guard words.allSatisfy({ KeyNotation($0).isKey || isRun($0) }) else { return nil }
+    if words.count == count, words.allSatisfy({ KeyNotation($0).isKey }) { return words }
+    let signs = words.flatMap { word in word.indices.map { word[$0...$0] } }
+    guard signs.count == count, signs.allSatisfy({ KeyNotation($0).isKey }) else { return nil }
+    return signs
+  }
+
+  /// Whether every sign of a word is a key by itself: `ABCDA`, `√×√`.
+  private static func isRun(_ word: Glyphs) -> Bool {
+    word.indices.allSatisfy { KeyNotation(word[$0...$0]).isKey }
+  }
+}

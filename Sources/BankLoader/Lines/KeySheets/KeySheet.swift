@@ -1,0 +1,33 @@
+import ExamModel
+
+/// A list of keys that stands apart from its questions: `1-5 ABCDA`, `1.B 2.C`.
+struct KeySheet {
+  /// The key of one number.
+  struct Item {
+    var number: Int
+    /// Its text; of a model answer, a line each.
+    var lines: [TidyLine]
+    var rationale: [TidyLine] = []
+    /// Whether what stands there cannot be told apart from the keys beside it.
+    var isUnclear = false
+  }
+
+  /// The keys under one heading.
+  struct Group {
+    var kind: QuestionKind?
+    var items: [Item] = []
+    /// Keys without numbers, in their order.
+    var unnumbered: [TidyLine] = []
+  }
+
+  var groups: [Group] = []
+  /// The line of its title.
+  var line: Int
+  /// How many regions of questions stand before it.
+  var regions = 0
+  /// Lines within it that are no keys.
+  var strays: [TidyLine] = []
+
+  /// How many keys it has.
+  var count: Int { groups.reduce(0) { $0 + $1.items.count + $1.unnumbered.count } }
+}

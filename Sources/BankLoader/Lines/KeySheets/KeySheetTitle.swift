@@ -1,0 +1,46 @@
+import ExamModel
+
+/// Recognises the title of a list of keys: `参考答案`, `试题一参考答案与评分标准`, `答案：`.
+enum KeySheetTitle {
+  private static let endings = [
+    "答案", "答案及解析", "答案与解析", "答案和解析", "答案解析", "答案及评分标准", "答案与评分标准",
+    "答案及评分细则", "答案部分", "答案汇总", "答案一览", "答案一览表", "答案速查", "答案表", "答案页",
+    "答案要点", "答案附后", "答案及说明", "答案与提示",
+  ]
+
+  /// Whether a line may be such a title.
+  static func isTitle(_ line: Glyphs) -> Bool {
+    guard line.count <= 40 else { return false }
+    var text = line
+    while let last = text.last?.scalar, last.isSpace || ":：】]#*=-—".unicodeScalars.contains(last) {
+      text = text.dropLast()
+    }
+    var folded = text.folded[...]
+    if folded.hasSuffix(")"), let open = folded.lastIndex(of: "(") { folded = folded[..<open] }
+    guard !folded.contains("我的"), !folded.contains("。"), !folded.contains("，") else { return false }
+    return endings.contains { folded.hasSuffix($0) }
+  }
+
+  /// The kind that the title names: `单选题答案`.
+  static func kind(in line: Glyphs) -> QuestionKind? {
+    let folded = line.folded
+    for word in ["参考答案", "标准答案", "正确答案", "答案"] {
+      guard let place = folded.range(of: word) else { continue }
+      let head = HeadingReader(Glyphs(String(folded[..<place]))).mark()
+      return head?.kind
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// Where a word stands first.
+  fileprivate func range(of word: String) -> String.Index? {
+    var place = startIndex
+    while place < endIndex {
+      if self[place...].hasPrefix(word) { return place }
+      place = index(after: place)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,80 @@
+/// Cuts the key of a fill-in question into the answers of its blanks.
+enum BlankAnswers {
+  /// The answers with `；` between them, where there are as many as blanks; else the text as it is.
+  static func text(of key: Glyphs, blanks: Int) -> String {
+    let key = key.trimmed
+    if let labelled = labelled(key), labelled.count == max(blanks, 1) { return joined(labelled) }
+    let semicolons = key.split { "；;".unicodeScalars.contains($0.scalar) }
+    guard blanks > 1, semicolons.count != blanks else { return key.string }
+    for separators in [wide(key), signs("|｜", key), signs("、", key), signs("，,", key), signs(" ", key)]
+    where separators.count == blanks {
+      return joined(separators)
+    }
+    return key.string
+  }
+
+  private static func joined(_ answers: [Glyphs]) -> String {
+    answers.map { $0.trimmed.string }.joined(separator: "；")
+  }
+
+  private static func signs(_ signs: String, _ key: Glyphs) -> [Glyphs] {
+    key.split { signs.unicodeScalars.contains($0.scalar) }.filter { !$0.trimmed.isEmpty }
+  }
+
+  /// Cut at tabs, wide blanks, and two blanks and more.
+  private static func wide(_ key: Glyphs) -> [Glyphs] {
+    var pieces: [Glyphs] = []
+    var start = key.startIndex
+    var place = key.startIndex
+    while place < key.endIndex {
+      let end = key.skipSpaces(from: place)
+      let gap = key[place..<end]
+      if gap.count > 1 || gap.contains(where: { $0.scalar == "\t" || $0.scalar == "\u{3000}" }) {
+        pieces.append(key[start..<place])
+        start = end
+      }
+      place = max(end, place + 1)
+    }
+    pieces.append(key[start...])
+    return pieces.filter { !$0.isEmpty }
+  }
+
+  /// The answers of `（1）甲（2）乙`, `①甲 ②乙`, `第一空：甲；第二空：乙`, in their order.
+  private static func labelled(_ key: Glyphs) -> [Glyphs]? {
+    var answers: [Glyphs] = []
+    var place = key.startIndex
+    while place < key.endIndex {
+      guard let start = label(answers.count + 1, at: place, in: key) else { return nil }
+      let end =
+        (start..<key.endIndex).first { label(answers.count + 2, at: $0, in: key) != nil }
+        ?? key.endIndex
+      var answer = key[start..<end].trimmed
+      while let last = answer.last?.scalar, "；;，,、".unicodeScalars.contains(last) {
+        answer = answer.dropLast().trimmed
+      }
+      guard !answer.isEmpty else { return nil }
+      answers.append(answer)
+      place = end
+    }
+    return answers.isEmpty ? nil : answers
+  }
+
+  /// The place after the label of a blank.
+  private static func label(_ number: Int, at place: Int, in key: Glyphs) -> Int? {
+    guard (1...20).contains(number), let scalar = key.scalar(at: place) else { return nil }
+    if scalar.value == 0x245F + UInt32(number) { return key.skipSpaces(from: place + 1) }
+    if Brackets.kind(opening: scalar) == .round, let (inside, end) = key.bracket(at: place),
+      let (value, next) = inside.trimmed.number(at: inside.trimmed.startIndex), value == number,
+      next == inside.trimmed.endIndex
+    {
+      return key.skipSpaces(from: end)
+    }
+    guard let next = key.end(of: "第", at: place) else { return nil }
+    let numeral = key[next...].prefix { $0.scalar.isChineseNumeral || $0.scalar.digit != nil }
+    guard ChineseNumerals.value(of: numeral.string) == number,
+      let end = key.end(of: "空", at: numeral.endIndex)
+    else { return nil }
+    let rest = key[end...].drop { $0.scalar == ":" || $0.scalar == "：" || $0.scalar.isSpace }
+    return rest.startIndex
+  }
+}

@@ -1,0 +1,48 @@
+/// Takes keys out of the blanks of stems, where the file has them there as a rule.
+enum BlankKeyRule {
+  static func apply(to questions: inout [TidyQuestion]) {
+    let found = questions.map { key(in: $0.stem) }
+    let count = found.count { $0 != nil }
+    let open = questions.indices.count { questions[$0].keys.isEmpty && !questions[$0].isCase }
+    let unkeyed = questions.indices.count { questions[$0].keys.isEmpty && found[$0] != nil }
+    guard count > 0 else { return }
+    // (A) in a text may be part of it: keys in blanks are a habit of a whole file.
+    let isHabit = 2 * unkeyed >= open && open > 0 && 3 * count >= questions.count
+      || 2 * count >= questions.count
+    for index in questions.indices {
+      guard let (line, blank) = found[index] else { continue }
+      if isHabit {
+        fill(&questions[index], line: line, blank: blank)
+      } else if questions[index].keys.isEmpty, !questions[index].options.isEmpty {
+        questions[index].doubt = questions[index].doubt ?? blank.key.string
+      }
+    }
+  }
+
+  private static func key(in stem: [TidyLine]) -> (line: Int, key: BlankKey)? {
+    var found: (Int, BlankKey)?
+    for (index, line) in stem.enumerated() {
+      guard let key = BlankKey.key(in: line.glyphs) else { continue }
+      guard found == nil else { return nil }
+      found = (index, key)
+    }
+    return found
+  }
+
+  private static func fill(_ question: inout TidyQuestion, line: Int, blank: BlankKey) {
+    let stem = question.stem[line]
+    question.keys.append(
+      KeyNote(place: .blank, lines: [TidyLine(glyphs: blank.key, number: stem.number)]))
+    var rest = stem.glyphs[blank.bracket.upperBound...]
+    // （ × ）（错在……）: a second bracket says why.
+    if KeyNotation(blank.key).truth != nil, question.options.isEmpty,
+      let (inside, end) = rest.trimmed.bracket(at: rest.trimmed.startIndex),
+      inside.trimmed.count >= 2, !HeaderSigns.asks(rest), rest[end...].allSatisfy({ $0.scalar.endsSentence })
+    {
+      question.rationale.insert(TidyLine(glyphs: inside.trimmed, number: stem.number), at: 0)
+      rest = []
+    }
+    let text = Array(stem.glyphs[..<blank.bracket.lowerBound]) + Array(Glyphs("（　）")) + Array(rest)
+    question.stem[line].glyphs = text[...]
+  }
+}

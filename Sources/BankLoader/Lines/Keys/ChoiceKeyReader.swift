@@ -1,0 +1,103 @@
+/// Reads keys of questions with options: letters, letters with the option's text or a reason after
+/// them, the text of options.
+struct ChoiceKeyReader {
+  /// A reason has so many characters at least.
+  private static let reason = 6
+
+  private let options: [String]
+
+  init(_ question: TidyQuestion) {
+    options = question.options.map { Self.fold($0.lines.map { $0.glyphs.folded }.joined()) }
+  }
+
+  /// What a note says, and the reason that follows it.
+  func reading(of note: KeyNote) -> (KeyReading, reason: Glyphs?) {
+    var text = note.text.trimmed
+    for word in ["应选", "选项", "选", "为", "是"] {
+      if let end = text.end(of: word, at: text.startIndex), note.lines.count == 1 {
+        let rest = text[end...].trimmed
+        if KeyNotation(rest).letters != nil { text = rest }
+      }
+    }
+    let raw = note.lines.map(\.glyphs.string).joined(separator: " ")
+    if note.lines.count > 1, let named = named(note.lines.map(\.glyphs)) {
+      return (.letters(named), nil)
+    }
+    // An option may be the letter of a key: options A and B named 甲 and 乙 are not.
+    if let letters = KeyNotation(text).letters { return (.letters(letters.sorted()), nil) }
+    if let named = named([text]) { return (.letters(named), nil) }
+    guard let (key, end) = KeyNotation.leading(text), let letters = key.letters else {
+      return (.unclear(raw), nil)
+    }
+    return reading(of: letters.sorted(), with: text[end...], raw: raw)
+  }
+
+  /// Letters with something after them.
+  private func reading(of letters: [Int], with rest: Glyphs, raw: String) -> (KeyReading, Glyphs?) {
+    let text = rest.drop { $0.scalar.isSpace || ".、:：．,，;；。)）-—".unicodeScalars.contains($0.scalar) }
+    let folded = Self.fold(text.folded)
+    if ["项", "选项", ""].contains(folded) { return (.letters(letters), nil) }
+    let chosen = letters.compactMap { options.indices.contains($0) ? options[$0] : nil }
+    let own = chosen.joined()
+    if folded == own { return (.letters(letters), nil) }
+    if named([text]) != nil { return (.unclear(raw), nil) }
+    if own.count >= 2, folded.hasPrefix(own) { return (.letters(letters), nil) }
+    // Another option's text after the letter says something else than the letter.
+    let others = options.indices.filter { !letters.contains($0) && options[$0].count >= 2 }
+    if others.contains(where: { folded.hasPrefix(options[$0]) }) { return (.unclear(raw), nil) }
+    guard text.count >= Self.reason, !folded.hasPrefix("或"), !folded.hasPrefix("和") else {
+      return (.unclear(raw), nil)
+    }
+    return (.letters(letters), text.trimmed)
+  }
+
+  /// The options that texts name, each exactly one; nil where any names none or several.
+  private func named(_ texts: [Glyphs]) -> [Int]? {
+    var found: [Int] = []
+    for text in texts {
+      guard let more = one(Self.fold(text.folded)).map({ [$0] }) ?? several(text) else { return nil }
+      found += more
+    }
+    return Set(found).count == found.count ? found.sorted() : nil
+  }
+
+  private func one(_ text: String) -> Int? {
+    let places = options.indices.filter { options[$0] == text && !text.isEmpty }
+    return places.count == 1 ? places[0] : nil
+  }
+
+  /// Several options in one text, with signs between them or without.
+  private func several(_ text: Glyphs) -> [Int]? {
+    for signs in ["；;", "|｜", "、，,", "；;、，, "] {
+      let pieces = text.split { signs.unicodeScalars.contains($0.scalar) }
+      let found = pieces.compactMap { one(Self.fold($0.folded)) }
+      if pieces.count > 1, found.count == pieces.count { return found }
+    }
+    return concatenated(Self.fold(text.folded))
+  }
+
+  /// Options whose texts one after the other make up a text, in their order.
+  private func concatenated(_ text: String) -> [Int]? {
+    var solutions: [[Int]] = []
+    var open: [(rest: Substring, chosen: [Int])] = [(text[...], [])]
+    var steps = 0
+    while let (rest, chosen) = open.popLast() {
+      steps += 1
+      guard steps < 500 else { return nil }
+      if rest.isEmpty {
+        solutions.append(chosen)
+        continue
+      }
+      for index in (chosen.last ?? -1) + 1..<max(options.count, (chosen.last ?? -1) + 1)
+      where !options[index].isEmpty && rest.hasPrefix(options[index]) {
+        open.append((rest.dropFirst(options[index].count), chosen + [index]))
+      }
+    }
+    return solutions.count == 1 && solutions[0].count > 1 ? solutions[0] : nil
+  }
+
+  /// A text without the signs that end or part options.
+  private static func fold(_ text: String) -> String {
+    String(text.filter { !"；;、，,。.：:".contains($0) })
+  }
+}

@@ -1,0 +1,85 @@
+import ExamModel
+
+/// Decides what the key of a question is by all that the file says of it.
+struct KeyRule {
+  let sections: [TidySection]
+  let codes: TruthCodes
+
+  func apply(to question: inout TidyQuestion) {
+    for part in question.parts.indices { apply(to: &question.parts[part]) }
+    guard question.doubt == nil, !question.keys.isEmpty else { return }
+    let known = question.kind ?? (question.isCase ? .composite : section(of: question).kind)
+    var readings: [KeyReading] = []
+    for note in question.keys {
+      let (reading, reason) = reading(of: note, in: question, kind: known)
+      if !readings.contains(reading) { readings.append(reading) }
+      if let reason { question.rationale.insert(TidyLine(glyphs: reason, number: note.number), at: 0) }
+      if reason != nil, note.lines.count > 1 {
+        question.rationale.insert(contentsOf: note.lines.dropFirst(), at: 1)
+      }
+    }
+    if readings.count > 1, question.options.isEmpty, known == .shortAnswer || known == nil,
+      readings.allSatisfy(\.isText)
+    {
+      // A model answer and its points are one.
+      question.key = question.keys.flatMap(\.lines)
+      return
+    }
+    guard readings.count == 1, let reading = readings.first else {
+      question.doubt = question.keys.map { $0.text.string }.joined(separator: " / ")
+      return
+    }
+    set(reading, of: &question)
+  }
+
+  private func section(of question: TidyQuestion) -> TidySection { sections[question.section] }
+
+  private func reading(
+    of note: KeyNote, in question: TidyQuestion, kind: QuestionKind?
+  ) -> (KeyReading, reason: Glyphs?) {
+    let truths = TruthKeyReader(codes: codes, question: question)
+    switch kind {
+    case .trueFalse?: return truths.reading(of: note)
+    case .fillIn?:
+      let stem = question.stem.map(\.glyphs.string).joined()
+      let text = BlankAnswers.text(
+        of: Glyphs(note.lines.map(\.glyphs.string).joined(separator: " ")),
+        blanks: BlankCounter.count(in: stem))
+      return (.text(text), nil)
+    case .singleChoice?, .multipleChoice?, nil:
+      if truths.options != nil, kind == nil { return truths.reading(of: note) }
+      guard question.options.isEmpty else { return ChoiceKeyReader(question).reading(of: note) }
+      if kind == nil, let truth = wholeTruth(note) { return (.truth(truth), nil) }
+      return (.text(lines(of: note)), nil)
+    default: return (.text(lines(of: note)), nil)
+    }
+  }
+
+  /// 对 and 错 where nothing says the kind; a letter alone says nothing.
+  private func wholeTruth(_ note: KeyNote) -> Bool? {
+    let key = KeyNotation(note.text)
+    guard note.lines.count == 1, let truth = key.truth, key.letters == nil else { return nil }
+    return truth
+  }
+
+  private func lines(of note: KeyNote) -> String {
+    note.lines.map(\.glyphs.string).joined(separator: "\n")
+  }
+
+  private func set(_ reading: KeyReading, of question: inout TidyQuestion) {
+    let note = question.keys[0]
+    switch reading {
+    case .letters(let letters):
+      question.key = [line(letters.map(KeyText.letter).joined(), note)]
+    case .truth(let isTrue): question.key = [line(isTrue ? "对" : "错", note)]
+    case .unclear(let raw): question.key = [line(raw, note)]
+    case .text(let text):
+      let isWhole = note.lines.count > 1 && text == lines(of: note)
+      question.key = isWhole ? note.lines : [line(text, note)]
+    }
+  }
+
+  private func line(_ text: String, _ note: KeyNote) -> TidyLine {
+    TidyLine(glyphs: Glyphs(text), number: note.number)
+  }
+}

@@ -1,0 +1,134 @@
+import ExamModel
+
+/// Gives the keys of a list to the questions before it.
+struct KeySheetRule {
+  private let sections: [TidySection]
+  private(set) var questions: [TidyQuestion]
+  /// Keys that no question has.
+  private(set) var strays: [TidyLine] = []
+
+  init(_ questions: [TidyQuestion], sections: [TidySection]) {
+    self.questions = questions
+    self.sections = sections
+  }
+
+  /// Applies a list to the questions of a range.
+  mutating func apply(_ sheet: KeySheet, to range: Range<Int>) {
+    strays += sheet.strays
+    let runs = runs(of: range)
+    let groups = sheet.groups.filter { !$0.items.isEmpty || !$0.unnumbered.isEmpty }
+    guard !runs.isEmpty else { return give(up: groups) }
+    if groups.count == 1, groups[0].kind == nil { return applyUnheaded(groups[0], to: runs) }
+    var free = runs
+    for (place, group) in groups.enumerated() {
+      let match =
+        free.firstIndex { group.kind != nil && kind(of: $0) == group.kind }
+        ?? (groups.count == runs.count ? free.firstIndex(of: runs[place]) : nil)
+      guard let match else {
+        give(up: [group])
+        continue
+      }
+      apply(group, to: free.remove(at: match))
+    }
+  }
+
+  /// Questions that stand together under one heading.
+  private func runs(of range: Range<Int>) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for index in range {
+      if let last = runs.last, questions[last.lowerBound].section == questions[index].section {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+    return runs
+  }
+
+  private func kind(of run: Range<Int>) -> QuestionKind? {
+    sections[questions[run.lowerBound].section].kind
+  }
+
+  /// A list without headings: by numbers that run on, or begin again as often as the sections do.
+  private mutating func applyUnheaded(_ group: KeySheet.Group, to runs: [Range<Int>]) {
+    let all = runs[0].lowerBound..<runs[runs.count - 1].upperBound
+    let numbers = all.map { questions[$0].number }
+    if runs.count == 1 || Set(numbers).count == numbers.count { return apply(group, to: all) }
+    var parts: [KeySheet.Group] = []
+    for item in group.items {
+      if let last = parts.last?.items.last, item.number > last.number {
+        parts[parts.count - 1].items.append(item)
+      } else {
+        parts.append(KeySheet.Group(items: [item]))
+      }
+    }
+    guard parts.count == runs.count, group.unnumbered.isEmpty,
+      zip(parts, runs).allSatisfy({ $0.items.count == $1.count })
+    else {
+      for index in all { doubt(index, group.items.first?.lines.first) }
+      return give(up: [group])
+    }
+    for (part, run) in zip(parts, runs) { apply(part, to: run) }
+  }
+
+  private mutating func apply(_ group: KeySheet.Group, to run: Range<Int>) {
+    if !group.unnumbered.isEmpty {
+      guard group.items.isEmpty, group.unnumbered.count == run.count else {
+        for index in run { doubt(index, group.unnumbered.first) }
+        return give(up: [group])
+      }
+      for (index, line) in zip(run, group.unnumbered) { append([line], to: index) }
+      return
+    }
+    let places = places(in: run)
+    var taken: [Int: KeySheet.Item] = [:]
+    for item in group.items {
+      guard let index = places[item.number] else {
+        strays += item.lines
+        continue
+      }
+      if item.isUnclear || taken[item.number] != nil { doubt(index, item.lines.first) }
+      taken[item.number] = item
+      append(item.lines, to: index)
+      questions[index].rationale += item.rationale
+    }
+    // Keys that do not fit their questions as a rule belong to others.
+    let misfits = taken.count { !fits($0.value, questions[places[$0.key] ?? run.lowerBound]) }
+    if misfits > 1, 5 * misfits > taken.count {
+      for item in taken.values { if let index = places[item.number] { doubt(index, item.lines.first) } }
+    }
+  }
+
+  /// The questions by their numbers; without numbers, by their order.
+  private func places(in run: Range<Int>) -> [Int: Int] {
+    var places: [Int: Int] = [:]
+    var repeated: Set<Int> = []
+    for (offset, index) in run.enumerated() {
+      let number = questions[index].number ?? offset + 1
+      if places.updateValue(index, forKey: number) != nil { repeated.insert(number) }
+    }
+    for number in repeated { places[number] = nil }
+    return places
+  }
+
+  private func fits(_ item: KeySheet.Item, _ question: TidyQuestion) -> Bool {
+    guard let letters = item.lines.first.flatMap({ KeyNotation($0.glyphs).letters }),
+      !question.options.isEmpty
+    else { return true }
+    let kind = question.kind ?? sections[question.section].kind
+    return letters.allSatisfy { $0 < question.options.count }
+      && (kind != .singleChoice || letters.count == 1)
+  }
+
+  private mutating func append(_ lines: [TidyLine], to index: Int) {
+    questions[index].keys.append(KeyNote(place: .list, lines: lines))
+  }
+
+  private mutating func doubt(_ index: Int, _ line: TidyLine?) {
+    questions[index].doubt = questions[index].doubt ?? line?.glyphs.string ?? ""
+  }
+
+  private mutating func give(up groups: [KeySheet.Group]) {
+    for group in groups { strays += group.items.flatMap(\.lines) + group.unnumbered }
+  }
+}

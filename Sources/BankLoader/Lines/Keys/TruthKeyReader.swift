@@ -1,0 +1,36 @@
+/// Reads keys of true/false questions.
+struct TruthKeyReader {
+  let codes: TruthCodes
+  /// What the options 正确 and 错误 say, where the question has them.
+  let options: [Bool]?
+
+  init(codes: TruthCodes, question: TidyQuestion) {
+    self.codes = codes
+    let truths = question.options.map { option in
+      TruthWords.truth(of: option.lines.map(\.glyphs.folded).joined())
+    }
+    let known = truths.compactMap { $0 }
+    options = known.count == 2 && truths.count == 2 && known[0] != known[1] ? known : nil
+  }
+
+  /// What a note says, and the reason that follows it.
+  func reading(of note: KeyNote) -> (KeyReading, reason: Glyphs?) {
+    let text = note.text.trimmed
+    let raw = note.lines.map(\.glyphs.string).joined(separator: " ")
+    let key = KeyNotation(text)
+    if let options, let letters = key.letters, letters.count == 1, options.indices.contains(letters[0]) {
+      return (.truth(options[letters[0]]), nil)
+    }
+    if let truth = codes.truth(of: text) { return (.truth(truth), nil) }
+    if let truth = key.truth { return (.truth(truth), nil) }
+    guard let (leading, end) = KeyNotation.leading(text), let truth = leading.truth,
+      let next = text.scalar(at: end)
+    else { return (.unclear(raw), nil) }
+    let rest = text[end...]
+    guard next.isSpace || "。，,.；;：:（(【、！!".unicodeScalars.contains(next) else {
+      return (.unclear(raw), nil)
+    }
+    let reason = rest.drop { $0.scalar.isSpace || "。，,.；;：:、！!".unicodeScalars.contains($0.scalar) }
+    return (.truth(truth), reason.isEmpty ? nil : reason.trimmed)
+  }
+}

@@ -1,0 +1,98 @@
+/// Takes out lines that belong to the page and not to a question: headers that repeat, page
+/// numbers, rules, counters of a site, the boxes of an exam paper.
+struct FurnitureRule {
+  /// A short line must repeat so often.
+  private static let often = 5
+  /// A line as long as a title must repeat so often.
+  private static let longLine = 8
+
+  /// What stays.
+  private(set) var lines: [TidyLine] = []
+  /// What was taken out.
+  private(set) var furniture: [TidyLine] = []
+  /// What says how answers are coded, taken out or not: 正确选A.
+  private(set) var folded: Set<String> = []
+
+  init(_ all: [TidyLine]) {
+    let repeated = Self.repeated(all)
+    lines.reserveCapacity(all.count)
+    var isAfterBlank = false
+    for var line in all {
+      let isTitle = lines.isEmpty && !repeated.isEmpty && repeated.contains(Self.form(line.glyphs))
+      if !isTitle, NoisePatterns.isNoise(line.glyphs) || repeated.contains(Self.form(line.glyphs)) {
+        furniture.append(line)
+        folded.insert(line.glyphs.folded)
+        // A rule parts questions as a blank line does; a header may stand within one.
+        isAfterBlank = isAfterBlank || line.isAfterBlank || Self.isSeparator(line.glyphs)
+      } else {
+        line.isAfterBlank = line.isAfterBlank || isAfterBlank
+        isAfterBlank = false
+        lines.append(line)
+      }
+    }
+  }
+
+  /// A line for comparing: without blanks and signs, its numbers alike.
+  private static func form(_ line: Glyphs) -> String {
+    var form = String.UnicodeScalarView()
+    var isNumber = false
+    for glyph in line {
+      let scalar = glyph.scalar.halfWidth
+      if scalar.digit != nil {
+        if !isNumber { form.append("#") }
+        isNumber = true
+      } else if scalar.isHan || scalar.letter != nil {
+        form.append(scalar)
+        isNumber = false
+      }
+    }
+    return String(form)
+  }
+
+  private static func isSeparator(_ line: Glyphs) -> Bool {
+    line.count >= 3 && line.allSatisfy { $0.scalar == line.first?.scalar }
+  }
+
+  /// The forms of the lines that repeat as headers do.
+  private static func repeated(_ lines: [TidyLine]) -> Set<String> {
+    var places: [String: [Int]] = [:]
+    for (index, line) in lines.enumerated() where line.glyphs.count <= 100 {
+      places[form(line.glyphs), default: []].append(index)
+    }
+    var repeated: Set<String> = []
+    for (form, found) in places where found.count >= 3 && form.unicodeScalars.count >= 3 {
+      if isHeader(form, at: found, in: lines) { repeated.insert(form) }
+    }
+    return repeated
+  }
+
+  /// Whether a line that repeats is a header: it begins nothing, ends no sentence, and stands in
+  /// places where nothing is unfinished.
+  private static func isHeader(_ form: String, at places: [Int], in lines: [TidyLine]) -> Bool {
+    let isLong = form.unicodeScalars.count >= longLine
+    guard places.count >= (isLong ? 3 : often) else { return false }
+    var afterKey = 0
+    var beforeOption = 0
+    var midText = 0
+    for place in places {
+      let shape = ShapedLine(lines[place])
+      guard shape.number == nil || shape.number?.style.isMarked == false, !shape.beginsOption,
+        shape.label == nil, !shape.isLoneKey, shape.heading?.namesKind != true,
+        !HeaderSigns.belongsToText(lines[place].glyphs)
+      else { return false }
+      if place > 0 {
+        let before = ShapedLine(lines[place - 1])
+        if before.label != nil || before.isLoneKey { afterKey += 1 }
+        if before.label != nil, before.label?.content == before.line.glyphs.endIndex { return false }
+        if before.number != nil || before.beginsOption { midText += 1 }
+      }
+      if place + 1 < lines.count, ShapedLine(lines[place + 1]).option?.letter == 0 {
+        beforeOption += 1
+      }
+    }
+    // What always stands before the first option is a stem.
+    guard 2 * beforeOption < places.count || afterKey < beforeOption else { return false }
+    return afterKey * 10 >= places.count && (isLong || afterKey * 2 >= places.count)
+      || isLong && midText > 0 && places.count >= often && afterKey > 0
+  }
+}

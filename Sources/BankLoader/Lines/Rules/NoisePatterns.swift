@@ -1,0 +1,37 @@
+/// Lines that a page, an exam paper or a learning site puts around questions.
+enum NoisePatterns {
+  /// Whether a line is one of them.
+  static func isNoise(_ line: Glyphs) -> Bool {
+    guard line.count <= 80 else { return false }
+    let folded = Array(line.folded.unicodeScalars).filter { $0 != "*" }
+    guard !folded.isEmpty else { return true }
+    return isRule(folded) || patterns.contains { $0.matches(folded) }
+  }
+
+  /// Nothing but the same few signs: `-----`, `@@@`, `====`.
+  private static func isRule(_ line: [Unicode.Scalar]) -> Bool {
+    line.count >= 3
+      && line.allSatisfy { "-=_@~#+—–―─━·•.…☆★◆■□▲△●○※".unicodeScalars.contains($0) }
+      && Set(line).count <= 2 && !line.allSatisfy { $0 == "_" || $0 == "." || $0 == "…" }
+  }
+
+  private static let patterns: [LinePattern] = [
+    // Pages.
+    "第#页", "第#页共#页", "第#页/共#页", "第#页,共#页", "第#页(共#页)", "共#页第#页", "共#页,第#页",
+    "共#页", "-#-", "—#—", "–#–", "·#·", "~#~", "#/#", "[#/#]", "Page#", "page#", "Page#of#",
+    "page#of#", "Page#/#", "P#", "--#of#--", "第#页共#页*",
+    // What a site says of somebody's answers.
+    "我的答案", "题量:#满分:#", "题量:#*", "满分:#", "满分:#分", "总分:#", "作答时间*", "答题时间*",
+    "最终成绩*", "本次成绩*", "正确率*", "全站正确率*", "易错项*", "得分:#*", "得分#*", "本题得分*",
+    "#分", "+#分", "AI讲解", "查看解析", "收起解析", "展开解析", "收起", "展开", "回答正确", "回答错误",
+    "未作答", "已作答", "答对", "答错", "用时*", "上一题", "下一题", "收藏", "纠错", "交卷", "提交",
+    "添加笔记", "标记", "本题#分", "查看答案", "隐藏答案", "已批阅", "待批阅",
+    // Exam papers.
+    "得分", "评卷人", "阅卷人", "复核人", "得分评卷人", "得分阅卷人", "得分|评卷人", "总分", "核分人",
+    "题号一二*", "题号|一|二*", "题号", "绝密*", "注意事项*", "(考试时间*", "考试时间*", "(时间:#分钟*",
+    "单位_*", "姓名_*", "单位:_*", "姓名:_*", "部门:_*", "部门_*", "学号_*", "班级_*", "准考证号_*",
+    "姓名:", "单位:", "错选、多选*", "错选,多选*", "多选、少选*", "在每小题*", "(本大题共*",
+    "本大题共*", "正确的打*", "(正确的打*", "(每小题*", "(每题*", "(共#题*", "本卷共*", "本试卷*",
+    "(卷面共*", "考生注意*", "答题说明*", "说明:本*", "请将答案*", "(请将*", "装订线*", "密封线*",
+  ]
+}

@@ -1,0 +1,112 @@
+/// Finds the lines that numbered questions begin with.
+struct QuestionStarts {
+  /// How far the next number is looked for.
+  private static let reach = 400
+
+  private let lines: [ShapedLine]
+  private let style: NumberStyle
+  /// The number that comes next where numbers run on from the section before.
+  private let running: Int
+  private(set) var starts: [Int] = []
+
+  private var expected: Int?
+  private var hasOption = false
+  private var hasKey = false
+  /// Whether a text with points of its own is being read: an explanation or a model answer.
+  private var isExplaining = false
+
+  init(in lines: [ShapedLine], style: NumberStyle, running: Int) {
+    self.lines = lines
+    self.style = style
+    self.running = running
+    for index in lines.indices {
+      if let number = lines[index].number, number.style.isLike(style), accepts(number, at: index) {
+        starts.append(index)
+        expected = number.value + 1
+        hasOption = false
+        hasKey = false
+        isExplaining = false
+        note(pieces: lines[index].pieces, isStart: true)
+        hasOption = OptionChain.isWithin(lines[index].line.glyphs[number.content...])
+      } else {
+        note(lines[index])
+      }
+    }
+  }
+
+  private mutating func note(_ shape: ShapedLine) {
+    if shape.beginsOption, !hasKey { hasOption = true }
+    if shape.isLoneKey {
+      hasKey = true
+      return
+    }
+    note(pieces: shape.pieces, isStart: false)
+  }
+
+  private mutating func note(pieces: [FieldSplitter.Piece], isStart: Bool) {
+    for piece in pieces {
+      switch piece.field {
+      case .bank(.key)?, .bank(.scoringPoint)?:
+        hasKey = true
+        isExplaining = !KeyNotation(piece.text).isKey
+      case .bank(.rationale)?, .note?: isExplaining = true
+      case nil where hasKey && !isStart && !isExplaining:
+        // Text after a key may explain it.
+        isExplaining = true
+      default: break
+      }
+    }
+  }
+
+  private func accepts(_ number: NumberMark, at index: Int) -> Bool {
+    if number.style == .counter { return true }
+    let isNext = number.value == expected || (expected == nil && isFirst(number))
+    if isNext { return acceptsNext(number, at: index) }
+    guard !number.isDecimal, number.swapped == nil, number.style.isMarked || number.style == .tab
+    else { return false }
+    if expected == nil { return number.value < 2000 && QuestionBody.follows(index, in: lines) }
+    if number.value == 1, !isExplaining || lines[index].line.isAfterBlank {
+      return (hasKey || hasOption) && QuestionBody.follows(index, in: lines)
+    }
+    // Numbers that skip, or go back: only where a question is complete and another follows.
+    guard hasKey || hasOption, QuestionBody.follows(index, in: lines) else { return false }
+    return !isExplaining || lines[index].line.isAfterBlank || goesOn(after: number, at: index)
+  }
+
+  private func isFirst(_ number: NumberMark) -> Bool {
+    number.value == 1 || number.value == running
+  }
+
+  /// Whether the number that is next begins a question: not where it may be a point of an
+  /// explanation, or part of a text.
+  private func acceptsNext(_ number: NumberMark, at index: Int) -> Bool {
+    guard !starts.isEmpty else { return !number.isDecimal || QuestionBody.follows(index, in: lines) }
+    let isBlank = lines[index].line.isAfterBlank
+    if isExplaining {
+      return isBlank && !number.isDecimal || QuestionBody.follows(index, in: lines)
+        || HeaderSigns.asks(lines[index].line.glyphs[number.content...])
+    }
+    if hasKey || (hasOption && !number.isDecimal) { return true }
+    if number.isDecimal || !number.style.isMarked { return !hasRival(of: number, after: index) }
+    return true
+  }
+
+  /// Whether the same number stands again before the next one does.
+  private func hasRival(of number: NumberMark, after index: Int) -> Bool {
+    for shape in lines[(index + 1)...].prefix(Self.reach) {
+      guard let other = shape.number, other.style.isLike(style), !other.isDecimal else { continue }
+      if other.value == number.value { return true }
+      if other.value == number.value + 1 { return false }
+    }
+    return false
+  }
+
+  /// Whether the number after a number follows it.
+  private func goesOn(after number: NumberMark, at index: Int) -> Bool {
+    for shape in lines[(index + 1)...].prefix(Self.reach) {
+      guard let other = shape.number, other.style.isLike(style), !other.isDecimal else { continue }
+      return other.value == number.value + 1
+    }
+    return true
+  }
+}

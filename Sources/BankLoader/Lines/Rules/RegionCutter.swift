@@ -1,0 +1,156 @@
+import ExamModel
+
+/// Cuts a document at its headings, and takes its head and its lists of keys out.
+struct RegionCutter {
+  private let lines: [ShapedLine]
+  private(set) var sections = [TidySection()]
+  private(set) var regions = [Region(section: 0)]
+  private(set) var sheets: [KeySheet] = []
+  /// The fields of the bank's head: `标题：…`.
+  private(set) var head: [TidyLine] = []
+  /// The lines before the first question and the first heading.
+  private(set) var preface: [TidyLine] = []
+  /// The chapter that the headings for kinds stand under.
+  private var topic: String?
+  private var hasQuestions = false
+
+  init(_ lines: [ShapedLine]) {
+    self.lines = lines
+    var index = 0
+    while index < lines.count {
+      if let (sheet, end) = hasQuestions ? KeySheetReader.sheet(at: index, of: lines) : nil {
+        var sheet = sheet
+        sheet.regions = regions.count
+        sheets.append(sheet)
+        // What follows a list of keys is another paper.
+        let name = sections[sections.count - 1]
+        open(TidySection(name: name.name, line: sheet.line))
+        index = max(end, index + 1)
+      } else {
+        take(index)
+        index += 1
+      }
+    }
+  }
+
+  private mutating func take(_ index: Int) {
+    let shape = lines[index]
+    if let heading = shape.heading, heading.namesKind, isHeading(at: index) {
+      hasQuestions = true
+      let name = topic.map { "\($0) \(heading.name)" } ?? heading.name
+      open(
+        TidySection(
+          name: name, kind: heading.kind, marks: heading.marks, namesKind: true,
+          line: shape.line.number))
+    } else if let name = topic(at: index) {
+      takeTopic(name, at: index)
+    } else if !hasQuestions, isHeadField(shape) {
+      head.append(shape.line)
+    } else {
+      if !hasQuestions { hasQuestions = beginsQuestions(at: index) }
+      if hasQuestions {
+        regions[regions.count - 1].lines.append(shape)
+      } else {
+        preface.append(shape.line)
+      }
+    }
+  }
+
+  private mutating func open(_ section: TidySection) {
+    sections.append(section)
+    regions.append(Region(section: sections.count - 1))
+  }
+
+  /// A chapter: the headings after it stand under it; what stands in a section that names a kind
+  /// keeps the kind.
+  private mutating func takeTopic(_ name: String, at index: Int) {
+    let isDirect = index > 0 && topic(at: index - 1) != nil && regions.last?.lines.isEmpty == true
+    topic = isDirect ? topic.map { "\($0) \(name)" } ?? name : name
+    let last = sections[sections.count - 1]
+    // 一、单选题 and directly after it 第一章: the chapters are within the kind.
+    let isWithin = last.namesKind && regions.last?.lines.isEmpty == true
+    open(
+      TidySection(
+        name: topic, kind: isWithin ? last.kind : nil, marks: isWithin ? last.marks : nil,
+        namesKind: isWithin, line: lines[index].line.number))
+  }
+
+  /// Whether a heading for a kind is one, and not the tag of a question whose number stands alone
+  /// before it, or the value of a label.
+  private func isHeading(at index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let before = lines[index - 1]
+    if let number = before.number, number.content >= before.line.glyphs.endIndex,
+      number.style == .star || number.style == .alone
+    {
+      return false
+    }
+    return before.label.map { $0.content < before.line.glyphs.endIndex } ?? true
+  }
+
+  private func isHeadField(_ shape: ShapedLine) -> Bool {
+    guard case .field(let field, _) = lineMarker(of: shape.line) else { return false }
+    switch field {
+    case .title, .laws, .version, .tags, .secret: return true
+    default: return false
+    }
+  }
+
+  private func lineMarker(of line: TidyLine) -> LineMarker {
+    let bytes = Array(line.glyphs.string.utf8)
+    return bytes.isEmpty ? .text : LineMarker(of: 0..<bytes.count, in: bytes.span)
+  }
+}
+
+extension RegionCutter {
+  /// Whether a line, without any heading before it, begins questions.
+  private func beginsQuestions(at index: Int) -> Bool {
+    let shape = lines[index]
+    if let number = shape.number, number.style.isMarked { return true }
+    if shape.number?.value == 1, shape.number?.style != .glued { return true }
+    if shape.label?.field == .stem || shape.label?.field == .bank(.caseText) { return true }
+    if CaseMarker.isMarker(shape.line.glyphs) { return true }
+    // Without numbers: a stem has options or a key after it.
+    for next in lines[index...].prefix(4).dropFirst() {
+      if next.beginsOption || next.beginsKey { return true }
+      if next.number != nil || next.heading != nil || next.line.isAfterBlank { return false }
+    }
+    return FieldSplitter.pieces(of: shape.line.glyphs).contains { $0.field == .bank(.key) }
+  }
+
+  /// The name of the chapter that begins at a line; nil for any other line.
+  private func topic(at index: Int) -> String? {
+    let shape = lines[index]
+    guard shape.label == nil, !shape.isLoneKey, shape.heading?.namesKind != true,
+      !CaseMarker.isMarker(shape.line.glyphs), isFree(index), isFollowedByQuestions(index)
+    else { return nil }
+    if let heading = shape.heading { return heading.name }
+    guard shape.number == nil || shape.number?.style == .glued, !shape.beginsOption, hasQuestions,
+      (2...40).contains(shape.line.glyphs.count), !HeaderSigns.belongsToText(shape.line.glyphs)
+    else { return nil }
+    return shape.line.glyphs.string
+  }
+
+  /// Whether nothing is unfinished before a line.
+  private func isFree(_ index: Int) -> Bool {
+    guard index > 0, regions.last?.lines.isEmpty == false else { return true }
+    let before = lines[index - 1]
+    if lines[index].line.isAfterBlank, before.label == nil { return !before.beginsOption }
+    guard let label = before.label else { return before.isLoneKey }
+    return label.content < before.line.glyphs.endIndex
+  }
+
+  /// Whether number 1, or a heading, follows.
+  private func isFollowedByQuestions(_ index: Int, depth: Int = 0) -> Bool {
+    guard index + 1 < lines.count, depth < 4 else { return false }
+    let next = lines[index + 1]
+    if let heading = next.heading, heading.namesKind || lines[index].heading != nil {
+      return heading.namesKind || isFollowedByQuestions(index + 1, depth: depth + 1)
+    }
+    guard let number = next.number, number.style.isMarked || number.style == .tab else {
+      return false
+    }
+    if lines[index].heading != nil { return number.value == 1 || !number.isDecimal }
+    return number.value == 1
+  }
+}

@@ -1,0 +1,81 @@
+import ExamModel
+
+/// Takes what brackets say of a question out of its stem: `（单选题）`, `[判断]`, `(单选题, 0.3分)`,
+/// `【出题：某校】`.
+enum TagRule {
+  /// The tag that a whole line is: `【单选题】`, `(多选题)`.
+  static func wholeLine(_ line: Glyphs) -> KindTag? {
+    if let (inside, end) = line.bracket(at: line.startIndex), end == line.endIndex {
+      return KindTag(of: inside)
+    }
+    return KindNames.kind(of: line.string) == nil ? nil : KindTag(of: line)
+  }
+
+  /// Takes the tags at both ends of the stem.
+  static func apply(to question: inout TidyQuestion) {
+    if let first = question.stem.first {
+      question.stem[0].glyphs = withoutLeading(first.glyphs, &question)
+      if question.stem[0].glyphs.isEmpty { question.stem.removeFirst() }
+    }
+    guard let last = question.stem.indices.last else { return }
+    question.stem[last].glyphs = withoutTrailing(question.stem[last].glyphs, &question)
+    if question.stem[last].glyphs.isEmpty { question.stem.removeLast() }
+  }
+
+  private static func withoutLeading(_ text: Glyphs, _ question: inout TidyQuestion) -> Glyphs {
+    var text = text
+    while let (inside, end) = text.bracket(at: text.startIndex), let tag = KindTag(of: inside) {
+      question.kind = question.kind ?? tag.kind
+      question.marks = question.marks ?? tag.marks
+      text = text[end...].trimmed
+    }
+    // 单选题：…
+    if let colon = text.prefix(8).firstIndex(where: { $0.scalar == "：" || $0.scalar == ":" }),
+      let kind = KindNames.kind(of: text[..<colon].string)
+    {
+      question.kind = question.kind ?? kind
+      text = text[(colon + 1)...].trimmed
+    }
+    return text
+  }
+
+  private static func withoutTrailing(_ text: Glyphs, _ question: inout TidyQuestion) -> Glyphs {
+    var text = text
+    while let (inside, start) = lastBracket(of: text) {
+      if let tag = KindTag(of: inside) {
+        question.kind = question.kind ?? tag.kind
+        question.marks = question.marks ?? tag.marks
+      } else if !(inside.folded.hasPrefix("出题:") || inside.folded.hasPrefix("来源:")) {
+        break
+      }
+      text = text[..<start].trimmed
+    }
+    return text
+  }
+
+  /// The bracket that a text ends with, a full stop after it or not.
+  private static func lastBracket(of text: Glyphs) -> (inside: Glyphs, start: Int)? {
+    var end = text.endIndex
+    while let scalar = text.scalar(at: end - 1), "。.：:".unicodeScalars.contains(scalar) { end -= 1 }
+    let text = text[..<end]
+    guard let last = text.last?.scalar, "）)】]".unicodeScalars.contains(last) else { return nil }
+    for start in text.indices.suffix(40).reversed() {
+      guard let (inside, close) = text.bracket(at: start), close == text.endIndex else { continue }
+      return (inside, start)
+    }
+    return nil
+  }
+
+  /// What a line says that is only a remark on difficulty: `（难度系数C）`.
+  static func difficulty(_ line: Glyphs) -> Glyphs? {
+    guard let (inside, end) = line.bracket(at: line.startIndex), end == line.endIndex else {
+      return nil
+    }
+    for word in ["难度系数", "难易程度", "难易度", "难度"] {
+      guard let next = inside.end(of: word, at: inside.startIndex) else { continue }
+      let value = inside[next...].drop { $0.scalar == ":" || $0.scalar == "：" || $0.scalar.isSpace }
+      return value.isEmpty ? nil : value
+    }
+    return nil
+  }
+}

@@ -1,0 +1,97 @@
+/// Finds the lines that questions without numbers begin with: text after a key, or after options.
+struct UnnumberedStarts {
+  private enum State { case nothing, stem, options, key, openKey, text, rationale }
+
+  private let lines: [ShapedLine]
+  /// Whether the lines are those of a numbered question, in which another begins only where its
+  /// number was lost.
+  private let isStrict: Bool
+  private(set) var starts: [Int] = []
+  private var state = State.nothing
+  private var options = 0
+
+  init(in lines: [ShapedLine], isStrict: Bool) {
+    self.lines = lines
+    self.isStrict = isStrict
+    for index in lines.indices {
+      if begins(at: index) {
+        starts.append(index)
+        options = 0
+        state = .stem
+      }
+      note(lines[index], at: index)
+    }
+  }
+
+  private mutating func note(_ shape: ShapedLine, at index: Int) {
+    if isOption(shape, at: index), state != .rationale {
+      options += 1
+      state = .options
+      if OptionChain.isWithin(shape.line.glyphs) { options += 1 }
+    } else if shape.isLoneKey, state == .options || state == .openKey || state == .stem {
+      state = .key
+    } else if state == .openKey, shape.label == nil {
+      state = .text
+    }
+    for piece in shape.pieces {
+      switch piece.field {
+      case .bank(.key)?:
+        state =
+          piece.text.isEmpty ? .openKey : KeyNotation.leading(piece.text) != nil ? .key : .text
+      case .bank(.rationale)?, .note?: state = .rationale
+      case .bank?, .response?: if state != .stem { state = .key }
+      default: break
+      }
+    }
+    if state == .stem, OptionChain.isWithin(shape.line.glyphs) {
+      state = .options
+      options = 2
+    }
+  }
+
+  /// Whether a line begins an option: with a sign, or as the next letter of a sequence.
+  private func isOption(_ shape: ShapedLine, at index: Int) -> Bool {
+    guard let option = shape.option else { return false }
+    if option.style.isMarked { return true }
+    guard option.letter == options else { return false }
+    guard options == 0 else { return true }
+    let next = lines[(index + 1)...].prefix(3).compactMap(\.option).first
+    return next?.letter == 1
+  }
+
+  private func begins(at index: Int) -> Bool {
+    let shape = lines[index]
+    guard index > 0 || isStrict else { return true }
+    if isStrict, index == 0 { return true }
+    if shape.label?.field == .stem, !isStrict { return state != .stem }
+    guard shape.label == nil, !isOption(shape, at: index), !shape.isLoneKey else { return false }
+    let isBlank = shape.line.isAfterBlank
+    switch state {
+    case .nothing: return true
+    case .stem:
+      guard !isStrict, isBlank, let before = lines[..<index].last else { return false }
+      return before.holdsBody || before.line.glyphs.last?.scalar.endsSentence == true
+        && !isFollowedByOptions(index)
+    case .options:
+      guard options >= 2, isFollowedByBody(index) else { return false }
+      return isStrict ? false : isBlank || isFollowedByOptions(index)
+    case .openKey: return false
+    case .key: return isStrict ? isFollowedByOptions(index) : true
+    case .text: return !isStrict && (isBlank || isFollowedByOptions(index))
+    case .rationale:
+      return !isStrict && (isBlank ? isFollowedByBody(index) : isFollowedByOptions(index))
+    }
+  }
+
+  /// Whether option A follows within the next lines, before a key.
+  private func isFollowedByOptions(_ index: Int) -> Bool {
+    if OptionChain.isWithin(lines[index].line.glyphs) { return true }
+    for next in lines[(index + 1)...].prefix(isStrict ? 3 : 1) {
+      if let option = next.option, option.letter == 0, option.style.isMarked { return true }
+      if next.label != nil || next.isLoneKey || next.option != nil { return false }
+    }
+    return false
+  }
+
+  private func isFollowedByBody(_ index: Int) -> Bool { QuestionBody.follows(index, in: lines) }
+}

@@ -1,0 +1,35 @@
+/// Finds the key that is written into the blank of a stem: `（ D ）`, `(√)`, `【 ABC 】`.
+struct BlankKey {
+  /// The bracket with the key, and the key.
+  var bracket: Range<Int>
+  var key: Glyphs
+
+  /// The key in a stem; nil where there is none, or a blank that is still empty, or several.
+  static func key(in stem: Glyphs) -> BlankKey? {
+    var found: BlankKey?
+    var place = stem.startIndex
+    while place < stem.endIndex {
+      guard let (inside, end) = stem.bracket(at: place) else {
+        place += 1
+        continue
+      }
+      let text = inside.trimmed
+      if text.isEmpty { return nil }
+      if isKey(text) {
+        guard found == nil else { return nil }
+        found = BlankKey(bracket: place..<end, key: text)
+      }
+      place = end
+    }
+    return found
+  }
+
+  /// Whether a bracket holds what fills a blank: capital letters, or a sign or word for right or
+  /// wrong.
+  private static func isKey(_ text: Glyphs) -> Bool {
+    let key = KeyNotation(text)
+    if key.truth != nil { return true }
+    guard let letters = key.letters, letters.max() ?? 99 < 8 else { return false }
+    return text.allSatisfy { $0.scalar.letter?.isSmall != true }
+  }
+}

@@ -1,0 +1,68 @@
+/// Cuts a line before the labels within it: `B、个人防护用品答案：B`, `答案：A  难度：易`.
+struct FieldSplitter {
+  /// A piece of a line; without a field what stands before the first label.
+  struct Piece {
+    var field: LineField?
+    var text: Glyphs
+  }
+
+  /// The pieces, at least one.
+  static func pieces(of line: Glyphs) -> [Piece] {
+    let scanner = LabelScanner(line: line)
+    var pieces: [Piece] = []
+    var field: LineField?
+    var start = line.startIndex
+    var place = line.startIndex
+    while place < line.endIndex {
+      guard let mark = scanner.label(at: place), isLabel(mark, after: field, start, in: line) else {
+        place += 1
+        continue
+      }
+      append(line[start..<place], field, to: &pieces)
+      field = mark.field
+      start = mark.content
+      place = max(mark.content, place + 1)
+      // What is explained may speak of answers.
+      if field == .bank(.rationale) || field == .note { break }
+    }
+    append(line[start...], field, to: &pieces)
+    return pieces.isEmpty ? [Piece(field: nil, text: line)] : pieces
+  }
+
+  private static func append(_ text: Glyphs, _ field: LineField?, to pieces: inout [Piece]) {
+    var text = text.trimmed
+    // The bracket that a label opens with belongs to neither: （答案：B）.
+    while let last = text.last?.scalar, Brackets.kind(opening: last) != nil || last == "，" {
+      text = text.dropLast().trimmed
+    }
+    guard field != nil || !text.isEmpty else { return }
+    pieces.append(Piece(field: field, text: text))
+  }
+
+  /// Whether a label within a line is one: after a blank or a stop, or before a whole key.
+  private static func isLabel(
+    _ mark: LabelMark, after field: LineField?, _ start: Int, in line: Glyphs
+  ) -> Bool {
+    guard mark.start > line.startIndex else { return true }
+    guard mark.field != .stem, mark.field != .options, mark.field != .note,
+      let before = line.scalar(at: mark.start - 1)
+    else { return false }
+    if mark.field == .wrongOptions { return true }
+    // 答： within a line is speech.
+    guard line.scalar(at: mark.start + 1) != "：", line.scalar(at: mark.start + 1) != ":" else {
+      return false
+    }
+    let rest = line[mark.content...].trimmed
+    let isBoxed = line.scalar(at: mark.start).map { Brackets.kind(opening: $0) != nil } == true
+    let isApart =
+      isBoxed || before.isSpace || "。；;）)】]，,.？?！、".unicodeScalars.contains(before)
+      || Brackets.kind(opening: before) != nil
+    if field != nil { return isApart && (isBoxed || before != "、") }
+    guard mark.field == .bank(.key) || mark.field == .response else {
+      return isApart && mark.field != .bank(.rationale) || isBoxed
+    }
+    // In a stem or an option: a whole key, or one with its option's text or its reason after it.
+    guard let (_, end) = KeyNotation.leading(rest) else { return isApart && !rest.isEmpty }
+    return end == rest.endIndex || isApart || line.count - mark.start > 4
+  }
+}

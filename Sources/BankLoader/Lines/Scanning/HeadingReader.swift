@@ -1,0 +1,198 @@
+import ExamModel
+
+/// Recognises headings in all the forms that people give them: `一、单选题`, `### 一. 单选题（共8题）`,
+/// `1、判断题`, `II. 多选题`, `第一部分  单项选择题`, `【填空题】5题`, `单选题`, `--- 《消防法》知识题 ---`.
+struct HeadingReader {
+  /// The longest name of a heading, without its bracket.
+  private static let longest = 24
+
+  private let line: Glyphs
+  /// Whether signs that only headings have stand before it, or around it.
+  private let isDecorated: Bool
+
+  init(_ line: Glyphs) {
+    var text = line
+    while let first = text.first?.scalar, first == "#" || first == ">" || first.isSpace {
+      text = text.dropFirst()
+    }
+    isDecorated = text.startIndex > line.startIndex || Self.isRuled(line)
+    if Self.isRuled(line) {
+      let isRule: (Glyph) -> Bool = { $0.scalar.isSpace || "-=—*".unicodeScalars.contains($0.scalar) }
+      text = text.drop(while: isRule)
+      while let last = text.last, isRule(last) { text = text.dropLast() }
+    }
+    self.line = text.trimmed
+  }
+
+  /// The heading; nil for any other line.
+  func mark() -> HeadingMark? {
+    guard (2...80).contains(line.count) else { return nil }
+    if let boxed = boxed() { return boxed }
+    if let (start, isArabic) = afterNumeral() {
+      let rest = line[start...].trimmed
+      return isArabic ? bare(rest) : numbered(rest)
+    }
+    if let mark = part() { return mark }
+    if let mark = bare(line) { return mark }
+    return isDecorated ? topic(line) : nil
+  }
+
+  /// `--- 甲 ---`, `=== 甲 ===`.
+  private static func isRuled(_ line: Glyphs) -> Bool {
+    let first = line.prefix(3)
+    let last = line.suffix(3)
+    guard line.count > 6, let sign = first.first?.scalar, "-=—*".unicodeScalars.contains(sign)
+    else { return false }
+    return first.allSatisfy { $0.scalar == sign } && last.allSatisfy { $0.scalar == sign }
+  }
+
+  /// `【单选题】30题`, `[判断题]`; another word in lenses and nothing after it is a topic.
+  private func boxed() -> HeadingMark? {
+    guard let (inside, end) = line.bracket(at: line.startIndex),
+      Brackets.kind(opening: line[line.startIndex].scalar) != .round
+    else { return nil }
+    let rest = line[end...].trimmed
+    if let kind = KindTag(of: inside)?.kind, Self.isCount(rest) {
+      return HeadingMark(
+        kind: kind, name: inside.trimmed.string, marks: Self.marks(in: line), namesKind: true)
+    }
+    guard rest.isEmpty, inside.count >= 2,
+      LabelScanner(line: line).label(at: line.startIndex) == nil,
+      NumberScanner(line: line).mark() == nil, !KeyNotation(inside).isKey
+    else { return nil }
+    return topic(inside.trimmed)
+  }
+
+  /// The place after `一、`, `（一）`, `IV.`, or `1、`.
+  private func afterNumeral() -> (start: Int, isArabic: Bool)? {
+    if let (inside, end) = line.bracket(at: line.startIndex),
+      Brackets.kind(opening: line[line.startIndex].scalar) == .round, !inside.isEmpty,
+      inside.allSatisfy({ $0.scalar.isChineseNumeral })
+    {
+      return (end, false)
+    }
+    let isNumeral: (Unicode.Scalar) -> Bool
+    switch line[line.startIndex].scalar {
+    case let scalar where scalar.isChineseNumeral: isNumeral = \.isChineseNumeral
+    case let scalar where scalar.digit != nil: isNumeral = { $0.digit != nil }
+    case let scalar where Self.isRoman(scalar): isNumeral = Self.isRoman
+    default: return nil
+    }
+    let end = line.firstIndex { !isNumeral($0.scalar) } ?? line.endIndex
+    let place = line.skipSpaces(from: end)
+    guard end - line.startIndex <= 4, let scalar = line.scalar(at: place),
+      "、.．,，:：".unicodeScalars.contains(scalar)
+    else { return nil }
+    return (place + 1, line[line.startIndex].scalar.digit != nil)
+  }
+
+  private static func isRoman(_ scalar: Unicode.Scalar) -> Bool {
+    "IVX".unicodeScalars.contains(scalar) || (0x2160...0x216B).contains(scalar.value)
+  }
+
+  /// `第一部分 判断题`, `第二章 总则`, `模块三`, `Part 1`.
+  private func part() -> HeadingMark? {
+    guard let next = line.end(of: "第", at: line.startIndex) else { return nil }
+    let start = line.skipSpaces(from: next)
+    let end =
+      line[start...].firstIndex { !$0.scalar.isChineseNumeral && $0.scalar.digit == nil }
+      ?? line.endIndex
+    guard end > start, line.count <= 3 * Self.longest else { return nil }
+    let place = line.skipSpaces(from: end)
+    for word in ["部分", "大题", "类"] {
+      guard let after = line.end(of: word, at: place) else { continue }
+      let rest = line[after...].drop { $0.scalar.isSpace || "：:、.".unicodeScalars.contains($0.scalar) }
+      return rest.isEmpty ? topic(line) : numbered(rest)
+    }
+    for word in ["章", "节", "讲", "单元", "篇", "套", "模块", "专题", "课", "编", "回"]
+    where line.end(of: word, at: place) != nil {
+      return topic(line)
+    }
+    return nil
+  }
+
+  /// After a numeral: what ends with a word for a kind, or at least with 题, names a kind; else it
+  /// may be a topic.
+  private func numbered(_ name: Glyphs) -> HeadingMark? {
+    let core = Self.core(of: name)
+    guard !core.isEmpty, core.count <= Self.longest else { return nil }
+    let marks = Self.marks(in: name)
+    if let kind = KindNames.kind(endOf: core) ?? Self.firstWordKind(of: name) {
+      return HeadingMark(kind: kind, name: name.string, marks: marks, namesKind: true)
+    }
+    if KindNames.isLikeKind(core) {
+      return HeadingMark(kind: nil, name: name.string, marks: marks, namesKind: true)
+    }
+    return name.last?.scalar.endsSentence == true ? nil : topic(name)
+  }
+
+  /// Without a numeral: the word for a kind alone, with nothing but a count or a bracket after it.
+  private func bare(_ name: Glyphs) -> HeadingMark? {
+    let core = Self.core(of: name)
+    guard (2...12).contains(core.unicodeScalars.count) else { return nil }
+    let known = KindNames.kind(of: core) ?? KindNames.kind(of: Self.withoutCount(core))
+    guard known != nil || ["选择题", "客观题", "主观题"].contains(core) else { return nil }
+    var rest = name.dropFirst(Self.coreLength(of: name))
+    while let place = rest.firstIndex(where: { Brackets.kind(opening: $0.scalar) != nil }),
+      let (_, end) = rest.bracket(at: place)
+    {
+      guard Self.isCount(rest[..<place]) else { return nil }
+      rest = rest[end...]
+    }
+    guard Self.isCount(rest) else { return nil }
+    return HeadingMark(
+      kind: known, name: name.string, marks: Self.marks(in: name), namesKind: true)
+  }
+
+  private func topic(_ name: Glyphs) -> HeadingMark? {
+    guard (2...60).contains(name.count) else { return nil }
+    return HeadingMark(name: name.string, namesKind: false)
+  }
+}
+
+extension HeadingReader {
+  /// How many characters stand before the first bracket, colon or other sign.
+  private static func coreLength(of name: Glyphs) -> Int {
+    name.prefix {
+      Brackets.kind(opening: $0.scalar) == nil && !"：:，,。、".unicodeScalars.contains($0.scalar)
+    }.count
+  }
+
+  private static func core(of name: Glyphs) -> String {
+    name.prefix(coreLength(of: name)).folded
+  }
+
+  /// The kind that the first word of `单选题 每题2分` is.
+  private static func firstWordKind(of name: Glyphs) -> QuestionKind? {
+    KindNames.kind(of: name.prefix { !$0.scalar.isSpace }.string)
+  }
+
+  /// `单选题30题` without its count.
+  private static func withoutCount(_ core: String) -> String {
+    String(core.prefix { $0.wholeNumberValue == nil && $0 != "共" && $0 != "每" })
+  }
+
+  /// Whether nothing is said but how many questions there are and what they give.
+  private static func isCount(_ text: Glyphs) -> Bool {
+    text.allSatisfy {
+      $0.scalar.isSpace || $0.scalar.digit != nil
+        || "共每小道个题分计满各，,、。：:.；;-—*".unicodeScalars.contains($0.scalar)
+    }
+  }
+
+  /// What `每题2分`, `每小题1.5分` or `每题各2分` gives.
+  private static func marks(in name: Glyphs) -> Mark? {
+    let text = Array(name.folded)
+    for word in ["每题", "每小题", "每道题", "每道"] {
+      let word = Array(word)
+      guard text.count > word.count + 1 else { continue }
+      for start in 0..<text.count - word.count where Array(text[start..<start + word.count]) == word {
+        let rest = text[(start + word.count)...].drop { "各为计得，,".contains($0) }
+        let number = rest.prefix { $0.isNumber || $0 == "." }
+        guard !number.isEmpty, rest.dropFirst(number.count).first == "分" else { continue }
+        return FieldWords.marks(String(number))
+      }
+    }
+    return nil
+  }
+}

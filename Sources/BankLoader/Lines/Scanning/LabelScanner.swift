@@ -1,0 +1,106 @@
+/// Recognises the labels of answers, explanations and the rest.
+struct LabelScanner {
+  /// The labels; the longest that fits counts.
+  private static let labels: [(word: String, field: LineField)] = [
+    ("答案", .bank(.key)), ("正确答案", .bank(.key)), ("参考答案", .bank(.key)),
+    ("标准答案", .bank(.key)), ("本题答案", .bank(.key)), ("正确选项", .bank(.key)),
+    ("答案是", .bank(.key)), ("答案为", .bank(.key)), ("正确答案是", .bank(.key)),
+    ("正确答案为", .bank(.key)), ("答", .bank(.key)), ("标答", .bank(.key)),
+    ("Answer", .bank(.key)), ("ANSWER", .bank(.key)), ("answer", .bank(.key)),
+    ("答案解析", .bank(.rationale)), ("解析", .bank(.rationale)), ("试题解析", .bank(.rationale)),
+    ("题目解析", .bank(.rationale)), ("参考解析", .bank(.rationale)), ("解释", .bank(.rationale)),
+    ("详解", .bank(.rationale)), ("答案详解", .bank(.rationale)), ("分析", .bank(.rationale)),
+    ("试题分析", .bank(.rationale)), ("点评", .bank(.rationale)), ("理由", .bank(.rationale)),
+    ("答案说明", .bank(.rationale)), ("答案分析", .bank(.rationale)),
+    ("依据", .bank(.citations)), ("法律依据", .bank(.citations)),
+    ("法条依据", .bank(.citations)), ("法规依据", .bank(.citations)),
+    ("难度", .bank(.difficulty)), ("难度系数", .bank(.difficulty)),
+    ("难易度", .bank(.difficulty)), ("难易程度", .bank(.difficulty)),
+    ("分值", .bank(.marks)), ("分数", .bank(.marks)), ("题型", .bank(.kind)),
+    ("试题类型", .bank(.kind)), ("题目类型", .bank(.kind)), ("知识点", .bank(.tags)),
+    ("标签", .bank(.tags)), ("考点", .bank(.tags)), ("适用对象", .bank(.audiences)),
+    ("编号", .bank(.id)), ("试题编号", .bank(.id)), ("状态", .bank(.status)),
+    ("保密", .bank(.secret)), ("得分点", .bank(.scoringPoint)), ("要点", .bank(.scoringPoint)),
+    ("评分要点", .bank(.scoringPoint)), ("采分点", .bank(.scoringPoint)),
+    ("答题要点", .bank(.scoringPoint)), ("答案要点", .bank(.scoringPoint)),
+    ("题目", .stem), ("题干", .stem), ("试题", .stem), ("问题", .stem), ("试题内容", .stem),
+    ("选项", .options), ("备选项", .options), ("备选答案", .options),
+    ("错误答案", .wrongOptions), ("干扰项", .wrongOptions),
+    ("我的答案", .response), ("你的答案", .response), ("您的答案", .response),
+    ("学生答案", .response), ("考生答案", .response), ("作答", .response), ("我的作答", .response),
+    ("来源", .note), ("出处", .note), ("章节", .note), ("能力水平", .note), ("教材", .note),
+    ("备注", .note), ("参考", .note), ("提示", .note), ("所属章节", .note), ("认知层次", .note),
+  ]
+
+  private static let words: [Unicode.Scalar: [(word: String, field: LineField)]] =
+    Dictionary(grouping: labels.sorted { $0.word.count > $1.word.count }) {
+      $0.word.unicodeScalars.first ?? " "
+    }
+
+  /// Whether a label may begin with a character: no for nearly all.
+  private static let firsts: [Bool] = {
+    var firsts = Array(repeating: false, count: 1024)
+    for scalar in words.keys { firsts[Int(scalar.value) & 1023] = true }
+    for scalar in "([【〔〖（［".unicodeScalars { firsts[Int(scalar.value) & 1023] = true }
+    return firsts
+  }()
+
+  let line: Glyphs
+
+  /// The label that begins at a place.
+  ///
+  /// A label has a colon after it, or stands in a bracket. Before a key it may go without, where
+  /// nothing but the key follows, or nothing at all.
+  func label(at start: Int) -> LabelMark? {
+    guard let first = line.scalar(at: start), Self.firsts[Int(first.value) & 1023] else {
+      return nil
+    }
+    if Brackets.kind(opening: first) != nil { return boxed(at: start) }
+    for entry in Self.words[first] ?? [] {
+      guard let end = line.end(ofSpaced: entry.word, at: start) else { continue }
+      return mark(entry.field, word: entry.word, from: start, end: end)
+    }
+    return nil
+  }
+
+  private func mark(
+    _ field: LineField, word: String, from start: Int, end: Int
+  ) -> LabelMark? {
+    let place = line.skipSpaces(from: end)
+    if let scalar = line.scalar(at: place), scalar == ":" || scalar == "：" {
+      return LabelMark(field: field, start: start, content: line.skipSpaces(from: place + 1))
+    }
+    guard field == .bank(.key) || field == .response, word != "答" else { return nil }
+    if let scalar = line.scalar(at: place), "-—=】]".unicodeScalars.contains(scalar) {
+      let next = line.skipSpaces(from: place + 1)
+      return KeyNotation(line[next...]).isKey
+        ? LabelMark(field: field, start: start, content: next) : nil
+    }
+    let rest = line[place...].trimmed
+    guard rest.isEmpty || KeyNotation(rest).isKey else { return nil }
+    return LabelMark(field: field, start: start, content: place)
+  }
+
+  /// `【答案】`, `[答案]：`, `（答案）`.
+  private func boxed(at start: Int) -> LabelMark? {
+    guard let (inside, end) = line.bracket(at: start) else { return nil }
+    let text = inside.trimmed
+    guard let first = text.first?.scalar else { return nil }
+    for entry in Self.words[first] ?? [] {
+      guard let last = text.end(ofSpaced: entry.word, at: text.startIndex) else { continue }
+      guard last == text.endIndex else {
+        // （难度系数C）, （答案：B）: the bracket holds the value too.
+        return nil
+      }
+      let isRound = Brackets.kind(opening: line[start].scalar) == .round
+      guard !isRound || entry.field == .bank(.key) else { return nil }
+      guard entry.word != "分析" || !isRound, entry.field != .stem || !isRound else { return nil }
+      var next = line.skipSpaces(from: end)
+      if let scalar = line.scalar(at: next), scalar == ":" || scalar == "：" {
+        next = line.skipSpaces(from: next + 1)
+      }
+      return LabelMark(field: entry.field, start: start, content: next)
+    }
+    return nil
+  }
+}

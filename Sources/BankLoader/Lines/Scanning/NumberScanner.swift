@@ -1,0 +1,164 @@
+import ExamModel
+
+/// Recognises the number that a line begins with.
+struct NumberScanner {
+  /// So many numbers in a row are the remains of automatic numbering, of which the last counts.
+  private static let dump = 4
+
+  let line: Glyphs
+
+  /// The number that the line begins with, in whatever style.
+  func mark() -> NumberMark? {
+    let start = line.startIndex
+    if let (kind, next) = leadingKind(), var mark = mark(at: next), mark.style.isMarked {
+      mark.kind = kind
+      return mark
+    }
+    return mark(at: start)
+  }
+
+  private func mark(at start: Int) -> NumberMark? {
+    guard let first = line.scalar(at: start) else { return nil }
+    if first == "*" || Brackets.kind(opening: first) != nil { return enclosed(at: start) }
+    for word in ["第", "题目", "试题", "问题", "习题", "题", "Q", "No."] {
+      guard let next = line.end(of: word, at: start),
+        let (value, end) = line.number(at: line.skipSpaces(from: next))
+      else { continue }
+      return worded(value, isOrdinal: word == "第", from: line.skipSpaces(from: end))
+    }
+    guard let (value, end) = line.number(at: start) else { return nil }
+    if start == line.startIndex, let kind = counted(from: end) {
+      return NumberMark(value: value, style: .counter, content: line.endIndex, kind: kind)
+    }
+    return last(plain(value, from: end))
+  }
+
+  /// The kind in `12/80单选题`, `26 /1473 选`, and in `31473单选题`, where the slash was misread.
+  private func counted(from end: Int) -> QuestionKind? {
+    var place = line.skipSpaces(from: end)
+    if line.scalar(at: place) == "/" || line.scalar(at: place) == "／" {
+      guard let (_, next) = line.number(at: line.skipSpaces(from: place + 1)) else { return nil }
+      place = line.skipSpaces(from: next)
+    } else if end - line.startIndex < 4 {
+      return nil
+    }
+    let word = line[place...].trimmed.string
+    return KindNames.kind(of: word) ?? (word == "选" ? .singleChoice : nil)
+  }
+
+  /// `单选题3.`, `[单选]3.`, `【单选题】3.`: the kind, and where the number begins.
+  private func leadingKind() -> (QuestionKind, Int)? {
+    let start = line.startIndex
+    if let (inside, end) = line.bracket(at: start) {
+      guard let kind = KindTag(of: inside)?.kind else { return nil }
+      return (kind, line.skipSpaces(from: end))
+    }
+    for place in line.indices.prefix(8) where line[place].scalar.digit != nil {
+      guard place > start, let kind = KindNames.kind(of: line[start..<place].trimmed.string) else {
+        return nil
+      }
+      return (kind, place)
+    }
+    return nil
+  }
+
+  /// `（12）`, `【12】`, `【第12题】`, `*12*`.
+  private func enclosed(at start: Int) -> NumberMark? {
+    if line[start].scalar == "*" {
+      guard let (value, end) = line.number(at: start + 1), line.scalar(at: end) == "*",
+        end + 1 == line.endIndex
+      else { return nil }
+      return NumberMark(value: value, style: .star, content: end + 1)
+    }
+    guard let (inside, end) = line.bracket(at: start) else { return nil }
+    var text = inside.trimmed
+    if let next = text.end(of: "第", at: text.startIndex) { text = text[next...] }
+    guard let (value, next) = text.number(at: text.startIndex) else { return nil }
+    guard next == text.endIndex || text.end(of: "题", at: next) == text.endIndex else { return nil }
+    let style: NumberStyle =
+      Brackets.kind(opening: line[start].scalar) == .round ? .brackets : .box
+    return NumberMark(value: value, style: style, content: content(from: end))
+  }
+
+  /// `第12题：`, `题目12`.
+  private func worded(_ value: Int, isOrdinal: Bool, from place: Int) -> NumberMark? {
+    var next = place
+    if isOrdinal {
+      guard let end = line.end(of: "题", at: next) ?? line.end(of: "小题", at: next) else {
+        return nil
+      }
+      next = line.skipSpaces(from: end)
+    }
+    if let scalar = line.scalar(at: next), "：:.．、".unicodeScalars.contains(scalar) {
+      next += 1
+    } else if !isOrdinal, next < line.endIndex {
+      return nil
+    }
+    return NumberMark(value: value, style: .ordinal, content: content(from: next))
+  }
+
+  private func plain(_ value: Int, from end: Int) -> NumberMark {
+    let place = line.skipSpaces(from: end)
+    guard place < line.endIndex else {
+      return NumberMark(value: value, style: .alone, content: place)
+    }
+    if let style = Self.style(of: line[place].scalar) {
+      let next = place + 1
+      var mark = NumberMark(value: value, style: style, content: content(from: next))
+      mark.isDecimal = isDecimal(after: next, style)
+      return mark
+    }
+    if place == end, let mark = swapped(value, at: place) { return mark }
+    let style: NumberStyle =
+      place == end ? .glued : line[end..<place].contains { $0.scalar == "\t" } ? .tab : .space
+    return NumberMark(value: value, style: style, content: content(from: place))
+  }
+
+  private static func style(of scalar: Unicode.Scalar) -> NumberStyle? {
+    switch scalar {
+    case ".", "．", "。", "｡": .point
+    case "、", ",", "，": .comma
+    case ":", "：": .colon
+    case ")", "）", "]", "】": .bracket
+    default: nil
+    }
+  }
+
+  /// `87（. ）`, `123《. `.
+  private func swapped(_ value: Int, at place: Int) -> NumberMark? {
+    let scalar = line[place].scalar
+    guard "（(《“【‘".unicodeScalars.contains(scalar), let mark = line.scalar(at: place + 1),
+      mark == "." || mark == "．" || mark == "、"
+    else { return nil }
+    return NumberMark(
+      value: value, style: .point, content: line.skipSpaces(from: place + 2), swapped: scalar)
+  }
+
+  /// Whether the sign after a number stands within one: `2.5米`, `1,000元`, `10:30`.
+  private func isDecimal(after place: Int, _ style: NumberStyle) -> Bool {
+    guard style != .bracket, let (value, end) = line.number(at: place) else { return false }
+    if style == .comma { return end - place == 3 && line[place - 1].scalar != "、" }
+    return !((1900...2099).contains(value) && line.scalar(at: end) == "年")
+  }
+
+  /// The last of `2、3、4、5、…397、`.
+  private func last(_ mark: NumberMark) -> NumberMark {
+    guard mark.style == .comma || mark.style == .point else { return mark }
+    var last = mark
+    var count = 1
+    while let (value, end) = line.number(at: last.content), value == last.value + 1 {
+      let next = plain(value, from: end)
+      guard next.style == mark.style else { break }
+      last = next
+      count += 1
+    }
+    return count >= Self.dump ? last : mark
+  }
+
+  /// The beginning of the text: after blanks, and after the stars that some pages put there.
+  private func content(from place: Int) -> Int {
+    var next = line.skipSpaces(from: place)
+    while line.scalar(at: next) == "*" { next = line.skipSpaces(from: next + 1) }
+    return next
+  }
+}

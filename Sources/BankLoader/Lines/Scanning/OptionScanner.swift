@@ -1,0 +1,75 @@
+/// Recognises the letters of options.
+struct OptionScanner {
+  /// Letters beyond this one begin no option.
+  private static let last = 11
+
+  let line: Glyphs
+
+  /// The mark that begins at a place, in whatever style.
+  func mark(at start: Int) -> OptionMark? {
+    guard let first = line.scalar(at: start) else { return nil }
+    if Brackets.kind(opening: first) != nil { return enclosed(at: start) }
+    if let next = line.end(of: "选项", at: start) {
+      guard var mark = plain(at: line.skipSpaces(from: next)) else { return nil }
+      mark.start = start
+      return mark
+    }
+    return plain(at: start)
+  }
+
+  /// `A.` and the like, `A 文字`, `A文字`, `A`.
+  private func plain(at start: Int) -> OptionMark? {
+    guard let (letter, isSmall) = line.scalar(at: start)?.letter, letter <= Self.last else {
+      return nil
+    }
+    let place = line.skipSpaces(from: start + 1)
+    guard let scalar = line.scalar(at: place) else {
+      return OptionMark(
+        letter: letter, style: .alone, isSmall: isSmall, start: start, content: place)
+    }
+    if let style = Self.style(of: scalar) {
+      return OptionMark(
+        letter: letter, style: style, isSmall: isSmall, start: start,
+        content: content(from: place + 1))
+    }
+    if place > start + 1 {
+      return OptionMark(
+        letter: letter, style: .space, isSmall: isSmall, start: start, content: place)
+    }
+    // A word of Latin letters is none: AED, pH.
+    guard scalar.letter == nil, scalar.digit == nil || !isSmall, scalar != "-", scalar != "'",
+      scalar != "+"
+    else { return nil }
+    return OptionMark(letter: letter, style: .glued, isSmall: isSmall, start: start, content: place)
+  }
+
+  /// `（A）`, `[A]`, `【A】`.
+  private func enclosed(at start: Int) -> OptionMark? {
+    guard let (inside, end) = line.bracket(at: start) else { return nil }
+    let text = inside.trimmed
+    guard text.count == 1, let (letter, isSmall) = text.first?.scalar.letter, letter <= Self.last
+    else { return nil }
+    let isRound = Brackets.kind(opening: line[start].scalar) == .round
+    return OptionMark(
+      letter: letter, style: isRound ? .brackets : .box, isSmall: isSmall, start: start,
+      content: content(from: end))
+  }
+
+  private static func style(of scalar: Unicode.Scalar) -> OptionMark.Style? {
+    switch scalar {
+    case ".", "．", "、", ",", "，", "。", "｡": .point
+    case ":", "：": .colon
+    case ")", "）", "]", "】": .bracket
+    default: nil
+    }
+  }
+
+  /// The place after blanks, and after a second sign: `A.、`.
+  private func content(from place: Int) -> Int {
+    var next = line.skipSpaces(from: place)
+    while let scalar = line.scalar(at: next), scalar == "、" || scalar == "．" || scalar == "." {
+      next = line.skipSpaces(from: next + 1)
+    }
+    return next
+  }
+}

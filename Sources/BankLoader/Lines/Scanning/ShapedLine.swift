@@ -1,0 +1,37 @@
+/// A line and everything that it could be by itself.
+struct ShapedLine {
+  let line: TidyLine
+  let number: NumberMark?
+  /// The option that the line begins with.
+  let option: OptionMark?
+  /// The label that the line begins with.
+  let label: LabelMark?
+  let heading: HeadingMark?
+  /// The pieces that labels cut it into, its number apart.
+  let pieces: [FieldSplitter.Piece]
+  /// Whether it holds options or a key itself.
+  let holdsBody: Bool
+  /// Whether it is a key and nothing else: `（正确）`, `-D:开除党籍`, `B`.
+  let isLoneKey: Bool
+
+  init(_ line: TidyLine) {
+    self.line = line
+    let glyphs = line.glyphs
+    number = NumberScanner(line: glyphs).mark()
+    option = OptionScanner(line: glyphs).mark(at: glyphs.startIndex)
+    label = LabelScanner(line: glyphs).label(at: glyphs.startIndex)
+    heading = HeadingReader(glyphs).mark()
+    let text = glyphs[min(number?.content ?? glyphs.startIndex, glyphs.endIndex)...]
+    pieces = FieldSplitter.pieces(of: text)
+    isLoneKey = LoneKey.text(of: glyphs) != nil
+    holdsBody =
+      pieces.contains { $0.field == .bank(.key) } || BlankKey.key(in: text) != nil
+      || OptionChain.isWithin(text)
+  }
+
+  /// Whether a sign sets an option's letter off at its beginning.
+  var beginsOption: Bool { option?.style.isMarked == true }
+
+  /// Whether it begins with a label for the key.
+  var beginsKey: Bool { label?.field == .bank(.key) }
+}

@@ -1,0 +1,9 @@
+/// A line on its way to the tidy form.
+struct TidyLine {
+  /// Its text without blanks at its ends.
+  var glyphs: Glyphs
+  /// Its number in the file.
+  var number: Int
+  /// Whether a blank line stands before it.
+  var isAfterBlank = false
+}

@@ -1,0 +1,69 @@
+/// Joins lines that a page's width has broken, and keeps the breaks that are meant.
+struct WrapJoiner {
+  /// How wide lines are that were broken for want of room; 0 where none were.
+  private let width: Int
+
+  /// Finds the width by the lines of texts that go on though no sentence ends with them.
+  init(_ questions: [TidyQuestion]) {
+    var widths: [Int] = []
+    for question in questions.flatMap({ [$0] + $0.parts }) {
+      for text in [question.stem, question.rationale] + question.options.map(\.lines) {
+        for line in text.dropLast() where line.glyphs.last?.scalar.endsSentence == false {
+          widths.append(Self.width(of: line.glyphs))
+        }
+      }
+    }
+    widths.sort()
+    width = widths.isEmpty ? 0 : widths[widths.count / 2]
+  }
+
+  /// The paragraphs of a text, each with the number of its first line.
+  func paragraphs(of lines: [TidyLine]) -> [TidyLine] {
+    var paragraphs: [TidyLine] = []
+    var last: TidyLine?
+    for line in lines where !line.glyphs.isEmpty {
+      if let before = last, isBroken(before.glyphs, line.glyphs) {
+        let end = paragraphs.count - 1
+        paragraphs[end].glyphs = Self.joined(paragraphs[end].glyphs, line.glyphs)
+      } else {
+        paragraphs.append(line)
+      }
+      last = line
+    }
+    return paragraphs
+  }
+
+  /// Whether a line goes on with the next: nothing ends with it, or it is full.
+  private func isBroken(_ line: Glyphs, _ next: Glyphs) -> Bool {
+    guard !Self.beginsPoint(next) else { return false }
+    guard let last = line.last?.scalar, last.endsSentence else { return true }
+    return width > 0 && 10 * Self.width(of: line) >= 9 * width && Self.width(of: line) <= 2 * width
+  }
+
+  private static func joined(_ line: Glyphs, _ next: Glyphs) -> Glyphs {
+    guard let last = line.last?.scalar, let first = next.first?.scalar else { return line + next }
+    let isApart = !last.isWide && !first.isWide && last != "-"
+    return line + (isApart ? [Glyph(scalar: " ")] : []) + next
+  }
+
+  /// Whether a line begins a point of a list: `①`, `（2）`, `3.`, `第一，`.
+  private static func beginsPoint(_ line: Glyphs) -> Bool {
+    guard let first = line.first?.scalar else { return false }
+    if (0x2460...0x24FF).contains(first.value) || (0x2776...0x2793).contains(first.value) {
+      return true
+    }
+    if let number = NumberScanner(line: line).mark() {
+      return number.style.isMarked && !number.isDecimal
+    }
+    if let (inside, _) = line.bracket(at: line.startIndex), !inside.isEmpty {
+      return inside.allSatisfy { $0.scalar.isChineseNumeral || $0.scalar.digit != nil }
+    }
+    let numeral = line.prefix { $0.scalar.isChineseNumeral }
+    guard (1...3).contains(numeral.count) else { return false }
+    return line.scalar(at: numeral.endIndex) == "、" || line.scalar(at: numeral.endIndex) == "是"
+  }
+
+  private static func width(of line: Glyphs) -> Int {
+    line.reduce(0) { $0 + ($1.scalar.isWide ? 2 : 1) }
+  }
+}

@@ -1,0 +1,28 @@
+/// What can be said of the text that a bank was taken from, apart from its questions.
+package enum TextFinding: Finding {
+  /// Lines of the page and not of a question were left out: the first of them, and how many.
+  case furniture(String, count: Int)
+  /// Radicals in the place of the characters that they look like were replaced, so many.
+  case lookAlikes(Int)
+  /// Characters that mean something only in the font that they were set in were left out, so many.
+  case lostCharacters(Int)
+  /// The text is made of wrong characters, which only the font of its page shows as the right ones.
+  case obfuscated
+
+  package var code: String {
+    switch self {
+    case .furniture: "furniture"
+    case .lookAlikes: "look-alikes"
+    case .lostCharacters: "lost-characters"
+    case .obfuscated: "obfuscated-text"
+    }
+  }
+
+  package var severity: Severity {
+    switch self {
+    case .furniture, .lookAlikes: .note
+    case .lostCharacters: .warning
+    case .obfuscated: .error
+    }
+  }
+}

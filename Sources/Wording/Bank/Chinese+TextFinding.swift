@@ -1,0 +1,13 @@
+import ExamModel
+
+extension Chinese {
+  func sentence(for finding: TextFinding) -> String {
+    switch finding {
+    case .furniture(let text, let count):
+      "这样的行不属于试题，未读入：“\(BankText.short(text))”，共 \(count) 行。请抽查一下。"
+    case .lookAlikes(let count): "有 \(count) 个字是形状相同的部首（多见于从 PDF 复制的文字），已换成正字。"
+    case .lostCharacters(let count): "有 \(count) 个字符只在原来的字体中有含义，未读入。请对照原文件检查。"
+    case .obfuscated: "文字不是原文：网页用特殊字体把字调换过，复制出来的是错字。请从别的来源取得这份题库。"
+    }
+  }
+}

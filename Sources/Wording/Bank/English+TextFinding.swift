@@ -1,0 +1,16 @@
+import ExamModel
+
+extension English {
+  func sentence(for finding: TextFinding) -> String {
+    switch finding {
+    case .furniture(let text, let count):
+      "Lines that belong to no question were left out, \(count), such as “\(BankText.short(text))”."
+    case .lookAlikes(let count):
+      "\(count) radicals that look like characters were replaced by them, as in text from a PDF file."
+    case .lostCharacters(let count):
+      "\(count) characters have a meaning only in their font and were left out. Check the original."
+    case .obfuscated:
+      "The characters are not the real ones: the page swapped them in its font. Find another source."
+    }
+  }
+}
