@@ -2,13 +2,13 @@ import Glibc
 
 /// Finds out how bytes stand for text, by their marks and their validity alone, and makes UTF-8.
 package enum TextDecoder {
-  /// The text of a file; nil for what is not text: bytes valid in no encoding, or with NUL in them.
+  /// The text of a file; nil for what is not text: bytes valid in no encoding.
   ///
   /// UTF-8 without a mark is returned as it came, without a copy.
   package static func decode(_ bytes: [UInt8]) -> DecodedText? {
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes, .utf16LittleEndian) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes, .utf16BigEndian) }
-    guard !hasNull(bytes) else { return nil }
+    guard !hasNull(bytes) else { return unmarkedUTF16(bytes) }
     if isUTF8(bytes) {
       let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
       return DecodedText(bytes: hasMark ? Array(bytes[3...]) : bytes, encoding: .utf8)
@@ -27,10 +27,26 @@ package enum TextDecoder {
   }
 
   private static func utf16(_ bytes: [UInt8], _ encoding: TextEncoding) -> DecodedText? {
-    guard let text = converted(Array(bytes[2...]), from: encoding), !hasNull(text) else {
-      return nil
-    }
+    utf16(unmarked: Array(bytes[2...]), encoding)
+  }
+
+  private static func utf16(unmarked bytes: [UInt8], _ encoding: TextEncoding) -> DecodedText? {
+    guard let text = converted(bytes, from: encoding), !hasNull(text) else { return nil }
     return DecodedText(bytes: text, encoding: encoding)
+  }
+
+  /// UTF-16 without a mark: its line ends, two bytes each, tell which of them comes first.
+  private static func unmarkedUTF16(_ bytes: [UInt8]) -> DecodedText? {
+    guard bytes.count % 2 == 0 else { return nil }
+    var littleEndian = 0
+    var bigEndian = 0
+    for place in stride(from: 0, to: bytes.count, by: 2) {
+      if (bytes[place], bytes[place + 1]) == (0x0A, 0) { littleEndian += 1 }
+      if (bytes[place], bytes[place + 1]) == (0, 0x0A) { bigEndian += 1 }
+    }
+    guard littleEndian != bigEndian else { return nil }
+    return utf16(
+      unmarked: bytes, littleEndian > bigEndian ? .utf16LittleEndian : .utf16BigEndian)
   }
 
   /// UTF-8 by the C library's `iconv`; nil where the bytes are not valid.

@@ -11,12 +11,25 @@ struct CharacterTidier {
     lines.reserveCapacity(document.count)
     var isAfterBlank = false
     for line in document {
-      let glyphs = glyphs(of: line).trimmed
+      let glyphs = Self.withoutEmphasis(glyphs(of: line)).trimmed
       if !glyphs.isEmpty {
         lines.append(TidyLine(glyphs: glyphs, number: line.number, isAfterBlank: isAfterBlank))
       }
       isAfterBlank = glyphs.isEmpty
     }
+  }
+
+  /// A line without the `**` that stand around what is bold.
+  private static func withoutEmphasis(_ line: Glyphs) -> Glyphs {
+    guard line.contains(where: { $0.scalar == "*" }) else { return line }
+    var kept: [Glyph] = []
+    var place = line.startIndex
+    while place < line.endIndex {
+      let run = line[place...].prefix { $0.scalar == "*" }
+      if run.count < 2 { kept.append(line[place]) }
+      place = max(run.endIndex, place + 1)
+    }
+    return kept[...]
   }
 
   private mutating func glyphs(of line: DocumentLine) -> Glyphs {

@@ -10,14 +10,15 @@ enum LineBank {
     let direct = CanonicalReader.reading(of: source, digest: digest)
     guard ReadingDoubts.isDoubtful(direct, in: source) else { return direct.document }
     let tidied = read(tidied: lines(of: text), file: file, digest: digest)
-    return ReadingChoice.choice(of: direct.document, or: tidied)
+    return ReadingChoice.choice(of: direct, or: tidied)
   }
 
   /// The bank in the lines of a document that was no text.
   static func read(
     _ lines: [DocumentLine], file: String, digest: @escaping DigestFunction
   ) -> BankDocument {
-    let direct = CanonicalReader.read(SourceText(file: file, lines: lines), digest: digest)
+    let source = SourceText(file: file, lines: lines)
+    let direct = CanonicalReader.reading(of: source, digest: digest)
     let tidied = read(tidied: lines, file: file, digest: digest)
     return ReadingChoice.choice(of: direct, or: tidied)
   }

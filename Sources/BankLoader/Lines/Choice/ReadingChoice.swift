@@ -4,25 +4,25 @@ import ExamModel
 /// other contradicts.
 enum ReadingChoice {
   /// The reading that explains more of the file with fewer doubts.
-  static func choice(of direct: BankDocument, or tidied: BankDocument) -> BankDocument {
-    let isTidied = !isBetter(direct, than: tidied)
-    var chosen = isTidied ? tidied : direct
-    let other = isTidied ? direct : tidied
+  static func choice(of direct: CanonicalReader.Reading, or tidied: BankDocument) -> BankDocument {
+    let (settled, otherSettled) = (settled(direct.document), settled(tidied))
+    // Lines that only continue what stands before them are doubtful where nothing joined them.
+    let doubts = doubts(direct.document) + direct.continuedLines
+    let isTidied = settled != otherSettled ? otherSettled > settled : self.doubts(tidied) <= doubts
+    var chosen = isTidied ? tidied : direct.document
+    let other = isTidied ? direct.document : tidied
     openContradicted(&chosen, by: other)
     return chosen
   }
 
-  /// Whether a reading has more questions that can be asked, or as many with fewer doubts.
-  private static func isBetter(_ one: BankDocument, than other: BankDocument) -> Bool {
-    let (usable, otherUsable) = (usable(one), usable(other))
-    if usable != otherUsable { return usable > otherUsable }
-    return doubts(one) < doubts(other)
-  }
-
-  private static func usable(_ document: BankDocument) -> Int {
-    document.bank.questions.count { question in
-      question.key != nil && !question.stem.isEmpty
-        || !question.parts.isEmpty && question.parts.allSatisfy { $0.key != nil }
+  /// The questions and parts that have a key, or a reason why they have none.
+  private static func settled(_ document: BankDocument) -> Int {
+    let open = document.diagnostics.count { diagnostic in
+      if case .ambiguousKey = diagnostic.finding { true } else { false }
+    }
+    return document.bank.questions.reduce(open) { count, question in
+      let asked = question.kind == .composite ? question.parts : [question]
+      return count + asked.count { $0.key != nil && !$0.stem.isEmpty }
     }
   }
 
@@ -39,8 +39,8 @@ enum ReadingChoice {
     }
     for index in chosen.bank.questions.indices {
       let question = chosen.bank.questions[index]
-      guard let key = question.key, let others = keys[name(of: question)],
-        let otherKey = others.first, !others.contains(key)
+      guard let key = question.key, question.kind != .shortAnswer,
+        let others = keys[name(of: question)], let otherKey = others.first, !others.contains(key)
       else { continue }
       chosen.bank.questions[index].key = nil
       let text = KeyText.text(of: key) + " / " + KeyText.text(of: otherKey)

@@ -23,9 +23,11 @@ enum ReadingDoubts {
     }
   }
 
-  /// Whether a question holds what belongs elsewhere: further options, a key in the blank.
+  /// Whether a question holds what belongs elsewhere: further options, a key in the blank, a model
+  /// answer among its scoring points.
   private static func isDoubtful(_ question: Question) -> Bool {
-    question.options.contains { hasOption($0.utf8) }
+    if question.key == nil, !question.scoringPoints.isEmpty { return true }
+    return question.options.contains { hasOption($0.utf8) }
       || hasOption(question.stem.utf8) || hasFilledBracket(question.stem)
       || question.parts.contains(where: isDoubtful)
   }

@@ -141,6 +141,7 @@ extension BlockReader {
   private mutating func finish() {
     question.keys.removeAll { $0.lines.isEmpty }
     if let wrong = wrongOptions, takeRightAndWrong(wrong) { return }
+    takeTruthLines()
     let reader = OptionReader(body)
     question.stem = reader.stem
     question.options = reader.options
@@ -194,8 +195,8 @@ extension BlockReader {
   /// `正确答案：[A] 甲、[C] 丙、错误答案：[B] 乙`: the right options and the others.
   private mutating func takeRightAndWrong(_ wrong: TidyLine) -> Bool {
     guard let key = question.keys.last, let text = key.lines.first else { return false }
-    let right = OptionReader(key.lines).options
-    let others = OptionReader([wrong]).options
+    let right = Self.lettered(text)
+    let others = Self.lettered(wrong)
     let all = (right + others).sorted { $0.letter < $1.letter }
     guard !right.isEmpty, all.map(\.letter) == Array(all.indices) else { return false }
     question.stem = body
@@ -214,5 +215,43 @@ extension BlockReader {
       KeyNote(place: .label, lines: [TidyLine(glyphs: Glyphs(letters), number: text.number)])
     ]
     return true
+  }
+
+  /// `[A] 甲、[C] 丙`: options whose letters need not follow each other.
+  private static func lettered(_ line: TidyLine) -> [TidyOption] {
+    let scanner = OptionScanner(line: line.glyphs)
+    var marks: [OptionMark] = []
+    for place in line.glyphs.indices {
+      guard let mark = scanner.mark(at: place), mark.style == .box || mark.style == .brackets,
+        mark.letter > marks.last?.letter ?? -1
+      else { continue }
+      marks.append(mark)
+    }
+    return marks.enumerated().map { index, mark in
+      let end = index + 1 < marks.count ? marks[index + 1].start : line.glyphs.endIndex
+      let text = TidyLine(glyphs: line.glyphs[mark.content..<end].trimmed, number: line.number)
+      return TidyOption(letter: mark.letter, lines: [text])
+    }
+  }
+
+  /// Takes the lines `true. 正确` and `false. 错误` out: they are what a true/false question asks.
+  private mutating func takeTruthLines() {
+    let words = body.map { Self.truthWord($0.glyphs) }
+    guard words.contains(true), words.contains(false), words.count(where: { $0 != nil }) == 2
+    else { return }
+    body.removeAll { Self.truthWord($0.glyphs) != nil }
+    question.kind = question.kind ?? .trueFalse
+  }
+
+  private static func truthWord(_ line: Glyphs) -> Bool? {
+    for (word, truth) in [("true", true), ("false", false)] {
+      guard let end = line.end(of: word, at: line.startIndex),
+        let sign = line.scalar(at: end), ".、．:：)".unicodeScalars.contains(sign)
+      else { continue }
+      let rest = line[(end + 1)...].trimmed
+      guard rest.isEmpty || TruthWords.truth(of: rest.string) == truth else { continue }
+      return truth
+    }
+    return nil
   }
 }

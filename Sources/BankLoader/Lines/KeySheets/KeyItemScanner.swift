@@ -12,7 +12,9 @@ struct KeyItemScanner {
     while place < text.endIndex {
       place = skipSigns(from: place)
       guard place < text.endIndex else { break }
-      guard let head = head(at: place) else { return items.isEmpty ? nil : items }
+      guard let head = head(at: place, expecting: (items.last?.number ?? 0) + 1) else {
+        return items.isEmpty ? nil : items
+      }
       let end = nextHead(after: head.content, expecting: head.last + 1)
       append(text[head.content..<end].trimmed, of: head, to: &items)
       place = end
@@ -27,7 +29,7 @@ struct KeyItemScanner {
     var content: Int
   }
 
-  private func head(at start: Int) -> Head? {
+  private func head(at start: Int, expecting number: Int) -> Head? {
     if let (inside, end) = text.bracket(at: start), let (value, next) = inside.number(at: inside.startIndex),
       next == inside.endIndex
     {
@@ -54,7 +56,7 @@ struct KeyItemScanner {
       return nil
     }
     // 1.5 is a value.
-    guard !isApart || next > place + 1 || text.scalar(at: next)?.digit == nil
+    guard first == number || !isApart || next > place + 1 || text.scalar(at: next)?.digit == nil
       || text.scalar(at: place)?.isSpace == true
     else { return nil }
     return Head(first: first, last: first, content: next)
@@ -78,9 +80,12 @@ struct KeyItemScanner {
       guard text[place].scalar.digit != nil || text[place].scalar == "第"
         || Brackets.kind(opening: text[place].scalar) == .round
       else { continue }
-      guard let head = head(at: place), head.first == number else { continue }
+      guard let head = head(at: place, expecting: number) else { continue }
+      let isKey = KeyNotation(text[start..<place]).isKey
       let isApart = before.isSpace || ";；,，。|、".unicodeScalars.contains(before)
-      if isApart || KeyNotation(text[start..<place]).isKey { return place }
+      if head.first == number, isApart || isKey { return place }
+      // Keys may be missing from a list.
+      if (number...number + 20).contains(head.first), isKey, before.isSpace { return place }
     }
     return text.endIndex
   }

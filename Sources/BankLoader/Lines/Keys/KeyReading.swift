@@ -5,6 +5,8 @@ enum KeyReading: Equatable {
   case truth(Bool)
   /// The text of a blank or of a model answer.
   case text(String)
+  /// Words that stand where there is no answer: 略.
+  case none(String)
   /// Something that is no key of the question, or may be several.
   case unclear(String)
 

@@ -4,6 +4,13 @@ import ExamModel
 struct KeyRule {
   let sections: [TidySection]
   let codes: TruthCodes
+  /// Lines of the page, which no key is.
+  let furniture: Set<String>
+
+  /// What people write where they have no answer.
+  private static let none: Set<String> = [
+    "略", "答案略", "见解析", "见答案", "暂无", "暂无答案", "待定", "待补充", "?", "-", "同上", "未知", "无答案",
+  ]
 
   func apply(to question: inout TidyQuestion) {
     for part in question.parts.indices { apply(to: &question.parts[part]) }
@@ -50,9 +57,16 @@ struct KeyRule {
       if truths.options != nil, kind == nil { return truths.reading(of: note) }
       guard question.options.isEmpty else { return ChoiceKeyReader(question).reading(of: note) }
       if kind == nil, let truth = wholeTruth(note) { return (.truth(truth), nil) }
-      return (.text(lines(of: note)), nil)
-    default: return (.text(lines(of: note)), nil)
+      return (text(of: note), nil)
+    default: return (text(of: note), nil)
     }
+  }
+
+  /// A model answer, where it is one.
+  private func text(of note: KeyNote) -> KeyReading {
+    let folded = note.text.folded
+    let isOne = note.lines.count > 1 || !(Self.none.contains(folded) || furniture.contains(folded))
+    return isOne ? .text(lines(of: note)) : .none(note.text.string)
   }
 
   /// 对 and 错 where nothing says the kind; a letter alone says nothing.
@@ -73,6 +87,7 @@ struct KeyRule {
       question.key = [line(letters.map(KeyText.letter).joined(), note)]
     case .truth(let isTrue): question.key = [line(isTrue ? "对" : "错", note)]
     case .unclear(let raw): question.key = [line(raw, note)]
+    case .none(let raw): question.doubt = raw
     case .text(let text):
       let isWhole = note.lines.count > 1 && text == lines(of: note)
       question.key = isWhole ? note.lines : [line(text, note)]

@@ -5,31 +5,44 @@ struct FurnitureRule {
   private static let often = 5
   /// A line as long as a title must repeat so often.
   private static let longLine = 8
+  /// How many headers may stand together.
+  private static let layers = 3
 
   /// What stays.
   private(set) var lines: [TidyLine] = []
   /// What was taken out.
   private(set) var furniture: [TidyLine] = []
-  /// What says how answers are coded, taken out or not: 正确选A.
-  private(set) var folded: Set<String> = []
 
   init(_ all: [TidyLine]) {
-    let repeated = Self.repeated(all)
-    lines.reserveCapacity(all.count)
+    lines = all
+    // Under one header another may stand.
+    for _ in 0..<Self.layers {
+      let count = lines.count
+      takeOut()
+      if lines.count == count { break }
+    }
+    furniture.sort { $0.number < $1.number }
+  }
+
+  private mutating func takeOut() {
+    let repeated = Self.repeated(lines)
+    var kept: [TidyLine] = []
+    kept.reserveCapacity(lines.count)
     var isAfterBlank = false
-    for var line in all {
-      let isTitle = lines.isEmpty && !repeated.isEmpty && repeated.contains(Self.form(line.glyphs))
-      if !isTitle, NoisePatterns.isNoise(line.glyphs) || repeated.contains(Self.form(line.glyphs)) {
+    for var line in lines {
+      let isHeader = repeated.contains(Self.form(line.glyphs))
+      // The first of a header is the title.
+      if isHeader && !kept.isEmpty || NoisePatterns.isNoise(line.glyphs) {
         furniture.append(line)
-        folded.insert(line.glyphs.folded)
         // A rule parts questions as a blank line does; a header may stand within one.
         isAfterBlank = isAfterBlank || line.isAfterBlank || Self.isSeparator(line.glyphs)
       } else {
         line.isAfterBlank = line.isAfterBlank || isAfterBlank
         isAfterBlank = false
-        lines.append(line)
+        kept.append(line)
       }
     }
+    lines = kept
   }
 
   /// A line for comparing: without blanks and signs, its numbers alike.

@@ -78,6 +78,12 @@ struct RegionCutter {
   /// Whether a heading for a kind is one, and not the tag of a question whose number stands alone
   /// before it, or the value of a label.
   private func isHeading(at index: Int) -> Bool {
+    // 案例1 begins a case and no section.
+    if lines[index].heading?.kind == .composite, let last = lines[index].line.glyphs.last?.scalar,
+      last.digit != nil || last.isChineseNumeral
+    {
+      return false
+    }
     guard index > 0 else { return true }
     let before = lines[index - 1]
     if let number = before.number, number.content >= before.line.glyphs.endIndex,

@@ -18,7 +18,7 @@ struct FieldSplitter {
         place += 1
         continue
       }
-      append(line[start..<place], field, to: &pieces)
+      append(withoutBracket(line[start..<place]), field, to: &pieces)
       field = mark.field
       start = mark.content
       place = max(mark.content, place + 1)
@@ -30,13 +30,18 @@ struct FieldSplitter {
   }
 
   private static func append(_ text: Glyphs, _ field: LineField?, to pieces: inout [Piece]) {
+    let text = text.trimmed
+    guard field != nil || !text.isEmpty else { return }
+    pieces.append(Piece(field: field, text: text))
+  }
+
+  /// What stands before a label, without the bracket that opens before it: （答案：B）.
+  private static func withoutBracket(_ text: Glyphs) -> Glyphs {
     var text = text.trimmed
-    // The bracket that a label opens with belongs to neither: （答案：B）.
     while let last = text.last?.scalar, Brackets.kind(opening: last) != nil || last == "，" {
       text = text.dropLast().trimmed
     }
-    guard field != nil || !text.isEmpty else { return }
-    pieces.append(Piece(field: field, text: text))
+    return text
   }
 
   /// Whether a label within a line is one: after a blank or a stop, or before a whole key.

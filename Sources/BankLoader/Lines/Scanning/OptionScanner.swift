@@ -66,10 +66,10 @@ struct OptionScanner {
 
   /// The place after blanks, and after a second sign: `A.、`.
   private func content(from place: Int) -> Int {
-    var next = line.skipSpaces(from: place)
+    var next = place
     while let scalar = line.scalar(at: next), scalar == "、" || scalar == "．" || scalar == "." {
-      next = line.skipSpaces(from: next + 1)
+      next += 1
     }
-    return next
+    return line.skipSpaces(from: next)
   }
 }

@@ -1,0 +1,54 @@
+/// A document taken apart: its questions with their keys, and what belongs to none.
+struct DocumentDraft {
+  private(set) var questions: [TidyQuestion] = []
+  private(set) var sections = [TidySection()]
+  /// The fields of the bank's head.
+  private(set) var head: [TidyLine] = []
+  private(set) var title: TidyLine?
+  /// Lines of the page, and lines that say how to answer.
+  private(set) var furniture: [TidyLine] = []
+  /// Lines that belong to nothing.
+  private(set) var strays: [TidyLine] = []
+
+  init(_ lines: [TidyLine]) {
+    if let (questions, strays) = HashLineReader.questions(of: lines) {
+      self.questions = questions
+      self.strays = strays
+    } else {
+      readLines(lines)
+    }
+    decideKeys()
+  }
+
+  private mutating func readLines(_ lines: [TidyLine]) {
+    let rule = FurnitureRule(lines)
+    let cutter = RegionCutter(rule.lines.map(ShapedLine.init))
+    let assembler = QuestionAssembler(cutter.regions, sections: cutter.sections)
+    sections = cutter.sections
+    head = cutter.head
+    title = cutter.preface.first { !$0.glyphs.string.hasPrefix("附件") }
+    furniture = rule.furniture + assembler.instructions
+    furniture += cutter.preface.filter { $0.number != title?.number }
+    questions = assembler.questions
+    strays = assembler.strays
+    BlankKeyRule.apply(to: &questions)
+    LetterlessOptionRule.apply(to: &questions, sections: sections)
+    var sheets = KeySheetRule(questions, sections: sections)
+    var start = 0
+    for sheet in cutter.sheets {
+      let end = max(start, assembler.counts[min(sheet.regions, assembler.counts.count) - 1])
+      sheets.apply(sheet, to: start..<end)
+      start = end
+    }
+    questions = sheets.questions
+    strays += sheets.strays
+  }
+
+  private mutating func decideKeys() {
+    let said = (furniture + strays + [title].compactMap { $0 }).map(\.glyphs.string)
+    let codes = TruthCodes(said + sections.compactMap(\.name))
+    let rule = KeyRule(
+      sections: sections, codes: codes, furniture: Set(furniture.map(\.glyphs.folded)))
+    for index in questions.indices { rule.apply(to: &questions[index]) }
+  }
+}
