@@ -38,14 +38,20 @@ import Testing
   @Test func `two keys that differ leave the question open`() {
     let text = "单选题\n1. 选。\n\(options)答案：A\n参考答案：B\n"
     #expect(question(text)?.key == nil)
-    #expect(codes(text) == ["repeated-key"])
+    #expect(codes(text) == ["ambiguous-key"])
     #expect(question("单选题\n1. 选。\n\(options)答案：A\n答案：A\n")?.key == .choices([0]))
   }
 
   @Test func `letters that skip leave the question open`() {
-    let text = "单选题\n1. 选。\nA. 甲\nB. 乙C. 丙\nD. 丁\n答案：D\n"
+    let text = "单选题\n1. 选。\nA. 甲\nB. 乙\nD. 丁\n答案：D\n"
     #expect(question(text)?.key == nil)
     #expect(codes(text) == ["option-letters"])
+  }
+
+  @Test func `a letter that another option's line holds does not skip`() {
+    let text = "单选题\n1. 选。\nA. 甲\nB. 乙C. 丙\nD. 丁\n答案：D\n"
+    #expect(question(text)?.options == ["甲", "乙", "丙", "丁"])
+    #expect(question(text)?.key == .choices([3]))
   }
 
   @Test func `a question without a key is kept`() {
@@ -62,9 +68,13 @@ import Testing
   }
 
   @Test func `blanks and answers must be as many`() {
+    for key in ["断电、报警、撤离", "断电、报警，撤离", "断电"] {
+      let text = "填空题\n1. 先____，后____。\n答案：\(key)\n"
+      #expect(question(text)?.key == nil)
+      #expect(codes(text) == ["blank-count"])
+    }
     let text = "填空题\n1. 先____，后____。\n答案：断电、报警\n"
-    #expect(question(text)?.key == nil)
-    #expect(codes(text) == ["blank-count"])
+    #expect(question(text)?.key == .blanks([["断电"], ["报警"]], anyOrder: false))
     #expect(codes("填空题\n1. 先____，后____。\n答案：断电；；报警\n") == ["impossible-key"])
   }
 

@@ -20,7 +20,7 @@ import Testing
     let text = "单选题\n1. 应当（ A ）。\nA. 甲\nB. 乙\n答案：B\n2. 应当（ A ）。\nA. 丙\nB. 丁\n答案：A\n"
     let document = Reading.document(text)
     #expect(document.bank.questions.map(\.key) == [nil, .choices([0])])
-    #expect(document.diagnostics.map(\.finding.code) == ["impossible-key"])
+    #expect(document.diagnostics.map(\.finding.code) == ["ambiguous-key"])
   }
 
   @Test func `so does a mark in a statement that differs from the answer`() {

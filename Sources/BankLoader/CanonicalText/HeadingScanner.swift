@@ -45,8 +45,7 @@ struct HeadingScanner {
   private func numeralPrefix(in bytes: Span<UInt8>) -> (name: Int, isTopic: Bool)? {
     var start = range.lowerBound
     var close: Int?
-    if bytes[start] == 0x28 { start += 1 }
-    if bytes[start] == 0xEF { start += 3 }
+    if bytes[start] == 0x28 { start += 1 } else if bytes[start] == 0xEF { start += 3 }
     let isBracketed = start > range.lowerBound
     let end = skipNumerals(from: start, in: bytes)
     guard end > start, end < range.upperBound else { return nil }

@@ -64,8 +64,12 @@ extension CommandContext {
   }
 
   /// Says something beside the answer, on standard error.
-  func note(_ sentence: String) {
+  func note(_ sentence: String) { note([sentence]) }
+
+  /// Says several things, a line each.
+  func note(_ sentences: [String]) {
+    guard !sentences.isEmpty else { return }
     // Where standard error is closed there is nobody to tell.
-    try? StandardTerminal.error.write(sentence.printable + "\n")
+    try? StandardTerminal.error.write(sentences.map { $0.printable + "\n" }.joined())
   }
 }

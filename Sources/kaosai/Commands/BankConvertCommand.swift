@@ -41,10 +41,11 @@ enum BankConvertCommand: ProgramCommand {
     }
     let export = try export(document, as: invocation[format] ?? .text, context)
     try context.print(export.bytes)
-    for line in lines { context.note(line) }
-    for gap in export.diagnostics {
-      context.note(context.line(gap, sentence: context.words.sentence(for: gap.finding)))
-    }
+    context.note(lines)
+    context.note(
+      export.diagnostics.map {
+        context.line($0, sentence: context.words.sentence(for: $0.finding))
+      })
   }
 
   private static func export(

@@ -2,13 +2,18 @@ import ExamModel
 
 /// Reads the bank in a document's lines: as they are where they are tidy, else in their tidy form.
 enum LineBank {
+  private static let mostBytes = 64 << 20
+  private static let longestLine = 4 << 20
+
   /// The bank in a text.
   static func read(_ bytes: [UInt8], file: String, digest: @escaping DigestFunction) -> BankDocument
   {
     let text = LineEnds.hasLoneReturns(bytes) ? LineEnds.normalised(bytes) : bytes
     let source = SourceText(file: file, bytes: text)
     let direct = CanonicalReader.reading(of: source, digest: digest)
-    guard ReadingDoubts.isDoubtful(direct, in: source) else { return direct.document }
+    guard ReadingDoubts.isDoubtful(direct, in: source), isBounded(source) else {
+      return direct.document
+    }
     let tidied = read(tidied: lines(of: text), file: file, digest: digest)
     return ReadingChoice.choice(of: direct, or: tidied)
   }
@@ -39,6 +44,12 @@ enum LineBank {
     }
     document.diagnostics = places.map(\.element)
     return document
+  }
+
+  /// Whether a text is small enough to be taken apart character by character, and its lines are
+  /// no longer than a whole bank on one line.
+  private static func isBounded(_ source: SourceText) -> Bool {
+    source.bytes.count <= mostBytes && source.lines.allSatisfy { $0.range.count <= longestLine }
   }
 
   /// The lines of a text, cut at every kind of line end.

@@ -5,6 +5,8 @@ import ExamModel
 enum ReadingChoice {
   /// The reading that explains more of the file with fewer doubts.
   static func choice(of direct: CanonicalReader.Reading, or tidied: BankDocument) -> BankDocument {
+    // The text as it is tells the columns too.
+    if saysTheSame(direct.document, tidied) { return direct.document }
     let (settled, otherSettled) = (settled(direct.document), settled(tidied))
     // Lines that only continue what stands before them are doubtful where nothing joined them.
     let doubts = doubts(direct.document) + direct.continuedLines
@@ -13,6 +15,22 @@ enum ReadingChoice {
     let other = isTidied ? direct.document : tidied
     openContradicted(&chosen, by: other)
     return chosen
+  }
+
+  /// Whether two readings differ in nothing but the columns of their positions.
+  private static func saysTheSame(_ one: BankDocument, _ other: BankDocument) -> Bool {
+    one.bank.title == other.bank.title && one.diagnostics.count == other.diagnostics.count
+      && zip(one.diagnostics, other.diagnostics).allSatisfy {
+        $0.finding == $1.finding && $0.position.line == $1.position.line
+      }
+      && one.bank.questions.map(unplaced) == other.bank.questions.map(unplaced)
+  }
+
+  private static func unplaced(_ question: Question) -> Question {
+    var question = question
+    question.source = SourcePosition(file: "")
+    question.parts = question.parts.map(unplaced)
+    return question
   }
 
   /// The questions and parts that have a key, or a reason why they have none.

@@ -75,7 +75,7 @@ struct OptionReader {
         mark.content = text.startIndex
         guard next != nil || !found.isEmpty else { break }
       }
-      for mark in OptionChain.marks(in: text, after: mark, upTo: nil)
+      for mark in OptionChain(in: text, from: mark.content).marks(after: mark)
       where end.map({ mark.letter < $0 }) ?? true {
         let place = Place(line: line, mark: mark)
         found.append(place)
@@ -91,12 +91,8 @@ struct OptionReader {
   /// The letters before the first that begins a line.
   private func inlineBefore(_ first: Place) -> [Place]? {
     for line in (0..<first.line).reversed() {
-      let text = lines[line].glyphs
-      for start in OptionChain.places(of: 0, in: text, from: text.startIndex).reversed()
-      where start.style.isMarked && start.start > text.startIndex {
-        if first.mark.letter == 1 { return [Place(line: line, mark: start)] }
-        let marks = OptionChain.marks(in: text, after: start, upTo: first.mark.letter)
-        if !marks.isEmpty { return ([start] + marks).map { Place(line: line, mark: $0) } }
+      if let marks = OptionChain(in: lines[line].glyphs).last(upTo: first.mark.letter) {
+        return marks.map { Place(line: line, mark: $0) }
       }
     }
     return nil
@@ -105,7 +101,7 @@ struct OptionReader {
   /// Where no letter begins a line: the options within one, those on later lines after them.
   private mutating func readInline() {
     for (index, line) in lines.enumerated() {
-      guard let marks = OptionChain.first(in: line.glyphs) else { continue }
+      guard let marks = OptionChain(in: line.glyphs).first else { continue }
       cut(at: marks.map { Place(line: index, mark: $0) })
       return
     }

@@ -6,11 +6,12 @@ enum BlankAnswers {
     if let labelled = labelled(key), labelled.count == max(blanks, 1) { return joined(labelled) }
     let semicolons = key.split { "；;".unicodeScalars.contains($0.scalar) }
     guard blanks > 1, semicolons.count != blanks else { return key.string }
-    for separators in [wide(key), signs("|｜", key), signs("、", key), signs("，,", key), signs(" ", key)]
-    where separators.count == blanks {
-      return joined(separators)
+    for answers in [wide(key), signs("|｜", key)] where answers.count == blanks {
+      return joined(answers)
     }
-    return key.string
+    // 甲、乙，丙 for two blanks may be cut at either sign.
+    let cuts = [signs("、", key), signs("，,", key), signs(" ", key)].filter { $0.count == blanks }
+    return cuts.count == 1 ? joined(cuts[0]) : key.string
   }
 
   private static func joined(_ answers: [Glyphs]) -> String {

@@ -5,12 +5,16 @@ struct KeyNotation: Equatable {
   /// Whether a statement is right.
   var truth: Bool?
 
+  /// The longest that a key is, with the blanks and brackets around it.
+  private static let longest = 80
+
   /// Whether the text is a key at all.
   var isKey: Bool { letters != nil || truth != nil }
 
   /// Reads a text that is a key and nothing else; a bracket may stand around it, a full stop or a
   /// comma after it.
   init(_ text: Glyphs) {
+    guard text.count <= Self.longest else { return }
     let text = Self.bare(text)
     guard (1...40).contains(text.count) else { return }
     truth = TruthWords.truth(of: text.string)

@@ -1,48 +1,61 @@
-/// Finds options that stand within a line: `A.毛泽东  B.邓小平`, `（　）。A、专家B、教授`.
-enum OptionChain {
+/// The options that stand within a line: `A.毛泽东  B.邓小平`, `（　）。A、专家B、教授`.
+///
+/// Each letter knows which of the next letters follows it, so that a line is gone through once
+/// however many letters it has.
+struct OptionChain {
+  /// The letters that may begin options, in the order of the text.
+  private var marks: [OptionMark] = []
+  /// For each of them the one that follows it, and how many there are from it on.
+  private var links: [(next: Int?, length: Int)] = []
+  private let text: Glyphs
+
   /// Whether a text holds the options A and B.
-  static func isWithin(_ text: Glyphs) -> Bool { first(in: text) != nil }
+  static func isWithin(_ text: Glyphs) -> Bool { OptionChain(in: text).first != nil }
 
-  /// The options from A on in a text, at least two; nil where there are none.
+  init(in text: Glyphs, from start: Int? = nil) {
+    self.text = text
+    let start = start ?? text.startIndex
+    guard start < text.endIndex else { return }
+    let scanner = OptionScanner(line: text)
+    for place in start..<text.endIndex {
+      let scalar = text[place].scalar
+      guard scalar.letter != nil || Brackets.kind(opening: scalar) != nil,
+        let mark = scanner.mark(at: place), isPlace(mark)
+      else { continue }
+      marks.append(mark)
+    }
+    link()
+  }
+
+  /// The options from A on, at least two; nil where there are none.
   ///
-  /// Of several letters A the last counts that a B follows: 维生素A、B、C都是（ ）。A、对 B、错.
-  static func first(in text: Glyphs) -> [OptionMark]? {
-    var best: [OptionMark]?
-    for start in places(of: 0, in: text, from: text.startIndex) {
-      let following = marks(in: text, after: start, upTo: nil)
-      guard !following.isEmpty, following.count + 1 >= best?.count ?? 0 else { continue }
-      best = [start] + following
+  /// Of several letters A the last counts that as many follow: 维生素A、B、C都是（ ）。A、对 B、错.
+  var first: [OptionMark]? {
+    var best: Int?
+    for index in marks.indices where marks[index].letter == 0 && links[index].length > 1 {
+      if links[index].length >= best.map({ links[$0].length }) ?? 0 { best = index }
     }
-    return best
+    return best.map { chain(from: $0) }
   }
 
-  /// The options after one that stand in the same text, each the next letter in the same style;
-  /// with `upTo` all the letters before that one, or none.
-  static func marks(in text: Glyphs, after mark: OptionMark, upTo end: Int?) -> [OptionMark] {
-    var found: [OptionMark] = []
-    var last = mark
-    while end.map({ last.letter + 1 < $0 }) ?? true {
-      guard let next = next(after: last, in: text) else { break }
-      found.append(next)
-      last = next
+  /// The options that follow a letter that stands before them all.
+  func marks(after mark: OptionMark) -> [OptionMark] {
+    let places = marks.indices.filter {
+      marks[$0].start >= mark.content && marks[$0].letter == mark.letter + 1
+        && group(of: marks[$0]) == group(of: mark)
     }
-    if let end, found.count != end - mark.letter - 1 { return [] }
-    return found
+    let next = places.first { Self.isApart(marks[$0], in: text) } ?? places.first
+    return next.map { chain(from: $0) } ?? []
   }
 
-  /// The next letter after an option: one that stands apart, else the first.
-  private static func next(after mark: OptionMark, in text: Glyphs) -> OptionMark? {
-    let found = places(of: mark.letter + 1, in: text, from: mark.content).filter {
-      isLike($0, mark)
+  /// The last A with a sign within the text that all the letters before another one follow.
+  func last(upTo letter: Int) -> [OptionMark]? {
+    let found = marks.indices.last { index in
+      let mark = marks[index]
+      return mark.letter == 0 && mark.style.isMarked && mark.start > text.startIndex
+        && links[index].length >= letter
     }
-    return found.first { isApart($0, in: text) } ?? found.first
-  }
-
-  private static func isLike(_ mark: OptionMark, _ other: OptionMark) -> Bool {
-    guard mark.isSmall == other.isSmall else { return false }
-    return mark.style == other.style
-      || (mark.style.isMarked && other.style.isMarked && mark.style != .brackets
-        && other.style != .brackets)
+    return found.map { Array(chain(from: $0).prefix(letter)) }
   }
 
   /// Whether a blank stands before a mark.
@@ -50,38 +63,68 @@ enum OptionChain {
     text.scalar(at: mark.start - 1)?.isSpace ?? true
   }
 
-  /// The places of a letter that may begin an option: with a sign after it, or apart from what
-  /// stands before and after.
-  static func places(of letter: Int, in text: Glyphs, from start: Int) -> [OptionMark] {
-    guard start < text.endIndex else { return [] }
-    let scanner = OptionScanner(line: text)
+  private func chain(from index: Int) -> [OptionMark] {
     var found: [OptionMark] = []
-    for place in start..<text.endIndex {
-      let scalar = text[place].scalar
-      guard scalar.letter?.index == letter || Brackets.kind(opening: scalar) != nil,
-        let mark = scanner.mark(at: place), mark.letter == letter
-      else { continue }
-      let before = text.scalar(at: place - 1)
-      if mark.style.isMarked {
-        // A letter within a word, or in the bracket found before.
-        guard before?.letter == nil || before?.isHan == true, !isInBracket(mark, before) else {
-          continue
-        }
-      } else {
-        guard place > text.startIndex, hasGap(before: place, in: text) else { continue }
-      }
-      found.append(mark)
+    var next: Int? = index
+    while let index = next {
+      found.append(marks[index])
+      next = links[index].next
     }
     return found
   }
+}
 
-  private static func isInBracket(_ mark: OptionMark, _ before: Unicode.Scalar?) -> Bool {
-    guard mark.style == .bracket, let before else { return false }
-    return Brackets.kind(opening: before) != nil
+extension OptionChain {
+  /// Finds, from the last letter back, which letter follows each: one that stands apart, else the
+  /// nearest.
+  private mutating func link() {
+    links = Array(repeating: (nil, 1), count: marks.count)
+    guard marks.count > 1 else { return }
+    var nearest: [Int: Int] = [:]
+    var nearestApart: [Int: Int] = [:]
+    for index in marks.indices.reversed() {
+      let mark = marks[index]
+      let group = group(of: mark)
+      let following = (mark.letter + 1) * Self.groups + group
+      if let next = nearestApart[following] ?? nearest[following] {
+        links[index] = (next, links[next].length + 1)
+      }
+      let own = mark.letter * Self.groups + group
+      nearest[own] = index
+      if Self.isApart(mark, in: text) { nearestApart[own] = index }
+    }
+  }
+
+  private static let groups = 16
+
+  /// What the options of one chain have in common: the size of their letters, and the sign after
+  /// them or none.
+  private func group(of mark: OptionMark) -> Int {
+    let style =
+      switch mark.style {
+      case .point, .colon, .bracket, .box: 0
+      case .brackets: 1
+      case .space: 2
+      case .glued: 3
+      case .alone: 4
+      }
+    return style * 2 + (mark.isSmall ? 1 : 0)
+  }
+
+  /// Whether a mark may begin an option where it stands: with a sign after it, or apart from what
+  /// stands before and after.
+  private func isPlace(_ mark: OptionMark) -> Bool {
+    guard mark.style.isMarked else {
+      return mark.start > text.startIndex && hasGap(before: mark.start)
+    }
+    guard let before = text.scalar(at: mark.start - 1) else { return true }
+    // A letter within a word, or in the bracket found before.
+    return before.letter == nil
+      && !(mark.style == .bracket && Brackets.kind(opening: before) != nil)
   }
 
   /// Whether a tab, or two blanks, stand before a place.
-  private static func hasGap(before place: Int, in text: Glyphs) -> Bool {
+  private func hasGap(before place: Int) -> Bool {
     guard let last = text.scalar(at: place - 1), last.isSpace else { return false }
     if last == "\t" || last == "\u{3000}" { return true }
     return text.scalar(at: place - 2)?.isSpace == true

@@ -24,7 +24,7 @@ struct WrapJoiner {
     for line in lines where !line.glyphs.isEmpty {
       if let before = last, isBroken(before.glyphs, line.glyphs) {
         let end = paragraphs.count - 1
-        paragraphs[end].glyphs = Self.joined(paragraphs[end].glyphs, line.glyphs)
+        Self.append(line.glyphs, to: &paragraphs[end].glyphs)
       } else {
         paragraphs.append(line)
       }
@@ -40,10 +40,13 @@ struct WrapJoiner {
     return width > 0 && 10 * Self.width(of: line) >= 9 * width && Self.width(of: line) <= 2 * width
   }
 
-  private static func joined(_ line: Glyphs, _ next: Glyphs) -> Glyphs {
-    guard let last = line.last?.scalar, let first = next.first?.scalar else { return line + next }
-    let isApart = !last.isWide && !first.isWide && last != "-"
-    return line + (isApart ? [Glyph(scalar: " ")] : []) + next
+  private static func append(_ next: Glyphs, to text: inout Glyphs) {
+    if let last = text.last?.scalar, let first = next.first?.scalar, !last.isWide, !first.isWide,
+      last != "-"
+    {
+      text.append(Glyph(scalar: " "))
+    }
+    text.append(contentsOf: next)
   }
 
   /// Whether a line begins a point of a list: `①`, `（2）`, `3.`, `第一，`.
