@@ -81,6 +81,11 @@ import Testing
     }
   }
 
+  @Test(arguments: ["(", "（", "[", "【", "《", "第", "一", "1", "1.", "A", "（1", "\\", "*", "#", "-"])
+  func `a file that ends within a marker`(end: String) {
+    #expect(Reading.document("单选题\n1. 题\n" + end).bank.questions.count >= 1)
+  }
+
   @Test func `what is no text is told`() {
     #expect(Reading.document([0x00, 0x01, 0xFE, 0xFF]).diagnostics.map(\.finding) == [.notText])
     #expect(Reading.document([]).diagnostics.map(\.finding) == [.noQuestions])

@@ -203,7 +203,8 @@ extension BlockReader {
     question.options = all.map { option in
       var option = option
       for line in option.lines.indices {
-        while let last = option.lines[line].glyphs.last, "、，,；;".unicodeScalars.contains(last.scalar)
+        while let last = option.lines[line].glyphs.last,
+          "、，,；;".unicodeScalars.contains(last.scalar)
         {
           option.lines[line].glyphs.removeLast()
         }

@@ -8,6 +8,8 @@ enum NumberTaker {
     guard !lines.isEmpty else { return }
     let text = lines[0].glyphs
     lines[0].glyphs = text[min(number.content, text.endIndex)...].trimmed
-    if let sign = number.swapped { lines[0].glyphs = ([Glyph(scalar: sign)] + lines[0].glyphs)[...] }
+    if let sign = number.swapped {
+      lines[0].glyphs = ([Glyph(scalar: sign)] + lines[0].glyphs)[...]
+    }
   }
 }

@@ -72,7 +72,9 @@ struct QuestionAssembler {
     }
     for (place, start) in starts.enumerated() {
       let end = place + 1 < starts.count ? starts[place + 1] : lines.count
-      append(lines[start..<end].map(\.line), TidyQuestion(line: lines[start].line.number, section: region.section))
+      append(
+        lines[start..<end].map(\.line),
+        TidyQuestion(line: lines[start].line.number, section: region.section))
     }
   }
 

@@ -30,7 +30,8 @@ struct KeyItemScanner {
   }
 
   private func head(at start: Int, expecting number: Int) -> Head? {
-    if let (inside, end) = text.bracket(at: start), let (value, next) = inside.number(at: inside.startIndex),
+    if let (inside, end) = text.bracket(at: start),
+      let (value, next) = inside.number(at: inside.startIndex),
       next == inside.endIndex
     {
       return Head(first: value, last: value, content: skipSigns(from: end))
@@ -56,8 +57,9 @@ struct KeyItemScanner {
       return nil
     }
     // 1.5 is a value.
-    guard first == number || !isApart || next > place + 1 || text.scalar(at: next)?.digit == nil
-      || text.scalar(at: place)?.isSpace == true
+    guard
+      first == number || !isApart || next > place + 1 || text.scalar(at: next)?.digit == nil
+        || text.scalar(at: place)?.isSpace == true
     else { return nil }
     return Head(first: first, last: first, content: next)
   }
@@ -77,8 +79,9 @@ struct KeyItemScanner {
   private func nextHead(after start: Int, expecting number: Int) -> Int {
     for place in start..<text.endIndex where place > start {
       guard let before = text.scalar(at: place - 1), before.digit == nil else { continue }
-      guard text[place].scalar.digit != nil || text[place].scalar == "第"
-        || Brackets.kind(opening: text[place].scalar) == .round
+      guard
+        text[place].scalar.digit != nil || text[place].scalar == "第"
+          || Brackets.kind(opening: text[place].scalar) == .round
       else { continue }
       guard let head = head(at: place, expecting: number) else { continue }
       let isKey = KeyNotation(text[start..<place]).isKey

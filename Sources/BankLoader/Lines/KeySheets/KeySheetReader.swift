@@ -109,8 +109,9 @@ struct KeySheetReader {
       !sheet.groups[last].items.isEmpty
     {
       opensRationale = true
-      append(rationale: TidyLine(
-        glyphs: shape.line.glyphs[label.content...].trimmed, number: shape.line.number))
+      append(
+        rationale: TidyLine(
+          glyphs: shape.line.glyphs[label.content...].trimmed, number: shape.line.number))
     } else if let items = KeyItemScanner(shape.line).items(), isNext(items[0]) {
       opensRationale = false
       sheet.groups[last].items += items.map(Self.withoutLabels)

@@ -7,7 +7,8 @@ enum BlankKeyRule {
     let unkeyed = questions.indices.count { questions[$0].keys.isEmpty && found[$0] != nil }
     guard count > 0 else { return }
     // (A) in a text may be part of it: keys in blanks are a habit of a whole file.
-    let isHabit = 2 * unkeyed >= open && open > 0 && 3 * count >= questions.count
+    let isHabit =
+      2 * unkeyed >= open && open > 0 && 3 * count >= questions.count
       || 2 * count >= questions.count
     for index in questions.indices {
       guard let (line, blank) = found[index] else { continue }
@@ -37,7 +38,8 @@ enum BlankKeyRule {
     // （ × ）（错在……）: a second bracket says why.
     if KeyNotation(blank.key).truth != nil, question.options.isEmpty,
       let (inside, end) = rest.trimmed.bracket(at: rest.trimmed.startIndex),
-      inside.trimmed.count >= 2, !HeaderSigns.asks(rest), rest[end...].allSatisfy({ $0.scalar.endsSentence })
+      inside.trimmed.count >= 2, !HeaderSigns.asks(rest),
+      rest[end...].allSatisfy({ $0.scalar.endsSentence })
     {
       question.rationale.insert(TidyLine(glyphs: inside.trimmed, number: stem.number), at: 0)
       rest = []

@@ -34,7 +34,9 @@ struct ChoiceKeyReader {
 
   /// Letters with something after them.
   private func reading(of letters: [Int], with rest: Glyphs, raw: String) -> (KeyReading, Glyphs?) {
-    let text = rest.drop { $0.scalar.isSpace || ".、:：．,，;；。)）-—".unicodeScalars.contains($0.scalar) }
+    let text = rest.drop {
+      $0.scalar.isSpace || ".、:：．,，;；。)）-—".unicodeScalars.contains($0.scalar)
+    }
     let folded = Self.fold(text.folded)
     if ["项", "选项", ""].contains(folded) { return (.letters(letters), nil) }
     let chosen = letters.compactMap { options.indices.contains($0) ? options[$0] : nil }
@@ -55,7 +57,9 @@ struct ChoiceKeyReader {
   private func named(_ texts: [Glyphs]) -> [Int]? {
     var found: [Int] = []
     for text in texts {
-      guard let more = one(Self.fold(text.folded)).map({ [$0] }) ?? several(text) else { return nil }
+      guard let more = one(Self.fold(text.folded)).map({ [$0] }) ?? several(text) else {
+        return nil
+      }
       found += more
     }
     return Set(found).count == found.count ? found.sorted() : nil

@@ -20,7 +20,9 @@ struct KeyRule {
     for note in question.keys {
       let (reading, reason) = reading(of: note, in: question, kind: known)
       if !readings.contains(reading) { readings.append(reading) }
-      if let reason { question.rationale.insert(TidyLine(glyphs: reason, number: note.number), at: 0) }
+      if let reason {
+        question.rationale.insert(TidyLine(glyphs: reason, number: note.number), at: 0)
+      }
       if reason != nil, note.lines.count > 1 {
         question.rationale.insert(contentsOf: note.lines.dropFirst(), at: 1)
       }

@@ -95,7 +95,9 @@ struct KeySheetRule {
     // Keys that do not fit their questions as a rule belong to others.
     let misfits = taken.count { !fits($0.value, questions[places[$0.key] ?? run.lowerBound]) }
     if misfits > 1, 5 * misfits > taken.count {
-      for item in taken.values { if let index = places[item.number] { doubt(index, item.lines.first) } }
+      for item in taken.values {
+        if let index = places[item.number] { doubt(index, item.lines.first) }
+      }
     }
   }
 

@@ -43,7 +43,10 @@ enum LetterlessOptionRule {
 
   /// The lines after the one that ends the stem.
   private static func options(of question: TidyQuestion) -> [TidyLine] {
-    guard let end = question.stem.firstIndex(where: { HeaderSigns.asks($0.glyphs) || endsStem($0.glyphs) })
+    guard
+      let end = question.stem.firstIndex(where: {
+        HeaderSigns.asks($0.glyphs) || endsStem($0.glyphs)
+      })
     else { return [] }
     return Array(question.stem[(end + 1)...])
   }

@@ -18,7 +18,9 @@ struct TruthKeyReader {
     let text = note.text.trimmed
     let raw = note.lines.map(\.glyphs.string).joined(separator: " ")
     let key = KeyNotation(text)
-    if let options, let letters = key.letters, letters.count == 1, options.indices.contains(letters[0]) {
+    if let options, let letters = key.letters, letters.count == 1,
+      options.indices.contains(letters[0])
+    {
       return (.truth(options[letters[0]]), nil)
     }
     if let truth = codes.truth(of: text) { return (.truth(truth), nil) }

@@ -96,7 +96,9 @@ struct FurnitureRule {
       if place > 0 {
         let before = ShapedLine(lines[place - 1])
         if before.label != nil || before.isLoneKey { afterKey += 1 }
-        if before.label != nil, before.label?.content == before.line.glyphs.endIndex { return false }
+        if before.label != nil, before.label?.content == before.line.glyphs.endIndex {
+          return false
+        }
         if before.number != nil || before.beginsOption { midText += 1 }
       }
       if place + 1 < lines.count, ShapedLine(lines[place + 1]).option?.letter == 0 {

@@ -14,7 +14,8 @@ enum HashLineReader {
   private static func question(of line: TidyLine) -> TidyQuestion? {
     let parts = line.glyphs.split(separator: Glyph(scalar: "#"), omittingEmptySubsequences: false)
       .map(\.trimmed)
-    guard (3...5).contains(parts.count), let (number, end) = parts[0].number(at: line.glyphs.startIndex),
+    guard (3...5).contains(parts.count),
+      let (number, end) = parts[0].number(at: line.glyphs.startIndex),
       end == parts[0].endIndex, !parts[1].isEmpty
     else { return nil }
     var question = TidyQuestion(line: line.number, section: 0)

@@ -21,7 +21,9 @@ enum NumberStyleRule {
     var score = 0
     var expected: Int?
     for (index, shape) in lines.enumerated() {
-      guard let number = shape.number, number.style.isLike(style), !number.isDecimal else { continue }
+      guard let number = shape.number, number.style.isLike(style), !number.isDecimal else {
+        continue
+      }
       let isNext =
         number.value == expected || number.value == 1 || expected == nil || style == .counter
       guard isNext else { continue }

@@ -80,7 +80,9 @@ struct QuestionStarts {
   /// Whether the number that is next begins a question: not where it may be a point of an
   /// explanation, or part of a text.
   private func acceptsNext(_ number: NumberMark, at index: Int) -> Bool {
-    guard !starts.isEmpty else { return !number.isDecimal || QuestionBody.follows(index, in: lines) }
+    guard !starts.isEmpty else {
+      return !number.isDecimal || QuestionBody.follows(index, in: lines)
+    }
     let isBlank = lines[index].line.isAfterBlank
     if isExplaining {
       return isBlank && !number.isDecimal || QuestionBody.follows(index, in: lines)

@@ -70,8 +70,9 @@ struct UnnumberedStarts {
     case .nothing: return true
     case .stem:
       guard !isStrict, isBlank, let before = lines[..<index].last else { return false }
-      return before.holdsBody || before.line.glyphs.last?.scalar.endsSentence == true
-        && !isFollowedByOptions(index)
+      return before.holdsBody
+        || before.line.glyphs.last?.scalar.endsSentence == true
+          && !isFollowedByOptions(index)
     case .options:
       guard options >= 2, isFollowedByBody(index) else { return false }
       return isStrict ? false : isBlank || isFollowedByOptions(index)

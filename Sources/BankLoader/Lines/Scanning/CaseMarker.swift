@@ -12,7 +12,8 @@ enum CaseMarker {
       return isRound && isNumeral && line[end...].trimmed.isEmpty ? line[end...] : nil
     }
     return worded(line).flatMap { rest in
-      let isApart = rest.isEmpty || rest.first.map { ":：".unicodeScalars.contains($0.scalar) } == true
+      let isApart =
+        rest.isEmpty || rest.first.map { ":：".unicodeScalars.contains($0.scalar) } == true
       return isApart ? skipColon(rest) : nil
     }
   }
@@ -37,7 +38,8 @@ enum CaseMarker {
     let folded = line.folded
     guard folded.unicodeScalars.count <= 30 else { return false }
     if ["问题:", "问题", "请问:", "请回答:", "问:", "小题:"].contains(folded) { return true }
-    return (folded.hasPrefix("根据") || folded.hasPrefix("请根据") || folded.hasPrefix("依据")
+    return
+      (folded.hasPrefix("根据") || folded.hasPrefix("请根据") || folded.hasPrefix("依据")
       || folded.hasPrefix("阅读"))
       && (folded.contains("回答") || folded.contains("问题") || folded.contains("作答"))
   }

@@ -17,7 +17,9 @@ struct HeadingReader {
     }
     isDecorated = text.startIndex > line.startIndex || Self.isRuled(line)
     if Self.isRuled(line) {
-      let isRule: (Glyph) -> Bool = { $0.scalar.isSpace || "-=—*".unicodeScalars.contains($0.scalar) }
+      let isRule: (Glyph) -> Bool = {
+        $0.scalar.isSpace || "-=—*".unicodeScalars.contains($0.scalar)
+      }
       text = text.drop(while: isRule)
       while let last = text.last, isRule(last) { text = text.dropLast() }
     }
@@ -101,7 +103,9 @@ struct HeadingReader {
     let place = line.skipSpaces(from: end)
     for word in ["部分", "大题", "类"] {
       guard let after = line.end(of: word, at: place) else { continue }
-      let rest = line[after...].drop { $0.scalar.isSpace || "：:、.".unicodeScalars.contains($0.scalar) }
+      let rest = line[after...].drop {
+        $0.scalar.isSpace || "：:、.".unicodeScalars.contains($0.scalar)
+      }
       return rest.isEmpty ? topic(line) : numbered(rest)
     }
     for word in ["章", "节", "讲", "单元", "篇", "套", "模块", "专题", "课", "编", "回"]
@@ -186,7 +190,8 @@ extension HeadingReader {
     for word in ["每题", "每小题", "每道题", "每道"] {
       let word = Array(word)
       guard text.count > word.count + 1 else { continue }
-      for start in 0..<text.count - word.count where Array(text[start..<start + word.count]) == word {
+      for start in 0..<text.count - word.count where Array(text[start..<start + word.count]) == word
+      {
         let rest = text[(start + word.count)...].drop { "各为计得，,".contains($0) }
         let number = rest.prefix { $0.isNumber || $0 == "." }
         guard !number.isEmpty, rest.dropFirst(number.count).first == "分" else { continue }

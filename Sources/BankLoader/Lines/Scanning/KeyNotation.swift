@@ -35,7 +35,8 @@ struct KeyNotation: Equatable {
         continue
       }
       // A word of Latin letters must end there.
-      if let next = text.scalar(at: end), next.letter != nil, word.unicodeScalars.allSatisfy(\.isASCII)
+      if let next = text.scalar(at: end), next.letter != nil,
+        word.unicodeScalars.allSatisfy(\.isASCII)
       {
         break
       }
