@@ -56,8 +56,8 @@ let package = Package(
     program(
       "kaosai",
       uses: [
-        "ExamModel", "JSONText", "Arguments", "ExamSession", "Wording", "Tables", "BankLoader",
-        "ExamFiles", "ResultStore", "QuizRunner", "Platform",
+        "ExamModel", "JSONText", "Arguments", "ExamSession", "Wording", "FileContainers", "Tables",
+        "BankLoader", "ExamFiles", "ResultStore", "QuizRunner", "Platform",
       ]),
     program(
       "kaosai-bench",

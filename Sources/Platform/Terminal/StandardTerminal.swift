@@ -9,6 +9,8 @@ import Glibc
 package final class StandardTerminal: LineTerminal {
   package let isInteractive: Bool
   package let hasColour: Bool
+  /// Whether what is written appears on a terminal.
+  package let showsText: Bool
 
   let input: Int32
   let output: Int32
@@ -30,8 +32,9 @@ package final class StandardTerminal: LineTerminal {
     self.output = output
     self.variable = variable
     isInteractive = isatty(input) == 1
+    showsText = isatty(output) == 1
     hasColour =
-      isatty(output) == 1 && variable("NO_COLOR") == nil && variable("TERM") != "dumb"
+      showsText && variable("NO_COLOR") == nil && variable("TERM") != "dumb"
   }
 
   /// What the terminal says now, then COLUMNS, then 80.

@@ -31,7 +31,7 @@ extension Chinese {
     case .exam: ["给出考号时不再询问，直接开考。以前没有考完的，从离开的地方接着考。"]
     case .bankCheck: ["不写题库时检查全部题库。有错误时退出码为 65。"]
     case .bankSearch: ["查找题干、选项、解析、依据、标签和编号。全角半角、大小写不作区分。保密的题考完以后才能查到。"]
-    case .bankConvert: ["转换结果写到标准输出，发现的问题写到标准错误输出。"]
+    case .bankConvert: ["转换结果写到标准输出，或者用 --output 写入文件。发现的问题和带不过去的内容写到标准错误输出。"]
     case .bankNew: ["文件名以 .xlsx 结尾时建 Excel 表格，附填写说明；.csv 建 CSV 表格；其余建文本。"]
     case .paperDraw: ["种子相同，抽出的试卷就相同。给出考号时，抽出该考生拿到的那一份。"]
     case .resultsExtend: ["开考前、考试中都可以延时。必须指明一名考生，或者用 --all 指明全体考生。"]
@@ -73,7 +73,10 @@ extension Chinese {
     case .minutes: "增加的分钟数；负数为减少"
     case .everybody: "全体考生"
     case .reason: "理由，记入考试记录"
-    case .format: "转换成哪种格式：text 标准文本（不写时用它），json，csv，xlsx，gift，moodle-xml"
+    case .format: "转换成哪种格式：text，json，csv，xlsx，gift，moodle-xml，qti；不写时看 --output 的文件名，否则为 text"
+    case .output: "写入这个文件，不写到标准输出"
+    case .force: "文件已经存在时覆盖"
+    case .byteOrderMark: "CSV 开头加上字节顺序标记（BOM），便于 Excel 直接打开"
     case .template: "建成哪种文件：xlsx，csv，text；不写时看文件名"
     }
   }

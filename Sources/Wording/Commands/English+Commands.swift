@@ -91,7 +91,10 @@ extension English {
     case .everybody: "all candidates"
     case .reason: "why; kept with the attempt"
     case .format:
-      "the format: text (the canonical one, where none is said), json, csv, xlsx, gift, moodle-xml"
+      "text, json, csv, xlsx, gift, moodle-xml or qti; without it what --output’s name says, or text"
+    case .output: "write to this file instead of standard output"
+    case .force: "replace the file where it is there already"
+    case .byteOrderMark: "begin a csv with a byte order mark, for Excel"
     case .template: "the kind of file: xlsx, csv or text; without it, what the name says"
     }
   }

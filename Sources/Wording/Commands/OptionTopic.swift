@@ -54,6 +54,12 @@ package enum OptionTopic: Sendable, Hashable, CaseIterable {
   case reason
   /// `--to`.
   case format
+  /// `--output`.
+  case output
+  /// `--force`.
+  case force
+  /// `--bom`.
+  case byteOrderMark
   /// `--template`.
   case template
 }

@@ -50,12 +50,20 @@ extension Chinese {
   }
 
   package func fileExists(_ path: String) -> String {
-    "\(path) 已经存在，没有覆盖。请换一个文件名。"
+    "\(path) 已经存在，没有覆盖。请换一个文件名，或者加上 --force。"
   }
 
   package func fileMade(_ path: String) -> String {
     "已经建好 \(path)。请打开填写，保存后用“kaosai bank check”检查。"
   }
+
+  package func fileWritten(_ path: String) -> String { "已写入 \(path)。" }
+
+  package func notForTerminal(format: String) -> String {
+    "\(format) 不是文本，不能显示在终端上。请用 --output 指明写入哪个文件。"
+  }
+
+  package var packageNotWritten: String { "生成不了压缩包：内存不够。" }
 
   package var workbookNotWritten: String {
     "写不出 Excel 表格：临时目录 /tmp 写不进去，或者空间不够。"

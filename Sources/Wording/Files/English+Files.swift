@@ -54,12 +54,20 @@ extension English {
   }
 
   package func fileExists(_ path: String) -> String {
-    "\(path) is there already and was left as it is. Choose another name."
+    "\(path) is there already and was left as it is. Choose another name, or add --force."
   }
 
   package func fileMade(_ path: String) -> String {
     "\(path) is made. Fill it in, save it, and check it with “kaosai bank check”."
   }
+
+  package func fileWritten(_ path: String) -> String { "\(path) is written." }
+
+  package func notForTerminal(format: String) -> String {
+    "\(format) is no text that a terminal can show. Name a file with --output."
+  }
+
+  package var packageNotWritten: String { "The package could not be made: memory ran out." }
 
   package var workbookNotWritten: String {
     "The workbook could not be written: /tmp takes no file, or is full."

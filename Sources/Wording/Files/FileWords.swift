@@ -20,8 +20,14 @@ package protocol FileWords: Sendable {
   func fileExists(_ path: String) -> String
   /// A file was made, to be filled in.
   func fileMade(_ path: String) -> String
+  /// A file was written.
+  func fileWritten(_ path: String) -> String
+  /// A format cannot be shown on a terminal: how to write it to a file.
+  func notForTerminal(format: String) -> String
   /// A workbook could not be written.
   var workbookNotWritten: String { get }
+  /// A package could not be put together.
+  var packageNotWritten: String { get }
   /// There is no paper at all in the folder.
   func noPapers(folder: String) -> String
   /// What stands behind a key of a new paper, for whoever edits it.

@@ -54,10 +54,16 @@ extension CommandContext {
     return ReadPaper(paper: paper, text: String(decoding: bytes, as: UTF8.self), path: path)
   }
 
-  /// `file:line:column code sentence`.
+  /// `file:line:column code sentence`; of a workbook `file[sheet]:row:column`.
   func line<Found>(_ diagnostic: Diagnostic<Found>, sentence: String) -> String {
     let place = diagnostic.position
-    return "\(place.file):\(place.line):\(place.column) \(diagnostic.finding.code) \(sentence)"
+    let file = place.sheet.map { "\(place.file)[\($0)]" } ?? place.file
+    return "\(file):\(place.line):\(place.column) \(diagnostic.finding.code) \(sentence)"
+  }
+
+  /// A finding about a bank with its place and its sentence.
+  func line(_ diagnostic: Diagnostic<BankFinding>) -> String {
+    line(diagnostic, sentence: words.sentence(for: diagnostic.finding))
   }
 
   /// The file's name without folders and suffix.

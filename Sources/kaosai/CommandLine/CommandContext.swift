@@ -1,7 +1,6 @@
 import Arguments
 import ExamModel
 import Platform
-import Tables
 import Wording
 
 /// What commands share: the words, the places of files, and what is made when first asked for.
@@ -33,28 +32,6 @@ final class CommandContext {
     } catch {
       // Whoever reads has seen enough (`| head`), or cannot be told.
       throw CommandFailure(.ioError)
-    }
-  }
-}
-
-extension CommandContext {
-  /// Writes a file to standard output, byte for byte.
-  func print(_ bytes: [UInt8]) throws(CommandFailure) {
-    do throws(TerminalClosed) {
-      try terminal.write(bytes)
-    } catch {
-      throw CommandFailure(.ioError)
-    }
-  }
-
-  /// Runs what writes a workbook.
-  func workbook<Value>(
-    _ body: () throws(WorkbookWriter.Failure) -> Value
-  ) throws(CommandFailure) -> Value {
-    do throws(WorkbookWriter.Failure) {
-      return try body()
-    } catch {
-      throw CommandFailure(.ioError, words.workbookNotWritten)
     }
   }
 }

@@ -28,9 +28,7 @@ enum BankCheckCommand: ProgramCommand {
       try context.print(
         .array(diagnostics.map { BankJSON.issue($0, message: context.words.sentence) }))
     } else {
-      let lines = diagnostics.map {
-        context.line($0, sentence: context.words.sentence(for: $0.finding)).printable + "\n"
-      }
+      let lines = diagnostics.map { context.line($0).printable + "\n" }
       try context.print(lines.joined())
     }
     try conclude(diagnostics, of: documents, isJSON: invocation[ReportOptions.json], in: context)

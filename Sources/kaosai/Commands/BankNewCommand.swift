@@ -1,7 +1,6 @@
 import Arguments
 import BankLoader
 import ExamModel
-import Platform
 import Tables
 import Wording
 
@@ -23,7 +22,10 @@ enum BankNewCommand: ProgramCommand {
   }
 
   static func options(_ words: any Words) -> [OptionDeclaration] {
-    [template.declared(.template, as: .format, words)]
+    [
+      template.declared(.template, as: .format, words),
+      OutputOptions.force.declared(.force, words),
+    ]
   }
 
   static func positionals(_ words: any Words) -> [PositionalDeclaration] {
@@ -35,11 +37,10 @@ enum BankNewCommand: ProgramCommand {
     throws(CommandFailure)
   {
     guard let path = invocation[file] else { return }
-    guard !FileBytes.exist(path) else {
-      throw CommandFailure(.notPermitted, context.words.fileExists(path))
-    }
+    let isForced = invocation[OutputOptions.force]
+    try context.refuse(existing: path, unless: isForced)
     let bytes = try bytes(of: invocation[template] ?? Template(of: path), in: context)
-    try context.files { () throws(FileError) in try FileBytes.write(bytes, to: path) }
+    try context.save(bytes, to: path, replacing: isForced)
     try context.print(context.words.fileMade(path) + "\n")
   }
 

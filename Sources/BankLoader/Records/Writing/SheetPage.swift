@@ -17,7 +17,8 @@ struct SheetPage {
   ///   - columns: Columns that are there even where no question needs them.
   init(of bank: QuestionBank, with columns: Set<SheetColumn> = []) {
     let all = bank.questions.flatMap { [$0] + $0.parts }
-    let options = max(4, all.map(\.options.count).max() ?? 0)
+    let asked = columns.map { if case .option(let option) = $0 { option + 1 } else { 0 } }
+    let options = max(4, all.map(\.options.count).max() ?? 0, asked.max() ?? 0)
     self.columns = SheetColumn.all(options: options).filter { column in
       column.isUsual || columns.contains(column) || all.contains { !column.value(of: $0).isEmpty }
     }
