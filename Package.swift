@@ -93,7 +93,9 @@ let package = Package(
       "QuizRunner", uses: ["ExamModel", "ExamSession", "ExamTesting", "Wording"],
       files: ["Snapshots"]),
     tests("Platform", uses: ["ExamModel", "ExamTesting", "CTerminal"]),
-    tests("kaosai", uses: ["ExamModel", "ExamTesting", "JSONText", "CTerminal", "CSQLite"]),
+    tests(
+      "kaosai", uses: ["ExamModel", "ExamTesting", "JSONText", "CTerminal", "CSQLite"],
+      files: ["CommandLine/Snapshots"]),
     tests("kaosai-bench", uses: ["kaosai"]),
   ],
   swiftLanguageModes: [.v6]

@@ -15,7 +15,9 @@ import Wording
     .unknownLaw("a"), .articleBeyondLaw(law: "a", article: 9, last: 8),
     .supersededLaw(law: "a", by: "b"), .badValue(key: "a", value: "b"),
     .badValue(key: "a", value: ""), .repeatedKey("a"), .noRationale, .badJSON("too-deep"),
-    .badJSON("unexpected-character"), .badMember("$"), .badMember("questions[1].stem"),
+    .merge(.droppedRepeat(first: place)), .merge(.nearRepeat(first: place)),
+    .merge(.contradictingKeys(first: place, key: "a", other: "b")),
+    .merge(.differentVersions("1", "2")), .badJSON("unexpected-character"), .badMember("$"), .badMember("questions[1].stem"),
   ]
 
   private static func sentences(_ words: any Words) -> [String] {
@@ -23,7 +25,10 @@ import Wording
       + [
         words.checked(questions: 9, errors: 1, warnings: 2, notes: 3),
         words.checked(questions: 9, errors: 0, warnings: 0, notes: 0), words.found(0),
-        words.found(1), words.found(2),
+        words.found(1), words.found(2), words.notWritten(unreadFiles: 1),
+        words.notWritten(unreadFiles: 2), words.notWritten(contradictions: 1),
+        words.notWritten(contradictions: 2), words.notWritten(doubts: 1),
+        words.notWritten(doubts: 2),
       ]
   }
 

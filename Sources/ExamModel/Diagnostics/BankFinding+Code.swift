@@ -34,6 +34,7 @@ extension BankFinding {
     case .unreadSheet: "unread-sheet"
     case .foreignFile: "foreign-file"
     case .text(let finding): finding.code
+    case .merge(let finding): finding.code
     case .format(let finding): finding.code
     }
   }
@@ -45,6 +46,7 @@ extension BankFinding {
       .warning
     case .noRationale, .unreadColumn: .note
     case .text(let finding): finding.severity
+    case .merge(let finding): finding.severity
     case .format(let finding): finding.severity
     default: .error
     }

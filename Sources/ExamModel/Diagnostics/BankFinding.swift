@@ -66,6 +66,8 @@ package enum BankFinding: Finding {
   case foreignFile(ForeignFile)
   /// Something about the text as it came out of a document.
   case text(TextFinding)
+  /// Something that shows when banks are put together.
+  case merge(MergeFinding)
   /// Something about another program's format.
   case format(FormatFinding)
 }

@@ -9,6 +9,15 @@ package enum Directory {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Makes a folder, with those above it; one that is there stays as it is.
+  package static func make(_ path: String) throws(FileError) {
+    guard !exists(path) else { return }
+    if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      try make(String(path[..<slash]))
+    }
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .last(path) }
+  }
+
   /// The names of what a folder holds, sorted by their bytes; without those that begin with a dot.
   package static func names(in path: String) throws(FileError) -> [String] {
     guard let directory = opendir(path) else { throw .last(path) }

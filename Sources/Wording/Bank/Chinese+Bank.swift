@@ -13,6 +13,7 @@ extension Chinese {
     case .unreadSheet(let name): "工作表“\(BankText.short(name))”中没有读到试题。"
     case .foreignFile(let file): sentence(for: file)
     case .text(let finding): sentence(for: finding)
+    case .merge(let finding): sentence(for: finding)
     case .format(let finding): sentence(for: finding)
     case .missingKey: "没有答案。请补上“答案：”一行，否则不会抽到这道题。"
     case .impossibleKey(let key): "“\(BankText.short(key))”不可能是这道题的答案。请改正，否则不会抽到这道题。"

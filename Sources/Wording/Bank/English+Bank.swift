@@ -14,6 +14,7 @@ extension English {
     case .unreadSheet(let name): "No questions were found in the sheet “\(BankText.short(name))”."
     case .foreignFile(let file): sentence(for: file)
     case .text(let finding): sentence(for: finding)
+    case .merge(let finding): sentence(for: finding)
     case .format(let finding): sentence(for: finding)
     case .missingKey: "There is no answer; the question is not drawn until it has one."
     case .impossibleKey(let key): "“\(BankText.short(key))” cannot be the answer. Correct it."

@@ -6,6 +6,8 @@ package enum ArgumentTopic: Sendable, Hashable, CaseIterable {
   case examinedBanks
   /// A bank to convert.
   case convertedBank
+  /// Files that become a bank.
+  case importedFiles
   /// The file of a bank to make.
   case newBank
   /// Words to search for.

@@ -10,6 +10,7 @@ extension Chinese {
     case .bankStats: "统计题库：题型、难度、法规、适用对象"
     case .bankSearch: "在题库中查找试题"
     case .bankConvert: "把题库转换成文本、表格或别的系统的格式"
+    case .bankImport: "导入题库：读现有的文件，说明读到什么，写成标准文本"
     case .bankNew: "新建题库文件，内有各种题型的示例"
     case .paper: "考试方案：检查、抽题"
     case .paperCheck: "检查考试方案，确认题库够抽"
@@ -32,6 +33,11 @@ extension Chinese {
     case .bankCheck: ["不写题库时检查全部题库。有错误时退出码为 65。"]
     case .bankSearch: ["查找题干、选项、解析、依据、标签和编号。全角半角、大小写不作区分。保密的题考完以后才能查到。"]
     case .bankConvert: ["转换结果写到标准输出，或者用 --output 写入文件。发现的问题和带不过去的内容写到标准错误输出。"]
+    case .bankImport:
+      [
+        "txt、docx、xlsx、csv、json、GIFT、Aiken、Moodle XML、QTI 都可以读。写到题库目录下以标题命名的文件。",
+        "几个文件合成一个题库：相同的试题只留一道，相近的列出来；同一道题答案不同时不写入，退出码为 65。",
+      ]
     case .bankNew: ["文件名以 .xlsx 结尾时建 Excel 表格，附填写说明；.csv 建 CSV 表格；其余建文本。"]
     case .paperDraw: ["种子相同，抽出的试卷就相同。给出考号时，抽出该考生拿到的那一份。"]
     case .resultsExtend: ["开考前、考试中都可以延时。必须指明一名考生，或者用 --all 指明全体考生。"]
@@ -75,6 +81,9 @@ extension Chinese {
     case .reason: "理由，记入考试记录"
     case .format: "转换成哪种格式：text，json，csv，xlsx，gift，moodle-xml，qti；不写时看 --output 的文件名，否则为 text"
     case .output: "写入这个文件，不写到标准输出"
+    case .importedFile: "写入这个文件；不写时用题库目录下以标题命名的文件"
+    case .importedTitle: "题库的标题；不写时用第一个文件的标题"
+    case .strict: "有任何疑问就不写入，退出码为 65"
     case .force: "文件已经存在时覆盖"
     case .byteOrderMark: "CSV 开头加上字节顺序标记（BOM），便于 Excel 直接打开"
     case .template: "建成哪种文件：xlsx，csv，text；不写时看文件名"
@@ -86,6 +95,7 @@ extension Chinese {
     case .banks: "题库的文件、文件名或标题"
     case .examinedBanks: "题库的文件、文件名或标题；不写时查看全部题库"
     case .convertedBank: "要转换的题库：文件、文件名或标题"
+    case .importedFiles: "要导入的文件；写几个时合成一个题库"
     case .newBank: "要新建的文件"
     case .query: "要查找的词；写几个词时，试题要全部包含"
     case .paper: "考试方案的文件，或其文件名"
@@ -112,6 +122,7 @@ extension Chinese {
     case .unit: "单位"
     case .category: "类别"
     case .bank: "题库"
+    case .title: "标题"
     case .paper: "方案"
     case .attempt: "记录编号"
     case .state: "状态"

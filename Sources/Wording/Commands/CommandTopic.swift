@@ -10,6 +10,7 @@ package enum CommandTopic: String, Sendable, Hashable, CaseIterable {
   case bankStats = "bank stats"
   case bankSearch = "bank search"
   case bankConvert = "bank convert"
+  case bankImport = "bank import"
   case bankNew = "bank new"
   case paper
   case paperCheck = "paper check"

@@ -10,6 +10,7 @@ extension English {
     case .bankStats: "count questions by kind, difficulty, law and audience"
     case .bankSearch: "find questions"
     case .bankConvert: "turn a bank into text, a table or another system's format"
+    case .bankImport: "read files as they are, show what was understood, write a bank"
     case .bankNew: "make a new bank with an example of each kind"
     case .paper: "exam papers: check, draw"
     case .paperCheck: "check papers, and that the banks can fill them"
@@ -42,6 +43,13 @@ extension English {
       ]
     case .bankConvert:
       ["The result goes to standard output, what was found on the way to standard error."]
+    case .bankImport:
+      [
+        "Reads txt, docx, xlsx, csv, json, GIFT, Aiken, Moodle XML and QTI, and writes to a file of "
+          + "the folder of banks that is named for the title.",
+        "Several files become one bank: of the same question one is kept, near ones are listed. "
+          + "Where keys contradict each other nothing is written and the exit code is 65.",
+      ]
     case .bankNew:
       [
         "A name that ends in .xlsx makes a workbook with a sheet of rules, .csv a table, any other a "
@@ -93,6 +101,10 @@ extension English {
     case .format:
       "text, json, csv, xlsx, gift, moodle-xml or qti; without it what --output’s name says, or text"
     case .output: "write to this file instead of standard output"
+    case .importedFile:
+      "write to this file; without it, to one in the folder of banks named for the title"
+    case .importedTitle: "the title of the bank; without it, that of the first file"
+    case .strict: "write nothing and exit with 65 where there is any doubt"
     case .force: "replace the file where it is there already"
     case .byteOrderMark: "begin a csv with a byte order mark, for Excel"
     case .template: "the kind of file: xlsx, csv or text; without it, what the name says"
@@ -104,6 +116,7 @@ extension English {
     case .banks: "a bank's file, file name or title"
     case .examinedBanks: "Files, file names or titles of banks; all banks where none is named"
     case .convertedBank: "The bank to convert: its file, file name or title"
+    case .importedFiles: "the files to import; several become one bank"
     case .newBank: "the file to make"
     case .query: "Words to look for; a question must have them all"
     case .paper: "a paper's file or file name"
@@ -130,6 +143,7 @@ extension English {
     case .unit: "UNIT"
     case .category: "CATEGORY"
     case .bank: "BANK"
+    case .title: "TITLE"
     case .paper: "PAPER"
     case .attempt: "ATTEMPT"
     case .state: "STATE"

@@ -56,6 +56,12 @@ package enum OptionTopic: Sendable, Hashable, CaseIterable {
   case format
   /// `--output`.
   case output
+  /// `--output` of an imported bank.
+  case importedFile
+  /// `--title` of an imported bank.
+  case importedTitle
+  /// `--strict`.
+  case strict
   /// `--force`.
   case force
   /// `--bom`.

@@ -13,6 +13,7 @@ package enum ValueTopic: Sendable, Hashable, CaseIterable {
   case unit
   case category
   case bank
+  case title
   case paper
   case attempt
   case state

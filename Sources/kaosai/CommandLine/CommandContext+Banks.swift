@@ -11,7 +11,7 @@ extension CommandContext {
   /// The banks of these names; all banks without any.
   func books(named names: [String]) throws(CommandFailure) -> [BankShelf.Book] {
     guard !names.isEmpty else {
-      let books = try files { () throws(FileError) in try shelf.books() }
+      let books = try reading(shelf.folder) { () throws(FileError) in try shelf.books() }
       guard !books.isEmpty else {
         throw CommandFailure(.noInput, words.noBanks(folder: shelf.folder))
       }
@@ -19,7 +19,7 @@ extension CommandContext {
     }
     var books: [BankShelf.Book] = []
     for name in names {
-      let book = try files { () throws(FileError) in try shelf.book(named: name) }
+      let book = try reading(name) { () throws(FileError) in try shelf.book(named: name) }
       guard let book else { throw try unknownBank(name) }
       books.append(book)
     }
@@ -45,6 +45,24 @@ extension CommandContext {
       .noInput,
       words.noSuchBank(
         name, nearest: Spelling.nearest(to: name, among: names), folder: shelf.folder))
+  }
+
+  /// The banks in files, in the order given.
+  func books(at paths: [String]) throws(CommandFailure) -> [BankShelf.Book] {
+    var books: [BankShelf.Book] = []
+    for path in paths {
+      books.append(try reading(path) { () throws(FileError) in try shelf.book(at: path) })
+    }
+    return books
+  }
+
+  /// Runs what reads a bank, and tells a waiting person that it does.
+  private func reading<Value>(
+    _ name: String, _ body: () throws(FileError) -> Value
+  ) throws(CommandFailure) -> Value {
+    let notice = ReadingNotice(of: name, words)
+    defer { notice.end() }
+    return try files(body)
   }
 
   /// Runs what reads or writes files.

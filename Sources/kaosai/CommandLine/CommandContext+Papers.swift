@@ -56,9 +56,14 @@ extension CommandContext {
 
   /// `file:line:column code sentence`; of a workbook `file[sheet]:row:column`.
   func line<Found>(_ diagnostic: Diagnostic<Found>, sentence: String) -> String {
-    let place = diagnostic.position
-    let file = place.sheet.map { "\(place.file)[\($0)]" } ?? place.file
-    return "\(file):\(place.line):\(place.column) \(diagnostic.finding.code) \(sentence)"
+    let position = diagnostic.position
+    return "\(place(position)):\(position.column) \(diagnostic.finding.code) \(sentence)"
+  }
+
+  /// `file:line`; of a workbook `file[sheet]:row`.
+  func place(_ position: SourcePosition) -> String {
+    let file = position.sheet.map { "\(position.file)[\($0)]" } ?? position.file
+    return "\(file):\(position.line)"
   }
 
   /// A finding about a bank with its place and its sentence.

@@ -9,6 +9,7 @@ enum Commands {
     BankStatsCommand.self,
     BankSearchCommand.self,
     BankConvertCommand.self,
+    BankImportCommand.self,
     BankNewCommand.self,
     PaperCheckCommand.self,
     PaperDrawCommand.self,
