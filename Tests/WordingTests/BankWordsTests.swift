@@ -17,7 +17,8 @@ import Wording
     .badValue(key: "a", value: ""), .repeatedKey("a"), .noRationale, .badJSON("too-deep"),
     .merge(.droppedRepeat(first: place)), .merge(.nearRepeat(first: place)),
     .merge(.contradictingKeys(first: place, key: "a", other: "b")),
-    .merge(.differentVersions("1", "2")), .badJSON("unexpected-character"), .badMember("$"), .badMember("questions[1].stem"),
+    .merge(.differentVersions("1", "2")), .badJSON("unexpected-character"), .badMember("$"),
+    .badMember("questions[1].stem"),
   ]
 
   private static func sentences(_ words: any Words) -> [String] {
