@@ -25,10 +25,13 @@ package enum BankReader {
         bank: bank, diagnostics: [Diagnostic(.notText, at: SourcePosition(file: file))])
     }
     if isJSON(text.bytes) { return ObjectBank.read(text.bytes, file: file, digest: digest) }
+    if let table = DelimitedSheet.read(headed: text.bytes) {
+      return read(table, file: file, digest: digest)
+    }
     if let format = ExchangeSignature.format(of: text.bytes, file: file) {
       return read(format, bytes, file: file, digest: digest)
     }
-    if let table = DelimitedSheet.read(text.bytes, file: file) {
+    if let table = DelimitedSheet.read(text.bytes, named: file) {
       return read(table, file: file, digest: digest)
     }
     return LineBank.read(text.bytes, file: file, digest: digest)

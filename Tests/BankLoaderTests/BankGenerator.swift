@@ -4,8 +4,23 @@ import ExamModel
 /// Makes banks that hold everything the model can say, in texts that look like markers.
 struct BankGenerator {
   private var state: UInt64
+  private let pieces: [String]
+  private let hasEmptyLines: Bool
 
-  init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+  /// A generator whose texts are made of awkward pieces, or, with `signs`, of what people write.
+  init(seed: Int, signs: Bool = false) {
+    state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    pieces = signs ? Self.signs : Self.pieces
+    hasEmptyLines = !signs
+  }
+
+  /// What people's texts have that formats give a meaning to.
+  static let signs = [
+    "主要负责人", "安全生产", "=1+1", "{~%50%x}", "{", "}", "#注", "\"引号\"", "“甲”", "'", "~", "\\", "a, b",
+    "；", "|", ":", "::", "->", "//", "$x$", "%50%", "[甲]", "ＡＢＣ１２３", "（甲）", "０.５", "😀👨‍👩‍👧",
+    "\u{202E}א ב\u{202C}", "e\u{301}", "℃", "第五条", "3 > 2", "Tom & Jerry", "@甲", "+1", "-1", "a_b",
+    "1、2",
+  ]
 
   /// What texts are made of: markers of this format and of others, and hard characters.
   static let pieces = [
@@ -119,12 +134,12 @@ struct BankGenerator {
   /// A text of one line or several, never empty.
   private mutating func text() -> String {
     var text = line()
-    while next(3) == 0 { text += "\n" + (next(5) == 0 ? "" : line()) }
+    while next(3) == 0 { text += "\n" + (hasEmptyLines && next(5) == 0 ? "" : line()) }
     return text
   }
 
   private mutating func line() -> String {
-    (0...next(3)).map { _ in Self.pieces[next(Self.pieces.count)] }.joined()
+    (0...next(3)).map { _ in pieces[next(pieces.count)] }.joined()
   }
 
   private mutating func lines(_ count: Int = 2) -> [String] { (0..<count).map { _ in line() } }

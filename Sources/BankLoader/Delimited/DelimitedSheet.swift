@@ -12,17 +12,17 @@ enum DelimitedSheet {
   /// How much of a text decides.
   private static let sample = 32 << 10
 
-  /// The table in UTF-8 text; nil for text that is none.
-  ///
-  /// Text is a table where one of its first lines is the header of one; a file that calls itself one
-  /// needs no header.
-  static func read(_ bytes: [UInt8], file: String) -> Reading? {
+  /// The table in UTF-8 text, one of whose first lines is the header of a table; nil for any other.
+  static func read(headed bytes: [UInt8]) -> Reading? {
     let head = Array(bytes.prefix(sample))
-    for separator in separators where isHeaded(head, by: separator) {
-      return reading(bytes, separator)
-    }
+    return separators.first { isHeaded(head, by: $0) }.map { reading(bytes, $0) }
+  }
+
+  /// The table in UTF-8 text that calls itself one; it needs no header.
+  static func read(_ bytes: [UInt8], named file: String) -> Reading? {
     let name = file.lowercased()
     guard [".csv", ".tsv", ".tab"].contains(where: name.hasSuffix) else { return nil }
+    let head = Array(bytes.prefix(sample))
     let best = separators.map { (separator: $0, count: consistency(head, $0)) }
       .max { $0.count < $1.count }
     guard let best, best.count > 0 else { return nil }

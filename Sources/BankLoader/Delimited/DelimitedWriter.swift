@@ -11,6 +11,6 @@ package enum DelimitedWriter {
   package static func write(_ bank: QuestionBank, hasMark: Bool = true) -> BankExport {
     let page = SheetPage(of: bank)
     let bytes = TableWriter.bytes(of: page.rows, hasMark: hasMark)
-    return BankExport(bytes: bytes, diagnostics: page.gaps(of: bank, in: bytes))
+    return page.export(of: bank, as: bytes)
   }
 }

@@ -13,10 +13,12 @@ package struct GIFTWriter {
     var writer = GIFTWriter()
     for line in HeadLines.lines(of: bank) { writer.output.append("// \(line)\n") }
     for (index, question) in bank.questions.enumerated() { writer.append(question, at: index) }
+    writer.output.check(bank)
     return writer.output
   }
 
   private mutating func append(_ question: Question, at index: Int) {
+    output.begin(index)
     guard let answer = answer(of: question) else {
       return output.report(.question(question.kind), at: question.source)
     }

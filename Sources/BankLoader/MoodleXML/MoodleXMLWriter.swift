@@ -15,10 +15,12 @@ package struct MoodleXMLWriter {
     writer.appendCategory(nil, info: HeadLines.lines(of: bank).joined(separator: "\n"))
     for (index, question) in bank.questions.enumerated() { writer.append(question, at: index) }
     writer.output.append("</quiz>\n")
+    writer.output.check(bank)
     return writer.output
   }
 
   private mutating func append(_ question: Question, at index: Int) {
+    output.begin(index)
     guard let answer = answer(of: question) else {
       return output.report(.question(question.kind), at: question.source)
     }

@@ -116,6 +116,6 @@ struct RecordMapper {
   private func prompts(of record: Record) -> [String] {
     guard let value = record.fields[.prompts] else { return [] }
     if case .list(let values) = value { return values.map(\.shown) }
-    return value.shown.split(separator: "\n").map { FieldText.trimmed(String($0)) }
+    return PromptLines.prompts(in: value.shown)
   }
 }

@@ -11,7 +11,7 @@ package enum WorkbookBankWriter {
   ) throws(WorkbookWriter.Failure) -> BankExport {
     let page = SheetPage(of: bank)
     let bytes = try WorkbookWriter.bytes(of: [sheet(of: page)])
-    return BankExport(bytes: bytes, diagnostics: page.gaps(of: bank, in: bytes))
+    return page.export(of: bank, as: bytes)
   }
 
   /// A workbook that people fill in: the columns with examples, and a sheet that says how.

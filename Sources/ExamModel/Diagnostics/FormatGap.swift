@@ -28,6 +28,8 @@ package enum FormatGap: Sendable, Hashable {
   case dates
   /// Texts that read otherwise there: white space at their ends, what looks like markup.
   case exactText
+  /// What the bank says of itself: title, laws, edition, tags.
+  case head
   /// Text beyond what a cell can hold.
   case longText
 

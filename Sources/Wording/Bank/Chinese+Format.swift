@@ -60,6 +60,7 @@ extension Chinese {
     case .controlCharacters: "控制字符"
     case .dates: "按日期显示的单元格（只读到了数字）"
     case .exactText: "文字的原样（首尾空白，或者像标记的写法）"
+    case .head: "题库的标题、法规、版本或标签"
     case .longText: "超过单元格上限的文字"
     }
   }

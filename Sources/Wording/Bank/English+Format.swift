@@ -66,6 +66,7 @@ extension English {
     case .controlCharacters: "control characters"
     case .dates: "cells shown as dates, of which only the number is known"
     case .exactText: "texts just as they are (white space at their ends, what looks like markup)"
+    case .head: "the bank's title, laws, edition or tags"
     case .longText: "text beyond what a cell can hold"
     }
   }

@@ -21,10 +21,12 @@ package struct QTIWriter {
     let list = (name: "imsmanifest.xml", bytes: Array(writer.manifest(of: bank).utf8))
     let test = (name: "test.xml", bytes: Array(writer.test(of: bank).utf8))
     writer.export.bytes = try ZipWriter.archive(of: [list, test] + writer.files)
+    writer.export.check(bank)
     return writer.export
   }
 
   private mutating func append(_ question: Question, at index: Int) {
+    export.begin(index)
     guard let item = QTIItemWriter(question) else {
       return export.report(.question(question.kind), at: question.source)
     }

@@ -66,7 +66,7 @@ enum SheetColumn: Hashable {
     case .number: question.number.map { .number(String($0)) } ?? .text("")
     case .kind: .text(KindNames.name(of: question.kind))
     case .stem: .text(question.stem)
-    case .prompts: .text(question.prompts.joined(separator: "\n"))
+    case .prompts: .text(PromptLines.text(of: question.prompts))
     case .option(let option):
       .text(question.options.indices.contains(option) ? question.options[option] : "")
     case .key: .text(question.key.map(KeyText.text) ?? "")

@@ -36,27 +36,21 @@ struct SheetPage {
     }
   }
 
-  /// Reads a file of the table again, and finds the questions that do not come back as they were.
+  /// A file of the table, with what of the bank it does not carry.
   ///
   /// - Parameters:
   ///   - bank: The bank that the table was made of.
   ///   - bytes: The file.
-  func gaps(of bank: QuestionBank, in bytes: [UInt8]) -> [Diagnostic<BankFinding>] {
-    var diagnostics: [Diagnostic<BankFinding>] = []
-    let read = BankReader.read(bytes: bytes, file: "") { _ in "" }.bank
-    let isWhole = read.questions.count == bank.questions.count
+  func export(of bank: QuestionBank, as bytes: [UInt8]) -> BankExport {
+    var export = BankExport(bytes: bytes)
     for (index, question) in bank.questions.enumerated() {
-      let gap: FormatGap
+      export.begin(index)
       if ([question] + question.parts).contains(where: hasLongText) {
-        gap = .longText
-      } else if !isWhole || read.questions[index].carried != question.carried {
-        gap = .exactText
-      } else {
-        continue
+        export.report(.longText, at: question.source)
       }
-      diagnostics.append(Diagnostic(.format(.notCarried(gap)), at: question.source))
     }
-    return diagnostics
+    export.check(bank)
+    return export
   }
 
   private func hasLongText(_ question: Question) -> Bool {
@@ -74,20 +68,4 @@ extension TableValue {
 
   fileprivate var isEmpty: Bool { shown.isEmpty }
   fileprivate var length: Int { shown.utf16.count }
-}
-
-extension Question {
-  /// The question without what a table has no place for: where it stood, made ids, no number.
-  fileprivate var carried: Question {
-    var question = self
-    question.source = SourcePosition(file: "")
-    question.number = nil
-    if !hasStatedID { question.id = "" }
-    question.parts = parts.map { part in
-      var part = part.carried
-      part.section = nil
-      return part
-    }
-    return question
-  }
 }
