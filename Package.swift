@@ -62,8 +62,8 @@ let package = Package(
     program(
       "kaosai-bench",
       uses: [
-        "ExamModel", "ExamSession", "BankLoader", "ResultStore", "Wording", "Platform", "CTerminal",
-        "CSQLite",
+        "ExamModel", "ExamSession", "FileContainers", "BankLoader", "ResultStore", "Wording",
+        "Platform", "CTerminal", "CSQLite",
       ]),
 
     // C: the system's libraries and a shim for what Swift cannot call.

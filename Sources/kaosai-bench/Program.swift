@@ -14,6 +14,7 @@ enum Program {
     do throws(BenchFailure) {
       switch request {
       case .help: Output.say(BenchRequest.usage)
+      case .mutation(let run): try run.run()
       case .reading(let path): try BankReadingProcess.run(path)
       case .measures(let measures, let isQuick):
         return run(measures, on: try Bench(isQuick: isQuick))

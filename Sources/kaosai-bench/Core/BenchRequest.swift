@@ -4,6 +4,8 @@ enum BenchRequest {
   case measures([any Measure.Type], isQuick: Bool)
   /// To be the process whose memory is measured while it reads a bank.
   case reading(String)
+  /// To read changed files of every format.
+  case mutation(MutationRun)
   /// To say what there is.
   case help
 
@@ -11,8 +13,10 @@ enum BenchRequest {
   static var usage: String {
     """
     usage: kaosai-bench [--quick] [MEASURE…]
+           kaosai-bench mutate [COUNT [FIRST [SEED]]]
       measures: \(Measures.all.map { $0.name }.joined(separator: " ")); all where none is named
       --quick   few runs, small files: shows that the measures work; not to be quoted
+      mutate    reads COUNT changed files (5 million); FIRST and SEED make the same ones again
     """
   }
 
@@ -21,6 +25,11 @@ enum BenchRequest {
     let words = Array(arguments)
     if words.count == 3, words[0] == "--child", words[1] == BankReadingProcess.name {
       self = .reading(words[2])
+      return
+    }
+    if words.first == "mutate" {
+      guard let run = MutationRun(words.dropFirst()) else { return nil }
+      self = .mutation(run)
       return
     }
     var isQuick = false
