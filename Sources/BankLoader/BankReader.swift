@@ -19,11 +19,19 @@ package enum BankReader {
     if let format = ExchangeSignature.formatOfXML(bytes) {
       return read(format, bytes, file: file, digest: digest)
     }
-    guard let text = TextDecoder.decode(bytes) else {
+    guard let text = TextDecoder.repaired(bytes) else {
       let bank = QuestionBank(title: FileName.stem(of: file))
       return BankDocument(
         bank: bank, diagnostics: [Diagnostic(.notText, at: SourcePosition(file: file))])
     }
+    var document = read(text, of: bytes, file: file, digest: digest)
+    document.diagnostics += DamagedLines.findings(in: text, file: file)
+    return document
+  }
+
+  private static func read(
+    _ text: DecodedText, of bytes: [UInt8], file: String, digest: @escaping DigestFunction
+  ) -> BankDocument {
     if isJSON(text.bytes) { return ObjectBank.read(text.bytes, file: file, digest: digest) }
     if let table = DelimitedSheet.read(headed: text.bytes) {
       return read(table, file: file, digest: digest)

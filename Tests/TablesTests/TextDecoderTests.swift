@@ -1,3 +1,4 @@
+import ExamModel
 import Tables
 import Testing
 
@@ -40,5 +41,41 @@ import Testing
     ] as [[UInt8]])
   func `what is valid in no encoding is not text`(bytes: [UInt8]) {
     #expect(TextDecoder.decode(bytes) == nil)
+  }
+
+  @Test func `a byte that is lost costs one character and not the encoding`() throws {
+    let whole = Array("第一题：单位应当在二十四小时内报告，由主管部门登记备案并予以公告。".utf8)
+    for place in whole.indices {
+      var bytes = whole
+      bytes.remove(at: place)
+      let text = try #require(TextDecoder.repaired(bytes))
+      let characters = String(decoding: text.bytes, as: UTF8.self)
+      #expect(text.encoding == .utf8)
+      #expect(text.damage.count == 1)
+      #expect(characters.count { $0 == "\u{FFFD}" } == 1)
+    }
+  }
+
+  @Test func `a file cut within its last character is read`() throws {
+    let whole = Array("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥".utf8)
+    let text = try #require(TextDecoder.repaired(Array(whole.dropLast())))
+    #expect(String(decoding: text.bytes, as: UTF8.self) == "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌\u{FFFD}")
+  }
+
+  @Test func `GBK with a lost byte at the end stays GBK`() throws {
+    // 张三 eleven times, then half a character
+    let bytes = (0..<11).flatMap { _ in [0xD5, 0xC5, 0xC8, 0xFD] as [UInt8] } + [0xD5]
+    let text = try #require(TextDecoder.repaired(bytes))
+    #expect(text.encoding == .gb18030)
+    #expect(String(decoding: text.bytes, as: UTF8.self).hasPrefix("张三张三"))
+    #expect(text.damage == [66])
+  }
+
+  @Test func `bytes by chance are no text`() {
+    var generator = SeededGenerator(seed: 5)
+    for _ in 0..<200 {
+      let bytes = (0..<200).map { _ in UInt8(generator.number(below: 256)) }
+      #expect(TextDecoder.repaired(bytes) == nil)
+    }
   }
 }

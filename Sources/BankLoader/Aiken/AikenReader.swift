@@ -19,7 +19,7 @@ package struct AikenReader {
     bytes: [UInt8], file: String, digest: @escaping DigestFunction
   ) -> BankDocument {
     var assembly = BankAssembly(file: file, digest: digest)
-    guard let text = TextDecoder.decode(bytes) else {
+    guard let text = TextDecoder.repaired(bytes) else {
       assembly.report(.notText, at: SourcePosition(file: file))
       return assembly.document()
     }

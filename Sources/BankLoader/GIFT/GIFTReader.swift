@@ -18,7 +18,7 @@ package struct GIFTReader {
     bytes: [UInt8], file: String, digest: @escaping DigestFunction
   ) -> BankDocument {
     var reader = GIFTReader(assembly: BankAssembly(file: file, digest: digest))
-    guard let text = TextDecoder.decode(bytes) else {
+    guard let text = TextDecoder.repaired(bytes) else {
       reader.assembly.report(.notText, at: SourcePosition(file: file))
       return reader.assembly.document()
     }

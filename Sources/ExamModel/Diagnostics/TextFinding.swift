@@ -8,6 +8,8 @@ package enum TextFinding: Finding {
   case lostCharacters(Int)
   /// The text is made of wrong characters, which only the font of its page shows as the right ones.
   case obfuscated
+  /// Bytes of this line stand for no character.
+  case damaged
 
   package var code: String {
     switch self {
@@ -15,13 +17,14 @@ package enum TextFinding: Finding {
     case .lookAlikes: "look-alikes"
     case .lostCharacters: "lost-characters"
     case .obfuscated: "obfuscated-text"
+    case .damaged: "damaged-text"
     }
   }
 
   package var severity: Severity {
     switch self {
     case .furniture, .lookAlikes: .note
-    case .lostCharacters: .warning
+    case .lostCharacters, .damaged: .warning
     case .obfuscated: .error
     }
   }

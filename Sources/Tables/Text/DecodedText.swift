@@ -4,4 +4,6 @@ package struct DecodedText: Sendable, Hashable {
   package var bytes: [UInt8]
   /// How the file had it.
   package var encoding: TextEncoding
+  /// Where U+FFFD stands in `bytes` for bytes that could not be read, in order.
+  package var damage: [Int] = []
 }

@@ -16,6 +16,28 @@ package enum TextDecoder {
     return converted(bytes, from: .gb18030).map { DecodedText(bytes: $0, encoding: .gb18030) }
   }
 
+  /// The text of a file that may be damaged, cut in a character or with bytes changed: U+FFFD stands
+  /// for what cannot be read; nil where that is so much that it is no text.
+  package static func repaired(_ bytes: [UInt8]) -> DecodedText? {
+    let whole = decode(bytes)
+    if let whole, whole.encoding != .gb18030 { return whole }
+    // A few changed bytes can make of UTF-8 what is valid GB18030 and means nothing.
+    let repair = TextRepair(utf8: bytes)
+    if repair.wideCount > 0, repair.isPlausible { return text(of: repair, .utf8) }
+    if let whole { return whole }
+    let chinese = TextRepair(gb18030: bytes) { converted($0, from: .gb18030) }
+    if chinese.wideCount > 0, chinese.isPlausible { return text(of: chinese, .gb18030) }
+    return repair.isPlausible ? text(of: repair, .utf8) : nil
+  }
+
+  private static func text(of repair: TextRepair, _ encoding: TextEncoding) -> DecodedText {
+    guard repair.bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {
+      return DecodedText(bytes: repair.bytes, encoding: encoding, damage: repair.places)
+    }
+    return DecodedText(
+      bytes: Array(repair.bytes[3...]), encoding: encoding, damage: repair.places.map { $0 - 3 })
+  }
+
   private static func hasNull(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBytes { buffer in
       buffer.baseAddress.map { memchr($0, 0, buffer.count) != nil } ?? false

@@ -8,6 +8,7 @@ extension Chinese {
     case .lookAlikes(let count): "有 \(count) 个字是形状相同的部首（多见于从 PDF 复制的文字），已换成正字。"
     case .lostCharacters(let count): "有 \(count) 个字符只在原来的字体中有含义，未读入。请对照原文件检查。"
     case .obfuscated: "文字不是原文：网页用特殊字体把字调换过，复制出来的是错字。请从别的来源取得这份题库。"
+    case .damaged: "这一行有损坏的字节，读不出是什么字，已用“\u{FFFD}”代替。请对照原文件改正。"
     }
   }
 }

@@ -11,6 +11,7 @@ extension English {
       "\(count) characters have a meaning only in their font and were left out. Check the original."
     case .obfuscated:
       "The characters are not the real ones: the page swapped them in its font. Find another source."
+    case .damaged: "Bytes of this line are damaged; “\u{FFFD}” stands for them. Correct the line."
     }
   }
 }
