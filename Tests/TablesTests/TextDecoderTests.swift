@@ -64,7 +64,8 @@ import Testing
 
   @Test func `GBK with a lost byte at the end stays GBK`() throws {
     // 张三 eleven times, then half a character
-    let bytes = (0..<11).flatMap { _ in [0xD5, 0xC5, 0xC8, 0xFD] as [UInt8] } + [0xD5]
+    let name: [UInt8] = [0xD5, 0xC5, 0xC8, 0xFD]
+    let bytes: [UInt8] = Array(repeatElement(name, count: 11).joined()) + [0xD5]
     let text = try #require(TextDecoder.repaired(bytes))
     #expect(text.encoding == .gb18030)
     #expect(String(decoding: text.bytes, as: UTF8.self).hasPrefix("张三张三"))

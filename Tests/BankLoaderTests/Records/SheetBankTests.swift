@@ -36,6 +36,21 @@ import Testing
     #expect(document.bank.questions.map(\.number) == [1, 2])
   }
 
+  @Test func `a question made of the words of instructions is a question`() {
+    let text = """
+      题干,选项A,选项B,答案,解析
+      拘留合并执行最长不超过（　）。,十日,二十日,B,合并执行不超过二十日。
+      """
+    #expect(
+      outline(text) == """
+        2 singleChoice: 拘留合并执行最长不超过（　）。
+          - 十日
+          - 二十日
+          = B
+          ? 合并执行不超过二十日。
+        """)
+  }
+
   @Test func `a text file with a header is a table, without one only by its name`() {
     let headed = "题目\t答案\n地球是圆的\t对\n"
     #expect(outline(headed, file: "题库.txt") == "2 trueFalse: 地球是圆的\n  = 对")
