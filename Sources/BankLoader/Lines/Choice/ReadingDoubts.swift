@@ -27,9 +27,23 @@ enum ReadingDoubts {
   /// answer among its scoring points.
   private static func isDoubtful(_ question: Question) -> Bool {
     if question.key == nil, !question.scoringPoints.isEmpty { return true }
+    if swallows(question) || hasMarks(question.stem) { return true }
     return question.options.contains { hasOption($0.utf8) }
       || hasOption(question.stem.utf8) || hasFilledBracket(question.stem)
       || question.parts.contains(where: isDoubtful)
+  }
+
+  /// Whether a text of several lines, a model answer or an explanation with numbered ones, may have
+  /// taken in what belongs to the page or is a question.
+  private static func swallows(_ question: Question) -> Bool {
+    if case .text(let text)? = question.key, text.utf8.contains(0x0A) { return true }
+    guard let rationale = question.rationale, rationale.utf8.contains(0x0A) else { return false }
+    return rationale.unicodeScalars.contains { $0.digit != nil }
+  }
+
+  /// Whether a stem ends with what it gives: （2分）.
+  private static func hasMarks(_ stem: String) -> Bool {
+    stem.hasSuffix("分）") || stem.hasSuffix("分)")
   }
 
   /// Whether a capital with a sign after it stands in a text: `甲  B.乙`.

@@ -104,8 +104,10 @@ struct BlockReader {
       guard target != .body else { return body.append(value) }
       target = .rationale
       question.rationale.append(value)
-    case .bank(.scoringPoint):
-      openKey(value)
+    case .bank(.scoringPoint): openKey(value)
+    case .solution:
+      let isKey = question.keys.isEmpty && OptionReader(body).options.isEmpty
+      take(.bank(isKey ? .key : .rationale), value)
     case .stem, .options:
       if !value.glyphs.isEmpty { body.append(value) }
     case .wrongOptions:

@@ -21,7 +21,7 @@ struct DocumentDraft {
   }
 
   private mutating func readLines(_ lines: [TidyLine]) {
-    let rule = FurnitureRule(lines)
+    let rule = FurnitureRule(RunOnLines.cut(lines))
     let cutter = RegionCutter(rule.lines.map(ShapedLine.init))
     let assembler = QuestionAssembler(cutter.regions, sections: cutter.sections)
     sections = cutter.sections
@@ -41,6 +41,7 @@ struct DocumentDraft {
       start = end
     }
     questions = sheets.questions
+    FilledBlankRule.apply(to: &questions, sections: sections)
     strays += sheets.strays
   }
 

@@ -6,6 +6,10 @@ enum NumberTaker {
     question.kind = number.kind ?? question.kind
     question.number = number.style == .counter ? nil : number.value
     guard !lines.isEmpty else { return }
+    if let front = number.front, !front.isEmpty {
+      let key = TidyLine(glyphs: front, number: lines[0].number)
+      question.keys.append(KeyNote(place: .blank, lines: [key]))
+    }
     let text = lines[0].glyphs
     lines[0].glyphs = text[min(number.content, text.endIndex)...].trimmed
     if let sign = number.swapped {

@@ -22,6 +22,11 @@ struct KeyItemScanner {
     return items.isEmpty ? nil : items
   }
 
+  /// Whether the line begins with the keys of a range: `1-5 ABCDA`.
+  var isRanged: Bool {
+    head(at: text.startIndex, expecting: 1).map { $0.last > $0.first } == true
+  }
+
   /// A number or a range of numbers, and where the text of the key begins.
   private struct Head {
     var first: Int

@@ -32,6 +32,7 @@ enum BlankKeyRule {
 
   private static func fill(_ question: inout TidyQuestion, line: Int, blank: BlankKey) {
     let stem = question.stem[line]
+    let isUnderlined = stem.glyphs.scalar(at: blank.bracket.lowerBound) == "_"
     question.keys.append(
       KeyNote(place: .blank, lines: [TidyLine(glyphs: blank.key, number: stem.number)]))
     var rest = stem.glyphs[blank.bracket.upperBound...]
@@ -44,7 +45,9 @@ enum BlankKeyRule {
       question.rationale.insert(TidyLine(glyphs: inside.trimmed, number: stem.number), at: 0)
       rest = []
     }
-    let text = Array(stem.glyphs[..<blank.bracket.lowerBound]) + Array(Glyphs("（　）")) + Array(rest)
+    let text =
+      Array(stem.glyphs[..<blank.bracket.lowerBound]) + Array(Glyphs(isUnderlined ? "____" : "（　）"))
+      + Array(rest)
     question.stem[line].glyphs = text[...]
   }
 }

@@ -5,8 +5,11 @@ struct ChoiceKeyReader {
   private static let reason = 6
 
   private let options: [String]
+  /// Whether several options are right.
+  private let isMultiple: Bool
 
-  init(_ question: TidyQuestion) {
+  init(_ question: TidyQuestion, isMultiple: Bool) {
+    self.isMultiple = isMultiple
     options = question.options.map { Self.fold($0.lines.map { $0.glyphs.folded }.joined()) }
   }
 
@@ -24,12 +27,22 @@ struct ChoiceKeyReader {
       return (.letters(named), nil)
     }
     // An option may be the letter of a key: options A and B named 甲 and 乙 are not.
-    if let letters = KeyNotation(text).letters { return (.letters(letters.sorted()), nil) }
+    if let letters = KeyNotation(isMultiple ? Self.withCommas(text) : text).letters {
+      return (.letters(letters.sorted()), nil)
+    }
     if let named = named([text]) { return (.letters(named), nil) }
     guard let (key, end) = KeyNotation.leading(text), let letters = key.letters else {
       return (.unclear(raw), nil)
     }
     return reading(of: letters.sorted(), with: text[end...], raw: raw)
+  }
+
+  /// A/B and A|C name two options where several are right; elsewhere they may be alternatives.
+  private static func withCommas(_ text: Glyphs) -> Glyphs {
+    Array(
+      text.map { glyph in
+        "/／|｜+＋&和及".unicodeScalars.contains(glyph.scalar) ? Glyph(scalar: ",") : glyph
+      })[...]
   }
 
   /// Letters with something after them.

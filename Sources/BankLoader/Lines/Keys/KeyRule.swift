@@ -57,7 +57,9 @@ struct KeyRule {
       return (.text(text), nil)
     case .singleChoice?, .multipleChoice?, nil:
       if truths.options != nil, kind == nil { return truths.reading(of: note) }
-      guard question.options.isEmpty else { return ChoiceKeyReader(question).reading(of: note) }
+      guard question.options.isEmpty else {
+        return ChoiceKeyReader(question, isMultiple: kind == .multipleChoice).reading(of: note)
+      }
       if kind == nil, let truth = wholeTruth(note) { return (.truth(truth), nil) }
       return (text(of: note), nil)
     default: return (text(of: note), nil)

@@ -50,6 +50,9 @@ struct QuestionStarts {
         hasKey = true
         isExplaining = !KeyNotation(piece.text).isKey
       case .bank(.rationale)?, .note?: isExplaining = true
+      case .solution?:
+        hasKey = true
+        isExplaining = true
       case nil where hasKey && !isStart && !isExplaining:
         // Text after a key may explain it.
         isExplaining = true
@@ -60,6 +63,12 @@ struct QuestionStarts {
 
   private func accepts(_ number: NumberMark, at index: Int) -> Bool {
     if number.style == .counter { return true }
+    // （A）1. may be an option, of which the text begins with a number.
+    if let front = number.front, KeyNotation(front).letters != nil, KeyNotation(front).truth == nil,
+      !beginsOptions(after: index)
+    {
+      return false
+    }
     let isNext = number.value == expected || (expected == nil && isFirst(number))
     if isNext { return acceptsNext(number, at: index) }
     guard !number.isDecimal, number.swapped == nil, number.style.isMarked || number.style == .tab
@@ -71,6 +80,13 @@ struct QuestionStarts {
     // Numbers that skip, or go back: only where a question is complete and another follows.
     guard hasKey || hasOption, QuestionBody.follows(index, in: lines) else { return false }
     return !isExplaining || lines[index].line.isAfterBlank || goesOn(after: number, at: index)
+  }
+
+  private func beginsOptions(after index: Int) -> Bool {
+    guard index + 1 < lines.count, !OptionChain.isWithin(lines[index].line.glyphs) else {
+      return true
+    }
+    return lines[index + 1].option?.letter == 0
   }
 
   private func isFirst(_ number: NumberMark) -> Bool {

@@ -39,6 +39,7 @@ struct UnnumberedStarts {
         state =
           piece.text.isEmpty ? .openKey : KeyNotation.leading(piece.text) != nil ? .key : .text
       case .bank(.rationale)?, .note?: state = .rationale
+      case .solution?: state = state == .key || state == .text ? .rationale : .text
       case .bank?, .response?: if state != .stem { state = .key }
       default: break
       }

@@ -9,7 +9,8 @@ struct BlankKey {
     var found: BlankKey?
     var place = stem.startIndex
     while place < stem.endIndex {
-      guard let (inside, end) = stem.bracket(at: place) else {
+      guard let (inside, end) = stem.bracket(at: place) ?? Self.underlined(at: place, in: stem)
+      else {
         place += 1
         continue
       }
@@ -22,6 +23,20 @@ struct BlankKey {
       place = end
     }
     return found
+  }
+
+  /// What stands between two rows of underscores, nothing else than which makes up the blank:
+  /// `____ABC____`.
+  private static func underlined(at place: Int, in stem: Glyphs) -> (inside: Glyphs, end: Int)? {
+    guard stem[place].scalar == "_", stem.scalar(at: place - 1) != "_" else { return nil }
+    let start = stem[place...].firstIndex { $0.scalar != "_" } ?? stem.endIndex
+    guard let next = stem[start...].prefix(20).firstIndex(where: { $0.scalar == "_" }) else {
+      return nil
+    }
+    let inside = stem[start..<next]
+    let end = stem[next...].firstIndex { $0.scalar != "_" } ?? stem.endIndex
+    guard isKey(inside.trimmed), KeyNotation(inside).letters != nil else { return nil }
+    return (inside, end)
   }
 
   /// Whether a bracket holds what fills a blank: capital letters, or a sign or word for right or

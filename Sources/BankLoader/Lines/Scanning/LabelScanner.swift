@@ -28,6 +28,7 @@ struct LabelScanner {
     ("错误答案", .wrongOptions), ("干扰项", .wrongOptions),
     ("我的答案", .response), ("你的答案", .response), ("您的答案", .response),
     ("学生答案", .response), ("考生答案", .response), ("作答", .response), ("我的作答", .response),
+    ("解答", .solution), ("参考解答", .solution), ("解", .solution),
     ("来源", .note), ("出处", .note), ("章节", .note), ("能力水平", .note), ("教材", .note),
     ("备注", .note), ("参考", .note), ("提示", .note), ("所属章节", .note), ("认知层次", .note),
   ]

@@ -10,6 +10,8 @@ enum LineField: Equatable {
   case wrongOptions
   /// `我的答案：`: what somebody answered, which is no key.
   case response
+  /// `解答：`: the answer where there is none yet, else an explanation.
+  case solution
   /// Another thing that is said of the question: 来源, 出处.
   case note
 }

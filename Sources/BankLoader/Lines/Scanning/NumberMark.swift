@@ -8,6 +8,8 @@ struct NumberMark {
   var content: Int
   /// The kind that stands before the number: `[单选]3.`.
   var kind: QuestionKind?
+  /// What the bracket before the number holds, which is the key or still empty: `（√）1.`, `（　）1.`.
+  var front: Glyphs?
   /// Digits follow at once, as in `2.5米`.
   var isDecimal = false
   /// The sign that text taken from a PDF file has before the point instead of after it:

@@ -14,7 +14,19 @@ struct NumberScanner {
       mark.kind = kind
       return mark
     }
-    return mark(at: start)
+    return fronted() ?? mark(at: start)
+  }
+
+  /// `（√）1.`, `（　）1.`: the place for the key stands before the number.
+  private func fronted() -> NumberMark? {
+    guard let first = line.first?.scalar, Brackets.kind(opening: first) == .round,
+      let (inside, end) = line.bracket(at: line.startIndex),
+      inside.trimmed.isEmpty || KeyNotation(inside).isKey,
+      var mark = mark(at: line.skipSpaces(from: end)), mark.style.isMarked, !mark.isDecimal,
+      mark.content < line.endIndex
+    else { return nil }
+    mark.front = inside.trimmed
+    return mark
   }
 
   private func mark(at start: Int) -> NumberMark? {

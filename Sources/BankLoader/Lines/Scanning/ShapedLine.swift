@@ -24,8 +24,16 @@ struct ShapedLine {
     let text = glyphs[min(number?.content ?? glyphs.startIndex, glyphs.endIndex)...]
     pieces = FieldSplitter.pieces(of: text)
     isLoneKey = LoneKey.text(of: glyphs) != nil
-    holdsBody =
-      pieces.contains { $0.field == .bank(.key) } || BlankKey.key(in: text) != nil
+    holdsBody = Self.holdsBody(text, pieces)
+  }
+
+  /// Whether a text holds options or a key.
+  static func holdsBody(_ text: Glyphs) -> Bool {
+    holdsBody(text, FieldSplitter.pieces(of: text))
+  }
+
+  private static func holdsBody(_ text: Glyphs, _ pieces: [FieldSplitter.Piece]) -> Bool {
+    pieces.contains { $0.field == .bank(.key) } || BlankKey.key(in: text) != nil
       || OptionChain.isWithin(text)
   }
 
@@ -33,5 +41,5 @@ struct ShapedLine {
   var beginsOption: Bool { option?.style.isMarked == true }
 
   /// Whether it begins with a label for the key.
-  var beginsKey: Bool { label?.field == .bank(.key) }
+  var beginsKey: Bool { label?.field == .bank(.key) || label?.field == .solution }
 }
