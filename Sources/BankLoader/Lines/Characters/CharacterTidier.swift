@@ -11,7 +11,7 @@ struct CharacterTidier {
     lines.reserveCapacity(document.count)
     var isAfterBlank = false
     for line in document {
-      let glyphs = Self.withoutEmphasis(glyphs(of: line)).trimmed
+      let glyphs = Self.withoutQuote(Self.withoutEmphasis(glyphs(of: line)).trimmed)
       if !glyphs.isEmpty {
         lines.append(TidyLine(glyphs: glyphs, number: line.number, isAfterBlank: isAfterBlank))
       }
@@ -30,6 +30,14 @@ struct CharacterTidier {
       place = max(run.endIndex, place + 1)
     }
     return kept[...]
+  }
+
+  /// A line without the `> ` that stands before what is quoted.
+  private static func withoutQuote(_ line: Glyphs) -> Glyphs {
+    guard line.first?.scalar == ">", line.scalar(at: line.startIndex + 1)?.isSpace == true else {
+      return line
+    }
+    return line.dropFirst().trimmed
   }
 
   private mutating func glyphs(of line: DocumentLine) -> Glyphs {

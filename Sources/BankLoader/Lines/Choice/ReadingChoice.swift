@@ -58,11 +58,22 @@ enum ReadingChoice {
     for index in chosen.bank.questions.indices {
       let question = chosen.bank.questions[index]
       guard let key = question.key, question.kind != .shortAnswer,
-        let others = keys[name(of: question)], let otherKey = others.first, !others.contains(key)
+        let others = keys[name(of: question)], let otherKey = others.first,
+        !others.contains(where: { agrees($0, key) })
       else { continue }
       chosen.bank.questions[index].key = nil
       let text = KeyText.text(of: key) + " / " + KeyText.text(of: otherKey)
       chosen.diagnostics.append(Diagnostic(.ambiguousKey(text), at: question.source))
+    }
+  }
+
+  /// Whether two keys are the same, the labels before the answers of blanks apart.
+  private static func agrees(_ one: AnswerKey, _ other: AnswerKey) -> Bool {
+    guard case .blanks(let blanks, _) = one, case .blanks(let others, _) = other,
+      blanks.count == others.count
+    else { return one == other }
+    return zip(blanks.joined(), others.joined()).allSatisfy {
+      $0 == $1 || $0.hasSuffix($1) || $1.hasSuffix($0)
     }
   }
 

@@ -31,6 +31,8 @@ struct DocumentDraft {
     furniture += cutter.preface.filter { $0.number != title?.number }
     questions = assembler.questions
     strays = assembler.strays
+    NestedNumberRule.apply(to: &questions)
+    MarkedOptionRule.apply(to: &questions)
     BlankKeyRule.apply(to: &questions)
     LetterlessOptionRule.apply(to: &questions, sections: sections)
     var sheets = KeySheetRule(questions, sections: sections)
@@ -41,7 +43,10 @@ struct DocumentDraft {
       start = end
     }
     questions = sheets.questions
+    TailKeyRule.apply(to: &questions, sections: sections)
+    OptionLooksRule.apply(to: &questions)
     FilledBlankRule.apply(to: &questions, sections: sections)
+    LooseTextRule.apply(to: &questions)
     strays += sheets.strays
   }
 

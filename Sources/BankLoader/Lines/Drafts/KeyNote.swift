@@ -10,8 +10,8 @@ struct KeyNote {
     case line
     /// In a list of keys after the questions.
     case list
-    /// The looks of an option.
-    case looks
+    /// A sign or a word at an option, or its looks.
+    case option
   }
 
   var place: Place

@@ -33,7 +33,7 @@ struct OptionReader {
     var found: [Place] = []
     for (index, line) in lines.enumerated() {
       let glyphs = line.glyphs
-      guard let mark = OptionScanner(line: glyphs).mark(at: glyphs.startIndex),
+      guard let mark = OptionScanner(line: glyphs).first(),
         index > 0 || mark.style.isMarked
       else { continue }
       found.append(Place(line: index, mark: mark))
@@ -105,7 +105,23 @@ struct OptionReader {
       cut(at: marks.map { Place(line: index, mark: $0) })
       return
     }
-    stem = lines
+    readBulleted()
+  }
+
+  /// Options with the same bullets in place of letters, up to the end.
+  private mutating func readBulleted() {
+    let isBulleted = lines.map { line in
+      line.glyphs.count > 1
+        && line.glyphs.first.map { OptionSigns.bullets.contains($0.scalar) } == true
+    }
+    let start = isBulleted.lastIndex(of: false).map { $0 + 1 } ?? lines.count
+    guard lines.count - start >= 2 else { return stem = lines }
+    stem = Array(lines[..<start])
+    options = lines[start...].enumerated().map { letter, line in
+      var text = line
+      text.glyphs = line.glyphs.dropFirst().trimmed
+      return TidyOption(letter: letter, lines: [text], sign: line.glyphs.first?.scalar)
+    }
   }
 
   private mutating func cut(at places: [Place]) {
@@ -121,7 +137,8 @@ struct OptionReader {
         : (lines.count, 0)
       options.append(
         TidyOption(
-          letter: place.mark.letter, lines: piece(from: (place.line, place.mark.content), to: end)))
+          letter: place.mark.letter, lines: piece(from: (place.line, place.mark.content), to: end),
+          sign: place.mark.sign))
     }
   }
 

@@ -89,12 +89,18 @@ struct KeySheetReader {
     if isTableRow(at: index) { return true }
     if let items = KeyItemScanner(line).items() {
       guard !beginsQuestion(at: index) else { return false }
-      if items.count >= 2 || isHeaded { return items.allSatisfy { Self.isKey($0) || isHeaded } }
-      guard Self.isKey(items[0]), index + 1 < lines.count else { return false }
-      let next = KeyItemScanner(lines[index + 1].line).items()
-      return next.map { Self.isKey($0[0]) } ?? (lines[index + 1].label != nil)
+      if isHeaded || (items.count >= 2 && items.allSatisfy(Self.isKey)) { return true }
+      return items.count == 1 && Self.isKey(items[0]) && goesOn(after: index)
+        || beginsTexts(at: index)
     }
     return isHeaded && Self.unnumbered(line) != nil
+  }
+
+  /// Whether a further key, or nothing that is numbered, follows a list's first line.
+  private func goesOn(after index: Int) -> Bool {
+    guard index + 1 < lines.count else { return true }
+    let next = KeyItemScanner(lines[index + 1].line).items()
+    return next.map { Self.isKey($0[0]) } ?? (lines[index + 1].number == nil)
   }
 
   /// The keys that stand on the line of a heading.

@@ -36,6 +36,8 @@ enum BlankKeyRule {
     question.keys.append(
       KeyNote(place: .blank, lines: [TidyLine(glyphs: blank.key, number: stem.number)]))
     var rest = stem.glyphs[blank.bracket.upperBound...]
+    let isLabel =
+      stem.glyphs.scalar(at: blank.bracket.lowerBound) == "【" && rest.trimmed.isEmpty
     // （ × ）（错在……）: a second bracket says why.
     if KeyNotation(blank.key).truth != nil, question.options.isEmpty,
       let (inside, end) = rest.trimmed.bracket(at: rest.trimmed.startIndex),
@@ -46,7 +48,8 @@ enum BlankKeyRule {
       rest = []
     }
     let text =
-      Array(stem.glyphs[..<blank.bracket.lowerBound]) + Array(Glyphs(isUnderlined ? "____" : "（　）"))
+      Array(stem.glyphs[..<blank.bracket.lowerBound])
+      + Array(Glyphs(isLabel ? "" : isUnderlined ? "____" : "（　）"))
       + Array(rest)
     question.stem[line].glyphs = text[...]
   }

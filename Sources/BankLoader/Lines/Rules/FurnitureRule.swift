@@ -83,7 +83,7 @@ struct FurnitureRule {
   /// places where nothing is unfinished.
   private static func isHeader(_ form: String, at places: [Int], in lines: [TidyLine]) -> Bool {
     let isLong = form.unicodeScalars.count >= longLine
-    guard places.count >= (isLong ? 3 : often) else { return false }
+    guard places.count >= (form.unicodeScalars.count > often ? 3 : often) else { return false }
     var afterKey = 0
     var beforeOption = 0
     var midText = 0
@@ -107,6 +107,7 @@ struct FurnitureRule {
     }
     // What always stands before the first option is a stem.
     guard 2 * beforeOption < places.count || afterKey < beforeOption else { return false }
+    if !isLong, places.count < often { return afterKey == places.count }
     return afterKey * 10 >= places.count && (isLong || afterKey * 2 >= places.count)
       || isLong && midText > 0 && places.count >= often && afterKey > 0
   }

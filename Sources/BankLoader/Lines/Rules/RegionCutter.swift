@@ -88,6 +88,7 @@ struct RegionCutter {
     let before = lines[index - 1]
     if let number = before.number, number.content >= before.line.glyphs.endIndex,
       number.style == .star || number.style == .alone
+        || Brackets.kind(opening: lines[index].line.glyphs.first?.scalar ?? " ") != nil
     {
       return false
     }
@@ -113,7 +114,11 @@ extension RegionCutter {
   private func beginsQuestions(at index: Int) -> Bool {
     let shape = lines[index]
     if let number = shape.number, number.style.isMarked { return true }
-    if shape.number?.value == 1, shape.number?.style != .glued { return true }
+    if shape.number?.value == 1, shape.number?.style != .glued,
+      shape.number?.style != .numeral
+    {
+      return true
+    }
     if shape.label?.field == .stem || shape.label?.field == .bank(.caseText) { return true }
     if CaseMarker.isMarker(shape.line.glyphs) { return true }
     // Without numbers: a stem has options or a key after it.

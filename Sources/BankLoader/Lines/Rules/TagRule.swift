@@ -56,7 +56,9 @@ enum TagRule {
   /// The bracket that a text ends with, a full stop after it or not.
   private static func lastBracket(of text: Glyphs) -> (inside: Glyphs, start: Int)? {
     var end = text.endIndex
-    while let scalar = text.scalar(at: end - 1), "。.：:".unicodeScalars.contains(scalar) { end -= 1 }
+    while let scalar = text.scalar(at: end - 1), "。.：:* ".unicodeScalars.contains(scalar) {
+      end -= 1
+    }
     let text = text[..<end]
     guard let last = text.last?.scalar, "）)】]".unicodeScalars.contains(last) else { return nil }
     for start in text.indices.suffix(40).reversed() {

@@ -10,11 +10,31 @@ struct NumberScanner {
   /// The number that the line begins with, in whatever style.
   func mark() -> NumberMark? {
     let start = line.startIndex
+    if line.first?.scalar == "#" { return titled() }
     if let (kind, next) = leadingKind(), var mark = mark(at: next), mark.style.isMarked {
       mark.kind = kind
       return mark
     }
     return fronted() ?? mark(at: start)
+  }
+
+  /// `十二、` in place of a number.
+  func numeral() -> NumberMark? {
+    let numeral = line.prefix(4).prefix { $0.scalar.isChineseNumeral }
+    guard let value = ChineseNumerals.value(of: numeral.string), value > 0,
+      let sign = line.scalar(at: numeral.endIndex), "、．.".unicodeScalars.contains(sign)
+    else { return nil }
+    return NumberMark(
+      value: value, style: .numeral, content: content(from: numeral.endIndex + 1))
+  }
+
+  /// `### 1.`: a question as a title of Markdown.
+  private func titled() -> NumberMark? {
+    let text = line.drop { $0.scalar == "#" }
+    guard text.first?.scalar.isSpace == true, let mark = NumberScanner(line: text.trimmed).mark(),
+      mark.style.isMarked
+    else { return nil }
+    return mark
   }
 
   /// `（√）1.`, `（　）1.`: the place for the key stands before the number.

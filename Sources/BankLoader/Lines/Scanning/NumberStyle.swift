@@ -26,11 +26,13 @@ enum NumberStyle: CaseIterable {
   case space
   /// `12` and the text at once.
   case glued
+  /// `十二、`, which more often is a heading's or a point's.
+  case numeral
 
   /// Whether a sign after the number tells it from a number in a text.
   var isMarked: Bool {
     switch self {
-    case .tab, .space, .glued, .alone: false
+    case .tab, .space, .glued, .alone, .numeral: false
     default: true
     }
   }
@@ -51,6 +53,7 @@ enum NumberStyle: CaseIterable {
     case .star: 8
     case .alone: 9
     case .counter: 10
+    case .numeral: 11
     }
   }
 }

@@ -32,7 +32,8 @@ struct OptionChain {
   /// Of several letters A the last counts that as many follow: 维生素A、B、C都是（ ）。A、对 B、错.
   var first: [OptionMark]? {
     var best: Int?
-    for index in marks.indices where marks[index].letter == 0 && links[index].length > 1 {
+    for index in marks.indices
+    where marks[index].letter == 0 && links[index].length >= least(marks[index]) {
       if links[index].length >= best.map({ links[$0].length }) ?? 0 { best = index }
     }
     return best.map { chain(from: $0) }
@@ -45,7 +46,8 @@ struct OptionChain {
         && group(of: marks[$0]) == group(of: mark)
     }
     let next = places.first { Self.isApart(marks[$0], in: text) } ?? places.first
-    return next.map { chain(from: $0) } ?? []
+    guard let next, links[next].length + 1 >= least(marks[next]) else { return [] }
+    return chain(from: next)
   }
 
   /// The last A with a sign within the text that all the letters before another one follow.
@@ -111,11 +113,17 @@ extension OptionChain {
     return style * 2 + (mark.isSmall ? 1 : 0)
   }
 
+  /// How many options make a chain: more where nothing but a blank sets the letters apart.
+  private func least(_ mark: OptionMark) -> Int {
+    mark.style.isMarked || hasGap(before: mark.start) ? 2 : 3
+  }
+
   /// Whether a mark may begin an option where it stands: with a sign after it, or apart from what
   /// stands before and after.
   private func isPlace(_ mark: OptionMark) -> Bool {
     guard mark.style.isMarked else {
-      return mark.start > text.startIndex && hasGap(before: mark.start)
+      guard mark.start > text.startIndex, text[mark.start - 1].scalar.isSpace else { return false }
+      return hasGap(before: mark.start) || text.scalar(at: mark.content)?.isHan == true
     }
     guard let before = text.scalar(at: mark.start - 1) else { return true }
     // A letter within a word, or in the bracket found before.

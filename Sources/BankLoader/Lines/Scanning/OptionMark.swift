@@ -30,6 +30,8 @@ struct OptionMark {
 
   /// Counted from 0.
   var letter: Int
+  /// The sign before it that marks it, or is the bullet of a list: `√A.`, `- A.`.
+  var sign: Unicode.Scalar?
   var style: Style
   /// Whether it is a small letter.
   var isSmall: Bool

@@ -5,6 +5,22 @@ struct OptionScanner {
 
   let line: Glyphs
 
+  /// The mark that the line begins with, perhaps after a sign.
+  func first() -> OptionMark? {
+    let start = line.startIndex
+    if let mark = mark(at: start) { return mark }
+    guard let sign = line.first?.scalar, OptionSigns.all.contains(sign),
+      var mark = mark(at: line.skipSpaces(from: start + 1)), mark.style.isMarked
+    else { return nil }
+    // -D:开除党籍 is a key.
+    if "-–".unicodeScalars.contains(sign), mark.style == .colon || mark.start == start + 1 {
+      return nil
+    }
+    mark.start = start
+    mark.sign = sign
+    return mark
+  }
+
   /// The mark that begins at a place, in whatever style.
   func mark(at start: Int) -> OptionMark? {
     guard let first = line.scalar(at: start) else { return nil }

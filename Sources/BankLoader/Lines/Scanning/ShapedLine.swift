@@ -17,10 +17,12 @@ struct ShapedLine {
   init(_ line: TidyLine) {
     self.line = line
     let glyphs = line.glyphs
-    number = NumberScanner(line: glyphs).mark()
-    option = OptionScanner(line: glyphs).mark(at: glyphs.startIndex)
+    let heading = HeadingReader(glyphs).mark()
+    let scanner = NumberScanner(line: glyphs)
+    number = scanner.mark() ?? (heading == nil ? scanner.numeral() : nil)
+    option = OptionScanner(line: glyphs).first()
     label = LabelScanner(line: glyphs).label(at: glyphs.startIndex)
-    heading = HeadingReader(glyphs).mark()
+    self.heading = heading
     let text = glyphs[min(number?.content ?? glyphs.startIndex, glyphs.endIndex)...]
     pieces = FieldSplitter.pieces(of: text)
     isLoneKey = LoneKey.text(of: glyphs) != nil

@@ -81,6 +81,8 @@ struct TidyWriter {
     if let doubt = question.doubt {
       let line = question.keys.last.map(\.number) ?? question.line
       findings.append((.ambiguousKey(doubt), line > 0 ? line : question.line))
+    } else if question.key.count == 1, let key = question.key.first {
+      write("答案：" + TextEscape.value(key.glyphs.string), at: key.number)
     } else if let first = question.key.first {
       write("答案：", question.key, hasParts: isPart, at: first.number)
     }

@@ -1,0 +1,58 @@
+import ExamModel
+
+/// What a block is once all of its lines are read.
+extension BlockReader {
+  mutating func finish() {
+    question.keys.removeAll { $0.lines.isEmpty }
+    if let wrong = wrongOptions, RightAndWrong.take(wrong, with: body, into: &question) { return }
+    TruthLines.take(from: &body, into: &question)
+    let reader = OptionReader(body)
+    question.stem = reader.stem
+    question.options = reader.options
+    takeLoneKeys()
+    TagRule.apply(to: &question)
+    guard !afterKey.isEmpty else { return }
+    // A key that is explained on its own line goes on being explained.
+    if let key = question.keys.last, KeyNotation.leading(key.text) != nil,
+      !KeyNotation(key.text).isKey
+    {
+      question.keys[question.keys.count - 1].lines += afterKey
+    } else {
+      strays += afterKey
+    }
+  }
+
+  /// Keys that stand on lines of their own after the options, or after a statement.
+  private mutating func takeLoneKeys() {
+    if let last = question.options.indices.last {
+      let lines = question.options[last].lines
+      guard lines.count > 1 else { return }
+      for (index, line) in lines.enumerated().dropFirst() {
+        guard let key = loneKey(line, options: true) else { continue }
+        question.options[last].lines = Array(lines[..<index])
+        question.keys.append(KeyNote(place: .line, lines: [key]))
+        strays += lines[(index + 1)...]
+        return
+      }
+    } else if question.stem.count > 1, let line = question.stem.last,
+      let key = loneKey(line, options: false)
+    {
+      question.stem.removeLast()
+      question.keys.append(KeyNote(place: .line, lines: [key]))
+    }
+  }
+
+  private func loneKey(_ line: TidyLine, options: Bool) -> TidyLine? {
+    if let text = LoneKey.text(of: line.glyphs) {
+      let isTruth = KeyNotation.leading(text)?.key.truth != nil
+      guard options || isTruth else { return nil }
+      return TidyLine(glyphs: text, number: line.number)
+    }
+    guard options else { return nil }
+    let folded = line.glyphs.folded
+    let same = question.options.filter { option in
+      option.lines.first.map { $0.glyphs.folded == folded } == true
+    }
+    return same.count == 1 ? line : nil
+  }
+}

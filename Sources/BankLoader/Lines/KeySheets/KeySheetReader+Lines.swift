@@ -1,0 +1,153 @@
+import ExamModel
+
+/// What the lines of a list may be.
+extension KeySheetReader {
+  /// How far a question's body may be from its number.
+  private static let reach = 12
+  /// How many lines of questions, or of model answers, are looked through.
+  private static let farthest = 400
+
+  static func withoutLabels(_ item: KeySheet.Item) -> KeySheet.Item {
+    var item = item
+    item.lines[0].glyphs = withoutLabel(item.lines[0].glyphs)
+    // 【答案】B【解析】…: the rest of the line explains.
+    let pieces = FieldSplitter.pieces(of: item.lines[0].glyphs)
+    for piece in pieces where piece.field == .bank(.rationale) {
+      item.rationale.append(TidyLine(glyphs: piece.text, number: item.lines[0].number))
+    }
+    if let first = pieces.first, first.field == nil { item.lines[0].glyphs = first.text }
+    // B 解析：…
+    let text = item.lines[0].glyphs
+    if let (_, end) = KeyNotation.leading(text),
+      let label = LabelScanner(line: text).label(at: text.skipSpaces(from: end)),
+      label.field == .bank(.rationale)
+    {
+      item.lines[0].glyphs = text[..<end]
+      let reason = text[label.content...].trimmed
+      item.rationale.append(TidyLine(glyphs: reason, number: item.lines[0].number))
+    }
+    return item
+  }
+
+  /// What follows 【答案】 in a key.
+  static func withoutLabel(_ text: Glyphs) -> Glyphs {
+    guard let label = LabelScanner(line: text).label(at: text.startIndex),
+      label.field == .bank(.key)
+    else { return text }
+    return text[label.content...].trimmed
+  }
+
+  /// Keys without numbers: two and more on a line, `A B C D`; of one sign each also without blanks
+  /// where they are a run, `ABDCA`.
+  static func unnumbered(_ line: TidyLine, isRun: Bool = false) -> [TidyLine]? {
+    var words = line.glyphs.split {
+      $0.scalar.isSpace || ",，、;；|".unicodeScalars.contains($0.scalar)
+    }
+    if isRun, words.count == 1, let word = words.first, word.count > 2 {
+      words = word.indices.map { word[$0...$0] }
+    }
+    guard words.count >= 2, words.allSatisfy({ KeyNotation($0).isKey }) else { return nil }
+    return words.map { TidyLine(glyphs: $0, number: line.number) }
+  }
+
+  /// Whether a line begins a question: a number, text that is no key, and then a question's body.
+  func beginsQuestion(at index: Int) -> Bool {
+    guard let number = lines[index].number, number.style.isMarked else { return false }
+    let rest = lines[index].line.glyphs[number.content...].trimmed
+    guard !KeyNotation(rest).isKey, LabelScanner(line: rest).label(at: rest.startIndex) == nil
+    else { return false }
+    for next in lines[index...].prefix(Self.reach).dropFirst() {
+      if next.beginsOption { return true }
+      if next.beginsKey { return true }
+      if next.number?.style.isMarked == true || next.heading?.namesKind == true { return false }
+    }
+    return false
+  }
+
+  /// Whether texts numbered from 1 follow, no more than there are questions without a key before
+  /// them.
+  func beginsTexts(at index: Int) -> Bool {
+    var expected = 1
+    for place in lines[index...].indices.prefix(Self.farthest) {
+      if lines[place].heading?.namesKind == true || KeySheetTitle.isTitle(lines[place].line.glyphs)
+      {
+        break
+      }
+      guard !beginsQuestion(at: place) else { return false }
+      if let number = lines[place].number, number.style.isMarked, number.value == expected {
+        expected += 1
+      } else if place == index {
+        return false
+      }
+    }
+    return expected > 2 && expected - 1 <= openQuestions(before: index - 1)
+  }
+
+  /// How many numbered lines stand before a place, back to the last key.
+  private func openQuestions(before index: Int) -> Int {
+    var count = 0
+    for shape in lines[..<index].suffix(Self.farthest).reversed() {
+      if shape.beginsKey || shape.isLoneKey { break }
+      if shape.number?.style.isMarked == true { count += 1 }
+      if shape.number?.value == 1 { break }
+    }
+    return count
+  }
+
+  /// Whether a row of numbers and a row of keys begin at a place.
+  func isTableRow(at index: Int) -> Bool { table(at: index) != nil }
+
+  private func table(at index: Int) -> [(number: Int, key: Glyphs)]? {
+    guard index + 1 < lines.count else { return nil }
+    let heads = Self.cells(lines[index].line.glyphs, dropping: ["题号", "序号"])
+    let keys = Self.cells(lines[index + 1].line.glyphs, dropping: ["答案", "选项", "参考答案"])
+    guard heads.count >= 2, heads.count == keys.count else { return nil }
+    var rows: [(Int, Glyphs)] = []
+    for (head, key) in zip(heads, keys) {
+      guard let (number, end) = head.number(at: head.startIndex), end == head.endIndex,
+        KeyNotation(key).isKey
+      else { return nil }
+      rows.append((number, key))
+    }
+    return rows
+  }
+
+  private static func cells(_ line: Glyphs, dropping labels: [String]) -> [Glyphs] {
+    let cells = line.split { $0.scalar.isSpace || $0.scalar == "|" }
+    if let first = cells.first, labels.contains(first.string) { return Array(cells.dropFirst()) }
+    return cells
+  }
+
+  /// The keys of a row of numbers and the row of keys below it.
+  func tableItems(at index: Int) -> [KeySheet.Item] {
+    (table(at: index) ?? []).map { number, key in
+      KeySheet.Item(
+        number: number, lines: [TidyLine(glyphs: key, number: lines[index + 1].line.number)])
+    }
+  }
+
+  /// The keys after a title, or after a heading for a kind, on the same line:
+  /// `一、单选题（每题2分）1-5 ABCDA`, `判断题：√×√`.
+  static func keys(after start: Int, in line: TidyLine) -> KeySheet.Group? {
+    var place = start
+    while let scalar = line.glyphs.scalar(at: place) {
+      if let (inside, end) = line.glyphs.bracket(at: place), !KeyNotation(inside).isKey {
+        place = end
+      } else if scalar.isSpace || ":：".unicodeScalars.contains(scalar) {
+        place += 1
+      } else {
+        break
+      }
+    }
+    guard place < line.glyphs.endIndex else { return nil }
+    let rest = TidyLine(glyphs: line.glyphs[place...], number: line.number)
+    if let items = KeyItemScanner(rest).items() {
+      return items.allSatisfy(isKey) ? KeySheet.Group(items: items.map(withoutLabels)) : nil
+    }
+    return unnumbered(rest, isRun: true).map { KeySheet.Group(unnumbered: $0) }
+  }
+
+  static func isKey(_ item: KeySheet.Item) -> Bool {
+    item.isUnclear || KeyNotation(withoutLabels(item).lines[0].glyphs).isKey
+  }
+}

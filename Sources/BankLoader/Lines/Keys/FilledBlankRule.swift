@@ -1,0 +1,63 @@
+import ExamModel
+
+/// Takes the answers of fill-in questions out of the brackets of their stems, where a file has them
+/// there as a rule: `事故分为（四）级。`.
+///
+/// A fill-in question has a blank. Where none is empty, nothing else gives a key and one bracket is
+/// all there is, it is the blank; of several brackets any may only explain.
+enum FilledBlankRule {
+  private static let least = 3
+
+  static func apply(to questions: inout [TidyQuestion], sections: [TidySection]) {
+    let asked = questions.indices.filter { index in
+      (questions[index].kind ?? sections[questions[index].section].kind) == .fillIn
+    }
+    let open = asked.filter { index in
+      let question = questions[index]
+      return question.keys.isEmpty && question.doubt == nil && question.options.isEmpty
+        && BlankCounter.count(in: question.stem.map(\.glyphs.string).joined(separator: "\n")) == 0
+        && !brackets(of: question).isEmpty
+    }
+    guard open.count >= least, 10 * open.count >= 8 * asked.count else { return }
+    for index in open {
+      let found = brackets(of: questions[index])
+      guard found.count == 1 else {
+        questions[index].doubt = found.map(\.inside.string).joined(separator: " / ")
+        continue
+      }
+      fill(&questions[index], found[0])
+    }
+  }
+
+  private struct Filled {
+    var line: Int
+    var range: Range<Int>
+    var inside: Glyphs
+  }
+
+  private static func brackets(of question: TidyQuestion) -> [Filled] {
+    var found: [Filled] = []
+    for (index, line) in question.stem.enumerated() {
+      var place = line.glyphs.startIndex
+      while place < line.glyphs.endIndex {
+        guard let (inside, end) = line.glyphs.bracket(at: place) else {
+          place += 1
+          continue
+        }
+        found.append(Filled(line: index, range: place..<end, inside: inside.trimmed))
+        place = end
+      }
+    }
+    return found
+  }
+
+  private static func fill(_ question: inout TidyQuestion, _ filled: Filled) {
+    let line = question.stem[filled.line]
+    let answer = TidyLine(glyphs: filled.inside, number: line.number)
+    question.keys.append(KeyNote(place: .blank, lines: [answer]))
+    let text =
+      Array(line.glyphs[..<filled.range.lowerBound]) + Array(Glyphs("（　）"))
+      + Array(line.glyphs[filled.range.upperBound...])
+    question.stem[filled.line].glyphs = text[...]
+  }
+}

@@ -1,0 +1,67 @@
+/// Takes as right the options that signs or words mark: `甲(正确答案)`, `√A. 甲`, `*A. 甲`.
+enum MarkedOptionRule {
+  static func apply(to questions: inout [TidyQuestion]) {
+    let areStarsKeys = areStarsKeys(questions)
+    for index in questions.indices {
+      takeWords(&questions[index])
+      takeSigns(&questions[index], areStarsKeys: areStarsKeys)
+      for part in questions[index].parts.indices {
+        takeWords(&questions[index].parts[part])
+        takeSigns(&questions[index].parts[part], areStarsKeys: areStarsKeys)
+      }
+    }
+  }
+
+  /// Whether stars stand at some of the options of every question that has no other key.
+  private static func areStarsKeys(_ questions: [TidyQuestion]) -> Bool {
+    let open = questions.filter { $0.keys.isEmpty && $0.options.count > 1 }
+    return !open.isEmpty
+      && open.allSatisfy { question in
+        let count = question.options.count {
+          $0.sign.map(OptionSigns.perhapsRight.contains) == true
+        }
+        return count > 0 && count < question.options.count
+      }
+  }
+
+  private static func takeWords(_ question: inout TidyQuestion) {
+    var right: [Int] = []
+    var isSign = false
+    for index in question.options.indices {
+      guard let line = question.options[index].lines.last,
+        let text = OptionSigns.withoutRight(line.glyphs)
+      else { continue }
+      right.append(index)
+      isSign = isSign || line.glyphs.last.map { OptionSigns.right.contains($0.scalar) } == true
+      question.options[index].lines[question.options[index].lines.count - 1].glyphs = text
+    }
+    guard !right.isEmpty else { return }
+    let lines = question.options.compactMap { $0.lines.first?.number }
+    // 甲√B.乙 on one line: the sign may belong to either.
+    if isSign, Set(lines).count < question.options.count {
+      question.doubt = question.doubt ?? letters(right, question)
+    } else {
+      note(right, &question)
+    }
+  }
+
+  private static func takeSigns(_ question: inout TidyQuestion, areStarsKeys: Bool) {
+    let right = question.options.indices.filter { index in
+      guard let sign = question.options[index].sign else { return false }
+      return OptionSigns.right.contains(sign)
+        || (areStarsKeys && OptionSigns.perhapsRight.contains(sign))
+    }
+    guard !right.isEmpty, question.keys.isEmpty else { return }
+    note(right, &question)
+  }
+
+  private static func note(_ right: [Int], _ question: inout TidyQuestion) {
+    let number = question.options[right[0]].lines.first?.number ?? question.line
+    let text = TidyLine(glyphs: Glyphs(letters(right, question)), number: number)
+    question.keys.append(KeyNote(place: .option, lines: [text]))
+  }
+
+  private static func letters(_ right: [Int], _ question: TidyQuestion) -> String {
+    right.map { KeyText.letter(question.options[$0].letter) }.joined()
+  }
+}

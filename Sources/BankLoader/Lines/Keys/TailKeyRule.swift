@@ -1,0 +1,49 @@
+import ExamModel
+
+/// Takes keys from the ends of stems, after the sentence, where a file has them there as a rule:
+/// `从业人员有权拒绝违章指挥。 √`, `应当（　）。 B`.
+enum TailKeyRule {
+  private static let least = 3
+
+  static func apply(to questions: inout [TidyQuestion], sections: [TidySection]) {
+    let open = questions.indices.filter { index in
+      questions[index].keys.isEmpty && !questions[index].isCase
+    }
+    let found = open.compactMap { index in
+      tail(of: questions[index], kind: kind(of: questions[index], sections)).map { (index, $0) }
+    }
+    guard found.count >= least, 10 * found.count >= 9 * open.count else { return }
+    for (index, start) in found {
+      let last = questions[index].stem.count - 1
+      let line = questions[index].stem[last]
+      let key = TidyLine(glyphs: line.glyphs[start...], number: line.number)
+      questions[index].keys.append(KeyNote(place: .blank, lines: [key]))
+      questions[index].stem[last].glyphs = line.glyphs[..<start].trimmed
+    }
+  }
+
+  private static func kind(
+    of question: TidyQuestion, _ sections: [TidySection]
+  ) -> QuestionKind? {
+    question.kind ?? sections[question.section].kind
+  }
+
+  /// Where the key after the sentence begins: letters of options, or in a true/false question a
+  /// sign or word for right or wrong.
+  private static func tail(of question: TidyQuestion, kind: QuestionKind?) -> Int? {
+    guard let line = question.stem.last?.glyphs else { return nil }
+    let stops = "。．.？?）)！!；;".unicodeScalars
+    guard let stop = line.lastIndex(where: { stops.contains($0.scalar) }),
+      stop + 1 < line.endIndex
+    else { return nil }
+    let tail = line[(stop + 1)...].trimmed
+    let key = KeyNotation(tail)
+    if question.options.isEmpty {
+      return kind == .trueFalse && key.truth != nil && key.letters == nil ? tail.startIndex : nil
+    }
+    guard let letters = key.letters, tail.allSatisfy({ $0.scalar.letter?.isSmall != true }),
+      letters.allSatisfy({ $0 < question.options.count })
+    else { return nil }
+    return tail.startIndex
+  }
+}
