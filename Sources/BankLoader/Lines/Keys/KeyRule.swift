@@ -69,7 +69,11 @@ struct KeyRule {
   /// A model answer, where it is one.
   private func text(of note: KeyNote) -> KeyReading {
     let folded = note.text.folded
-    let isOne = note.lines.count > 1 || !(Self.none.contains(folded) || furniture.contains(folded))
+    // Words of the page that were broken over lines are no answer either.
+    let isNoise = NoisePatterns.isNoise(Array(note.lines.map(\.glyphs).joined())[...])
+    let isOne =
+      !isNoise
+      && (note.lines.count > 1 || !(Self.none.contains(folded) || furniture.contains(folded)))
     return isOne ? .text(lines(of: note)) : .none(note.text.string)
   }
 
