@@ -7,6 +7,9 @@ struct KeyRule {
   /// Lines of the page, which no key is.
   let furniture: Set<String>
 
+  /// No question has more keys that agree.
+  private static let most = 16
+
   /// What people write where they have no answer.
   private static let none: Set<String> = [
     "略", "答案略", "见解析", "见答案", "暂无", "暂无答案", "待定", "待补充", "?", "-", "同上", "未知", "无答案",
@@ -15,6 +18,10 @@ struct KeyRule {
   func apply(to question: inout TidyQuestion) {
     for part in question.parts.indices { apply(to: &question.parts[part]) }
     guard question.doubt == nil, !question.keys.isEmpty else { return }
+    guard question.keys.count <= Self.most else {
+      question.doubt = question.keys.prefix(3).map { $0.text.string }.joined(separator: " / ")
+      return
+    }
     let known = question.kind ?? (question.isCase ? .composite : section(of: question).kind)
     var readings: [KeyReading] = []
     for note in question.keys {

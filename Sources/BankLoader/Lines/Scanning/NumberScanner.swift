@@ -5,6 +5,9 @@ struct NumberScanner {
   /// So many numbers in a row are the remains of automatic numbering, of which the last counts.
   private static let dump = 4
 
+  /// No word for a kind is longer.
+  private static let longestKind = 12
+
   let line: Glyphs
 
   /// The number that the line begins with, in whatever style.
@@ -31,7 +34,8 @@ struct NumberScanner {
   /// `### 1.`: a question as a title of Markdown.
   private func titled() -> NumberMark? {
     let text = line.drop { $0.scalar == "#" }
-    guard text.first?.scalar.isSpace == true, let mark = NumberScanner(line: text.trimmed).mark(),
+    guard text.first?.scalar.isSpace == true,
+      let mark = NumberScanner(line: text.trimmed).mark(at: text.trimmed.startIndex),
       mark.style.isMarked
     else { return nil }
     return mark
@@ -74,6 +78,7 @@ struct NumberScanner {
     } else if end - line.startIndex < 4 {
       return nil
     }
+    guard line.endIndex - place <= Self.longestKind else { return nil }
     let word = line[place...].trimmed.string
     return KindNames.kind(of: word) ?? (word == "选" ? .singleChoice : nil)
   }
