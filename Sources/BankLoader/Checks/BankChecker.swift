@@ -10,10 +10,12 @@ package struct BankChecker {
   /// The first question with each fingerprint: its place among the documents.
   private var firsts: [UInt64: (document: Int, question: Int, ordered: UInt64)] = [:]
   private var citations: CitationChecker
+  private var quality: QualityRules
 
   private init(documents: [BankDocument], laws: LawRegister) {
     self.documents = documents
     citations = CitationChecker(laws: laws)
+    quality = QualityRules(laws: laws)
   }
 
   /// Everything worth saying of banks: what their readers found, and what shows when they are
@@ -37,19 +39,22 @@ package struct BankChecker {
   private mutating func check(_ position: Int) {
     let document = documents[position]
     citations.begin(document)
+    quality.begin()
     ids.reserveCapacity(ids.count + document.bank.questions.count)
     firsts.reserveCapacity(firsts.count + document.bank.questions.count)
     for (place, question) in document.bank.questions.enumerated() {
       checkID(of: question)
       checkContent(of: question, document: position, place: place)
       checkGround(of: question)
+      quality.take(place, question)
       for part in question.parts {
         checkID(of: part)
         checkOptions(QuestionFingerprint(of: part, scratch: &scratch), of: part)
         checkGround(of: part)
       }
     }
-    diagnostics += citations.findings
+    quality.conclude(document.bank)
+    diagnostics += citations.findings + quality.findings
   }
 
   /// An id that somebody wrote must be the only one; one made of the content repeats with it.

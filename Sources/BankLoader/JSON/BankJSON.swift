@@ -30,8 +30,8 @@ package enum BankJSON {
   }
 
   /// A finding with its place and its sentence.
-  package static func issue(
-    _ diagnostic: Diagnostic<BankFinding>, message: (BankFinding) -> String
+  package static func issue<Found>(
+    _ diagnostic: Diagnostic<Found>, message: (Found) -> String
   ) -> JSONValue {
     var issue = JSONObject([
       JSONMember("severity", .string(diagnostic.finding.severity.rawValue)),

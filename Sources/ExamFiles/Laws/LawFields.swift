@@ -9,6 +9,8 @@ enum LawFields {
     case inForce = "in-force"
     case articles
     case supersededBy = "superseded-by"
+    case numbers
+    case terms
   }
 
   /// The law; nil where what must be there is not.
@@ -34,6 +36,40 @@ enum LawFields {
     if let node = fields[Key.supersededBy] {
       law.supersededBy = reading.readText(node, Key.supersededBy.rawValue)
     }
+    if let node = fields[Key.numbers] { law.numbers = readNumbers(node, &reading) }
+    if let node = fields[Key.terms] { law.terms = reading.readTexts(node, Key.terms.rawValue) ?? [] }
     return title == nil || adopted == nil ? nil : law
+  }
+
+  /// `{24: [一百人], 134之1: [一年]}`.
+  private static func readNumbers(
+    _ node: YAMLNode, _ reading: inout FieldReading
+  ) -> [ArticleNumber: [Quantity]] {
+    guard let entries = node.entries else {
+      reading.refuse(node, Key.numbers.rawValue, .mapping)
+      return [:]
+    }
+    var numbers: [ArticleNumber: [Quantity]] = [:]
+    for entry in entries {
+      guard let article = ArticleNumber(entry.name) else {
+        reading.refuse(entry.key, Key.numbers.rawValue, .article)
+        continue
+      }
+      let quantities = readQuantities(entry.value, &reading)
+      if numbers.updateValue(quantities, forKey: article) != nil {
+        reading.note(.repeatedKey(entry.key.summary), at: entry.key)
+      }
+    }
+    return numbers
+  }
+
+  private static func readQuantities(
+    _ node: YAMLNode, _ reading: inout FieldReading
+  ) -> [Quantity] {
+    (node.items ?? [node]).compactMap { item in
+      let quantity = item.text.flatMap { Quantity($0) }
+      if quantity == nil { reading.refuse(item, Key.numbers.rawValue, .quantity) }
+      return quantity
+    }
   }
 }

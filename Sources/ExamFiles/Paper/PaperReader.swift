@@ -45,6 +45,8 @@ extension FileRole {
       self = .contest
     } else if names.contains("laws") {
       self = .laws
+    } else if names.contains("exceptions") {
+      self = .exceptions
     } else {
       return nil
     }

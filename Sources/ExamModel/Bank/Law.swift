@@ -12,10 +12,15 @@ package struct Law: Sendable, Hashable {
   package var articles: Int?
   /// The title of the law that replaced it.
   package var supersededBy: String?
+  /// The numbers with units that articles state, of the articles that they are entered for.
+  package var numbers: [ArticleNumber: [Quantity]]
+  /// Defined terms and lists of names that questions repeat in the law's own words.
+  package var terms: [String]
 
   package init(
     title: String, shortNames: [String] = [], adopted: String, inForce: String? = nil,
-    articles: Int? = nil, supersededBy: String? = nil
+    articles: Int? = nil, supersededBy: String? = nil, numbers: [ArticleNumber: [Quantity]] = [:],
+    terms: [String] = []
   ) {
     self.title = title
     self.shortNames = shortNames
@@ -23,5 +28,7 @@ package struct Law: Sendable, Hashable {
     self.inForce = inForce
     self.articles = articles
     self.supersededBy = supersededBy
+    self.numbers = numbers
+    self.terms = terms
   }
 }

@@ -20,7 +20,8 @@ package struct LawRegister: Sendable, Hashable {
     positions[Self.folded(name)].map { laws[$0] }
   }
 
-  private static func folded(_ name: String) -> String {
+  /// The name without what names of one law differ in.
+  package static func folded(_ name: String) -> String {
     let bare = name.filter { !"《》〈〉 \u{3000}".contains($0) }
     let state = "中华人民共和国"
     return bare.hasPrefix(state) && bare != state ? String(bare.dropFirst(state.count)) : bare

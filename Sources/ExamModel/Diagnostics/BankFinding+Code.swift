@@ -36,6 +36,7 @@ extension BankFinding {
     case .text(let finding): finding.code
     case .merge(let finding): finding.code
     case .format(let finding): finding.code
+    case .quality(let finding): finding.code
     }
   }
 
@@ -48,6 +49,7 @@ extension BankFinding {
     case .text(let finding): finding.severity
     case .merge(let finding): finding.severity
     case .format(let finding): finding.severity
+    case .quality(let finding): finding.severity
     default: .error
     }
   }

@@ -70,4 +70,6 @@ package enum BankFinding: Finding {
   case merge(MergeFinding)
   /// Something about another program's format.
   case format(FormatFinding)
+  /// Something that makes the bank worse than it could be.
+  case quality(QualityFinding)
 }

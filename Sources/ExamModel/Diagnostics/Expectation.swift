@@ -32,4 +32,8 @@ package enum Expectation: Sendable, Hashable {
   case attempts
   /// `same`, `each`, or `versions` with a number from 2 to 26.
   case draw
+  /// An article's number: `24`, `134之1`.
+  case article
+  /// A number with its unit: `三十日`, `1万元`.
+  case quantity
 }

@@ -6,4 +6,6 @@ package enum FileRole: Sendable, Hashable, CaseIterable {
   case contest
   /// 法规目录: `laws.yaml`.
   case laws
+  /// 核对例外: `exceptions.yaml`.
+  case exceptions
 }

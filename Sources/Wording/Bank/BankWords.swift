@@ -4,6 +4,14 @@ package import ExamModel
 package protocol BankWords: Sendable {
   /// What is wrong in a bank, and what to do.
   func sentence(for finding: BankFinding) -> String
+  /// What the text of a law says otherwise than a question.
+  func sentence(for finding: VerifyFinding) -> String
+  /// How many questions were held against how many law texts, and what was found.
+  func verified(questions: Int, texts: Int, problems: Int, notes: Int) -> String
+  /// There is no law text in a folder.
+  func noLawTexts(folder: String) -> String
+  /// What stands for an article that no supplied text has.
+  var noArticleText: String { get }
   /// 易, 中, 难.
   func name(of band: DifficultyBand) -> String
   /// A column of a listing, or a row of statistics.

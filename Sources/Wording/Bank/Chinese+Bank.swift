@@ -15,6 +15,7 @@ extension Chinese {
     case .text(let finding): sentence(for: finding)
     case .merge(let finding): sentence(for: finding)
     case .format(let finding): sentence(for: finding)
+    case .quality(let finding): sentence(for: finding)
     case .missingKey: "没有答案。请补上“答案：”一行，否则不会抽到这道题。"
     case .impossibleKey(let key): "“\(BankText.short(key))”不可能是这道题的答案。请改正，否则不会抽到这道题。"
     case .ambiguousKey(let key): "答案“\(BankText.short(key))”可以有不止一种理解，文件没有说明是哪一种。请改成选项字母，或者“对”“错”。"

@@ -16,6 +16,7 @@ extension English {
     case .text(let finding): sentence(for: finding)
     case .merge(let finding): sentence(for: finding)
     case .format(let finding): sentence(for: finding)
+    case .quality(let finding): sentence(for: finding)
     case .missingKey: "There is no answer; the question is not drawn until it has one."
     case .impossibleKey(let key): "“\(BankText.short(key))” cannot be the answer. Correct it."
     case .ambiguousKey(let key):

@@ -12,6 +12,7 @@ extension Chinese {
     case .bankConvert: "把题库转换成文本、表格或别的系统的格式"
     case .bankImport: "导入题库：读现有的文件，说明读到什么，写成标准文本"
     case .bankNew: "新建题库文件，内有各种题型的示例"
+    case .bankVerify: "对照法规文本核对试题的依据、数字和用语"
     case .paper: "考试方案：检查、抽题"
     case .paperCheck: "检查考试方案，确认题库够抽"
     case .paperDraw: "按考试方案抽出一份试卷"
@@ -39,6 +40,11 @@ extension Chinese {
         "几个文件合成一个题库：相同的试题只留一道，相近的列出来；同一道题答案不同时不写入，退出码为 65。",
       ]
     case .bankNew: ["文件名以 .xlsx 结尾时建 Excel 表格，附填写说明；.csv 建 CSV 表格；其余建文本。"]
+    case .bankVerify:
+      [
+        "法规文本由您提供：每部法规一个 .md 或 .txt 文件，每条以“第…条”开头另起一段。",
+        "有不符之处时退出码为 65。核对过、确认无误的，连同理由写入题库目录的 exceptions.yaml。",
+      ]
     case .paperDraw: ["种子相同，抽出的试卷就相同。给出考号时，抽出该考生拿到的那一份。"]
     case .resultsExtend: ["开考前、考试中都可以延时。必须指明一名考生，或者用 --all 指明全体考生。"]
     case .resultsVoid: ["作废的记录仍然保留，不再计分，也不占用考试次数。"]
@@ -58,6 +64,8 @@ extension Chinese {
     case .banks: "题库和考试方案所在的目录"
     case .store: "保存考试记录的文件"
     case .version: "显示版本"
+    case .lawTexts: "存放法规文本的目录"
+    case .show: "把试题和条文并排列出，供人工核对"
     case .json: "以 JSON 输出"
     case .count: "抽多少题"
     case .kind: "只抽这种题型，可以写多次"

@@ -12,6 +12,7 @@ package enum CommandTopic: String, Sendable, Hashable, CaseIterable {
   case bankConvert = "bank convert"
   case bankImport = "bank import"
   case bankNew = "bank new"
+  case bankVerify = "bank verify"
   case paper
   case paperCheck = "paper check"
   case paperDraw = "paper draw"

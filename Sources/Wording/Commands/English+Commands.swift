@@ -12,6 +12,7 @@ extension English {
     case .bankConvert: "turn a bank into text, a table or another system's format"
     case .bankImport: "read files as they are, show what was understood, write a bank"
     case .bankNew: "make a new bank with an example of each kind"
+    case .bankVerify: "compare citations, numbers and terms with the texts of the laws"
     case .paper: "exam papers: check, draw"
     case .paperCheck: "check papers, and that the banks can fill them"
     case .paperDraw: "draw a form as a paper says"
@@ -40,6 +41,12 @@ extension English {
     case .bankSearch:
       [
         "Looks in stems, options, rationales, citations, tags and ids, without regard to width and case. Secret questions are found only after their exams."
+      ]
+    case .bankVerify:
+      [
+        "You supply the texts: a .md or .txt file for each law, each article a paragraph of its own.",
+        "The exit code is 65 where something differs. What has been looked at and is right goes, "
+          + "with the reason, into exceptions.yaml of the folder with the banks.",
       ]
     case .bankConvert:
       ["The result goes to standard output, what was found on the way to standard error."]
@@ -77,6 +84,8 @@ extension English {
     case .banks: "folder with the banks and papers"
     case .store: "file that keeps the records of exams"
     case .version: "show the version"
+    case .lawTexts: "folder with the texts of the laws"
+    case .show: "show questions and articles side by side"
     case .json: "print JSON"
     case .count: "how many questions"
     case .kind: "only questions of this kind; may be repeated"

@@ -52,6 +52,10 @@ package enum OptionTopic: Sendable, Hashable, CaseIterable {
   case everybody
   /// `--reason`.
   case reason
+  /// `--laws`.
+  case lawTexts
+  /// `--show`.
+  case show
   /// `--to`.
   case format
   /// `--output`.

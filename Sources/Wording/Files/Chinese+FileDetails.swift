@@ -55,6 +55,8 @@ extension Chinese {
     case .quota: "题数或百分数，而且各项要么都写题数，要么都写百分数"
     case .attempts: "次数，或者 unlimited（不限）"
     case .draw: " same（统一卷）、each（一人一卷）或 {versions: 2}（A、B 卷，最多 26 套）"
+    case .article: "条号，例如 24 或 134之1"
+    case .quantity: "带单位的数，例如 三十日、1万元、百分之三十"
     }
   }
 

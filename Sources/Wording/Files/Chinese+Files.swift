@@ -82,6 +82,7 @@ extension Chinese {
     case .paper: "考试方案"
     case .contest: "竞赛方案"
     case .laws: "法规目录"
+    case .exceptions: "核对例外表"
     }
   }
 

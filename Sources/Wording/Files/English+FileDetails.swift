@@ -58,6 +58,8 @@ extension English {
     case .quota: "counts for all rows, or percentages for all rows"
     case .attempts: "a number of times, or unlimited"
     case .draw: "same, each or {versions: 2} (26 at most)"
+    case .article: "an article's number such as 24"
+    case .quantity: "a number with its unit, as the law writes it"
     }
   }
 

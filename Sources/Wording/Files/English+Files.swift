@@ -86,6 +86,7 @@ extension English {
     case .paper: "an exam paper"
     case .contest: "a contest"
     case .laws: "a register of laws"
+    case .exceptions: "a list of exceptions"
     }
   }
 }

@@ -11,6 +11,7 @@ enum Commands {
     BankConvertCommand.self,
     BankImportCommand.self,
     BankNewCommand.self,
+    BankVerifyCommand.self,
     PaperCheckCommand.self,
     PaperDrawCommand.self,
     ResultsListCommand.self,
