@@ -26,6 +26,10 @@ package struct BankStatistics: Sendable, Hashable {
   package private(set) var letters: [Int] = []
   /// Those of them whose right option is longer than every other.
   package private(set) var longestRight = 0
+  /// Multiple-choice questions and parts with a key.
+  package private(set) var multipleChoices = 0
+  /// Those of them whose options are all right.
+  package private(set) var allOptionsRight = 0
   /// True/false questions and parts whose statement is right.
   package private(set) var trueStatements = 0
   /// True/false questions and parts with a key.
@@ -69,9 +73,10 @@ package struct BankStatistics: Sendable, Hashable {
       guard let right = choices.first, question.options.indices.contains(right) else { return }
       while letters.count <= right { letters.append(0) }
       letters[right] += 1
-      let lengths = question.options.map(\.unicodeScalars.count)
-      let isLongest = lengths.indices.allSatisfy { $0 == right || lengths[$0] < lengths[right] }
-      if isLongest { longestRight += 1 }
+      if LongestOptionRule.isLongest(right, of: question.options) { longestRight += 1 }
+    case .choices(let choices)? where question.kind == .multipleChoice:
+      multipleChoices += 1
+      if choices.count == question.options.count { allOptionsRight += 1 }
     case .truth(let isTrue)?:
       statements += 1
       if isTrue { trueStatements += 1 }

@@ -37,7 +37,9 @@ enum LawFields {
       law.supersededBy = reading.readText(node, Key.supersededBy.rawValue)
     }
     if let node = fields[Key.numbers] { law.numbers = readNumbers(node, &reading) }
-    if let node = fields[Key.terms] { law.terms = reading.readTexts(node, Key.terms.rawValue) ?? [] }
+    if let node = fields[Key.terms] {
+      law.terms = reading.readTexts(node, Key.terms.rawValue) ?? []
+    }
     return title == nil || adopted == nil ? nil : law
   }
 
@@ -55,7 +57,7 @@ enum LawFields {
         reading.refuse(entry.key, Key.numbers.rawValue, .article)
         continue
       }
-      let quantities = readQuantities(entry.value, &reading)
+      guard let quantities = readQuantities(entry.value, &reading) else { continue }
       if numbers.updateValue(quantities, forKey: article) != nil {
         reading.note(.repeatedKey(entry.key.summary), at: entry.key)
       }
@@ -63,13 +65,16 @@ enum LawFields {
     return numbers
   }
 
+  /// The numbers of an article; nil where one of them is none, since without it others seem wrong.
   private static func readQuantities(
     _ node: YAMLNode, _ reading: inout FieldReading
-  ) -> [Quantity] {
-    (node.items ?? [node]).compactMap { item in
+  ) -> [Quantity]? {
+    let items = node.items ?? [node]
+    let quantities = items.compactMap { item in
       let quantity = item.text.flatMap { Quantity($0) }
       if quantity == nil { reading.refuse(item, Key.numbers.rawValue, .quantity) }
       return quantity
     }
+    return quantities.count == items.count ? quantities : nil
   }
 }

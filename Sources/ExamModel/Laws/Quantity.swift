@@ -57,12 +57,15 @@ package struct Quantity: Sendable, Hashable {
     self.text = text
   }
 
-  /// The one quantity that a text is; nil for anything else.
+  /// The one quantity that a text is, with 以上 or 以下 behind it or without; nil for anything else.
   package init?(_ text: String) {
-    let found = QuantityScanner.scan(text)
-    let length = text.unicodeScalars.count { !$0.properties.isWhitespace }
-    guard found.count == 1, found[0].range.count == length else { return nil }
+    let scalars = Array(text.unicodeScalars.filter { !$0.properties.isWhitespace })
+    let found = QuantityScanner.scan(scalars)
+    guard found.count == 1, found[0].range.lowerBound == 0 else { return nil }
+    let rest = String(String.UnicodeScalarView(scalars[found[0].range.upperBound...]))
+    guard ["", "以上", "以下", "以内", "内"].contains(rest) else { return nil }
     self = found[0].quantity
+    self.text += rest
   }
 
   /// Whether both state the same value, whatever they bound.

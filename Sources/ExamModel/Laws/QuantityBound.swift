@@ -3,7 +3,7 @@ enum QuantityBound {
   private static let lowerAfter = ["以上", "及以上"]
   private static let upperAfter = ["以下", "以内", "之内", "内", "及以下"]
   private static let lowerBefore = [
-    "不少于", "不得少于", "不低于", "不得低于", "至少", "已满", "年满", "超过", "达到", "不小于", "不短于", "不得短于",
+    "不少于", "不得少于", "不低于", "不得低于", "至少", "已满", "年满", "不小于", "不短于", "不得短于",
   ]
   private static let upperBefore = [
     "不超过", "不得超过", "不满", "未满", "不足", "最多", "最高", "最长", "不多于", "不得多于", "不高于", "不得高于",
@@ -21,7 +21,7 @@ enum QuantityBound {
     let upper = longest(of: upperBefore, before: range.lowerBound, in: text)
     let lower = longest(of: lowerBefore, before: range.lowerBound, in: text)
     guard upper != lower else { return nil }
-    // 不超过 ends with 超过: the longer word says what is meant.
+    // 不少于 ends with 少于: the longer word says what is meant.
     return upper > lower ? .atMost : .atLeast
   }
 

@@ -50,7 +50,9 @@ struct QuantityNumeral {
     }
     while position < text.count, let factor = unit(text[position]) ?? magnitude(text[position]) {
       // 千米 and 千克 are units of their own.
-      if text[position] == "千", position + 1 < text.count, "米克".unicodeScalars.contains(text[position + 1]) {
+      if text[position] == "千", position + 1 < text.count,
+        "米克".unicodeScalars.contains(text[position + 1])
+      {
         break
       }
       value *= factor

@@ -78,10 +78,15 @@ package struct QuantityScanner {
     if stands("百分之", at: next) { next += 3 }
     guard let second = QuantityNumeral(at: next, in: text),
       let unit = QuantityUnit.unit(at: second.end, in: text),
-      isQuantity(second.value, unit, from: next, to: second.end + unit.scalars.count)
+      isQuantity(second.value, unit, from: next, to: second.end + unit.scalars.count),
+      unit.unit != .person || numeral.value > 1
     else { return }
     let magnitude = numeral.magnitude == 1 ? second.magnitude : 1
-    add(numeral.value * magnitude * unit.factor, unit.unit, from: start, to: numeral.end)
+    // Quoted with the number that has the unit.
+    let end = second.end + unit.scalars.count
+    add(
+      numeral.value * magnitude * unit.factor, unit.unit, from: start, to: numeral.end, quoting: end
+    )
   }
 
   /// Whether a number with that unit counts something: no date, not one person.
@@ -101,10 +106,10 @@ package struct QuantityScanner {
   }
 
   private mutating func add(
-    _ value: Double, _ unit: Quantity.Unit, from start: Int, to end: Int
+    _ value: Double, _ unit: Quantity.Unit, from start: Int, to end: Int, quoting last: Int? = nil
   ) {
     var text = String.UnicodeScalarView()
-    text.append(contentsOf: self.text[start..<end])
+    text.append(contentsOf: self.text[start..<(last ?? end)])
     let bound = QuantityBound.bound(of: start..<end, in: self.text)
     found.append(
       Found(quantity: Quantity(value, unit, bound: bound, text: String(text)), range: start..<end))

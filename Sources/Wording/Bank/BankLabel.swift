@@ -32,6 +32,8 @@ package enum BankLabel: Sendable, Hashable, CaseIterable {
   case letters
   /// Single-choice questions whose right option is the longest.
   case longestRight
+  /// Multiple-choice questions whose options are all right.
+  case allOptionsRight
   /// True/false statements that are right.
   case trueStatements
 }

@@ -27,6 +27,7 @@ extension Chinese {
     case .audiences: "适用对象"
     case .letters: "单选题答案"
     case .longestRight: "正确选项最长"
+    case .allOptionsRight: "多选题全选"
     case .trueStatements: "判断题为“对”"
     }
   }

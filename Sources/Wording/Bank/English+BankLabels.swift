@@ -27,6 +27,7 @@ extension English {
     case .audiences: "Audiences"
     case .letters: "Single-choice keys"
     case .longestRight: "Right option is longest"
+    case .allOptionsRight: "All options right"
     case .trueStatements: "True statements"
     }
   }

@@ -24,6 +24,10 @@ struct StatisticsView {
         let share = words.share(statistics.longestRight, of: statistics.singleChoices)
         try page.say(words.fact(.longestRight, share))
       }
+      if statistics.multipleChoices > 0 {
+        let share = words.share(statistics.allOptionsRight, of: statistics.multipleChoices)
+        try page.say(words.fact(.allOptionsRight, share))
+      }
       if statistics.statements > 0 {
         let share = words.share(statistics.trueStatements, of: statistics.statements)
         try page.say(words.fact(.trueStatements, share))

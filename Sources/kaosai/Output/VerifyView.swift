@@ -29,7 +29,8 @@ struct VerifyView {
   /// A finding as an object.
   static func json(of issue: BankVerifier.Issue, _ words: any Words) -> JSONValue {
     let finding = issue.diagnostic.finding
-    var object = BankJSON.issue(issue.diagnostic) { words.sentence(for: $0) }.object ?? JSONObject([])
+    var object =
+      BankJSON.issue(issue.diagnostic) { words.sentence(for: $0) }.object ?? JSONObject([])
     object["question"] = .optional(issue.question)
     object["text"] = .optional(finding.text)
     return .object(object)

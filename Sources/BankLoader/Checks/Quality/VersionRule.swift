@@ -27,8 +27,9 @@ enum VersionRule {
     var numbers: [Int] = []
     var isNumber = false
     for scalar in text.unicodeScalars {
-      guard let digit = scalar.properties.numericType == .decimal
-        ? scalar.properties.numericValue.map({ Int($0) }) : nil
+      guard
+        let digit = scalar.properties.numericType == .decimal
+          ? scalar.properties.numericValue.map({ Int($0) }) : nil
       else {
         isNumber = false
         continue

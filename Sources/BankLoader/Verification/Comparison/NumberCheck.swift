@@ -14,8 +14,10 @@ struct NumberCheck {
   }
 
   private static let modals = ["应", "必须", "不得", "可以", "须", "依法"]
-  private static let factsBefore = ["仅", "只", "才", "拖延", "已经", "已", "只有", "只保存", "达"]
+  private static let factsBefore = ["仅", "只", "才", "拖延", "已经", "已", "只有", "只保存"]
   private static let factsAfter = ["才", "来", "后才"]
+  /// What may stand beside a number that is the whole answer.
+  private static let beside = Set("以上下内后前处的罚款不超过至少于低高长满未已最多并或到、—-".unicodeScalars)
 
   private let law: [Quantity]
   private let given: [Quantity]
@@ -37,13 +39,15 @@ struct NumberCheck {
 
   private mutating func checkAnswer(_ answer: QuestionStatement.Answer) {
     let found = QuantityScanner.scan(answer.text).filter { $0.range.overlaps(answer.range) }
-    let inside = found.reduce(0) { $0 + $1.range.clamped(to: answer.range).count }
-    let isBare = inside == answer.range.count
+    let isBare = answer.range.allSatisfy { place in
+      Self.beside.contains(answer.text[place]) || found.contains { $0.range.contains(place) }
+    }
     for number in found {
       let quantity = number.quantity
       if checkKnown(quantity) { continue }
       // What the question gives, and what is worked out from it, is no statement of the law.
-      if given.contains(where: { $0.unit == quantity.unit && !isKnown($0) || $0.equals(quantity) }) {
+      if given.contains(where: { $0.unit == quantity.unit && !isKnown($0) || $0.equals(quantity) })
+      {
         continue
       }
       if !isBare, isInstance(number, in: answer.text) { continue }

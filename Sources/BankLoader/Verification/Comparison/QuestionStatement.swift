@@ -23,6 +23,7 @@ struct QuestionStatement {
   /// Words of stems whose right options are wrong statements.
   private static let wrongWords = [
     "错误的", "不正确", "不属于", "不包括", "不符合", "有误", "说法不", "违反", "违法行为", "不合法", "不成立", "不当的",
+    "没有列出", "没有规定", "不是", "以外", "之外",
   ]
 
   /// The statement of a question; nil where it states nothing, being false or without a key.
@@ -46,9 +47,18 @@ struct QuestionStatement {
     default: return nil
     }
     given = (container.map { Self.bare($0.stem) + ["。"] } ?? []) + stem
-    let text = String(String.UnicodeScalarView(stem))
-    asksForWrong = question.kind.isChoice && Self.wrongWords.contains { text.contains($0) }
+    asksForWrong = question.kind.isChoice && Self.asksForWrong(stem)
     isScenario = container != nil || stem.contains("某")
+  }
+
+  /// Whether the clause with the blank, or the last one, asks for what is wrong.
+  private static func asksForWrong(_ stem: [Unicode.Scalar]) -> Bool {
+    let ends = "，。；：？".unicodeScalars
+    var end = stem.firstIndex(of: "□") ?? stem.count
+    while end > 0, ends.contains(stem[end - 1]) { end -= 1 }
+    let start = stem[..<end].lastIndex { ends.contains($0) } ?? 0
+    let clause = String(String.UnicodeScalarView(stem[start..<end]))
+    return wrongWords.contains { clause.contains($0) }
   }
 
   /// A text without white space.

@@ -13,6 +13,9 @@ struct TermCheck {
   /// What the names of authorities end with.
   private static let authorities = ["部门", "机关", "机构", "委员会", "法院", "检察院", "协会"]
 
+  /// Names that so many articles use that they say nothing of one.
+  private static let general: Set<String> = ["管理部门", "主管部门", "有关部门", "行政机关", "国家机关"]
+
   /// The letters of the articles, of their headings, and of the articles that they refer to.
   let articles: [UInt32]
   /// The letters of the laws that the articles are in.
@@ -29,6 +32,7 @@ struct TermCheck {
       let given = BareText.scalars(of: String(String.UnicodeScalarView(statement.given)))
       return choices.filter { question.options.indices.contains($0) }
         .compactMap { missing(inOption: question.options[$0], given: given) }
+        .filter { !isCommon(to: question.options, $0) }
     default: return []
     }
   }
@@ -59,9 +63,15 @@ struct TermCheck {
       guard name.count >= 4, !isCovered(Array(name)),
         BareText.position(of: name, in: given) == nil
       else { continue }
-      return BareText.text(name)
+      let text = BareText.text(name)
+      if !Self.general.contains(text) { return text }
     }
     return nil
+  }
+
+  /// Whether several options have a term: what the options share does not make one of them right.
+  private func isCommon(to options: [String], _ term: String) -> Bool {
+    options.count { BareText.text(BareText.scalars(of: $0)).contains(term) } > 1
   }
 
   /// Whether one of the laws has the words in a row.
