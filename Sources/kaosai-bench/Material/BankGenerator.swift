@@ -55,7 +55,7 @@ struct BankGenerator {
   }
 
   private mutating func choices(_ kind: QuestionKind) -> [Int] {
-    let count = kind == .singleChoice ? 1 : 2 + generator.number(below: 3)
+    let count = kind == .singleChoice ? 1 : 2 + generator.number(below: 2)
     return generator.draw(count, from: [0, 1, 2, 3]).sorted()
   }
 

@@ -10,19 +10,24 @@ enum BlankRule {
   /// Whether a stem is a statement without a gap, which asks for nothing.
   static func lacksBlank(_ question: Question) -> Bool {
     guard question.kind.isChoice || question.kind == .fillIn, question.key != nil,
-      question.stem.hasSuffix("。"), !endsWithBlank(question.stem),
-      BlankCounter.count(in: question.stem) == 0, StemKey.letters(in: question.stem) == nil
+      endsLikeStatement(question.stem), BlankCounter.count(in: question.stem) == 0, StemKey.letters(in: question.stem) == nil
     else { return false }
     return !asking.contains { question.stem.contains($0) }
   }
 
-  /// Whether the stem ends with `（　）。`, as nearly all do.
-  private static func endsWithBlank(_ stem: String) -> Bool {
+  /// Whether the stem ends with a full stop, and not with `（　）。` as nearly all do.
+  private static func endsLikeStatement(_ stem: String) -> Bool {
     var stem = stem
     return stem.withUTF8 { bytes in
-      let close = bytes.count - 6
-      return close >= 6 && bytes[close] == 0xEF && bytes[close + 2] == 0x89
+      let stop = bytes.count - 3
+      guard stop >= 0, bytes[stop] == 0xE3, bytes[stop + 1] == 0x80, bytes[stop + 2] == 0x82 else {
+        return false
+      }
+      let close = stop - 3
+      let hasBlank =
+        close >= 6 && bytes[close] == 0xEF && bytes[close + 2] == 0x89
         && bytes[close - 3] == 0xE3 && bytes[close - 6] == 0xEF && bytes[close - 4] == 0x88
+      return !hasBlank
     }
   }
 }
