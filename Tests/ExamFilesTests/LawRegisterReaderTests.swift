@@ -65,3 +65,48 @@ import Testing
         == [.wrongRole(.paper, expected: .laws)])
   }
 }
+
+@Suite struct LawNumbersTests {
+  private func read(
+    _ text: String
+  ) -> (register: LawRegister, diagnostics: [Diagnostic<PaperFinding>]) {
+    LawRegisterReader.read(bytes: Array(text.utf8), file: "laws.yaml")
+  }
+
+  @Test func `the numbers of articles and the terms of a law are read`() throws {
+    let (register, diagnostics) = read(
+      """
+      laws:
+        - title: 刑法
+          adopted: 2023-12-29
+          numbers:
+            24: [一百人, 3万元以下]
+            134之1: 一年
+          terms: [危险物品的生产、经营、储存、装卸单位]
+      """)
+    #expect(diagnostics.isEmpty)
+    let law = try #require(register.laws.first)
+    #expect(law.numbers[ArticleNumber(24)]?.map(\.text) == ["一百人", "3万元以下"])
+    #expect(law.numbers[ArticleNumber(134, insertion: 1)]?.map(\.value) == [12])
+    #expect(law.terms == ["危险物品的生产、经营、储存、装卸单位"])
+  }
+
+  @Test func `what is no article or no number costs its article only`() throws {
+    let (register, diagnostics) = read(
+      """
+      laws:
+        - title: 刑法
+          adopted: 2023-12-29
+          numbers:
+            第几条: [一年]
+            3: [一年, 很多]
+            4: [二年]
+      """)
+    #expect(
+      diagnostics.map(\.finding) == [
+        .badValue(key: "numbers", value: "第几条", expected: .article),
+        .badValue(key: "numbers", value: "很多", expected: .quantity),
+      ])
+    #expect(register.laws.first?.numbers.keys.map(\.number) == [4])
+  }
+}

@@ -21,9 +21,33 @@ import Wording
     .badMember("questions[1].stem"),
   ]
 
+  private static let share = ObservedShare(count: 52, total: 120, expected: 30, limit: 44)
+
+  private static let quality: [QualityFinding] =
+    [
+      .leaningKeys(letter: "C", share), .longestRight(share), .trueShare(share),
+      .allOptionsRight(share), .allOfAboveRight(share), .noBlank,
+      .repeatsStem(option: "B", word: "a"),
+      .olderVersion(law: "a", version: "2014", adopted: "2021-06-10"),
+      .outdatedNumber(
+        "3", law: "a", article: ArticleNumber(134, insertion: 1), current: ["1", "2"]),
+    ] + AllOfAboveMisuse.allCases.map { .allOfAbove(option: "D", $0) }
+
+  private static let verified: [VerifyFinding] = [
+    .lawNotSupplied("a"), .articleMissing(law: "a", article: ArticleNumber(9)),
+    .itemMissing(Citation(law: "a", article: 9), item: 3),
+    .paragraphMissing(Citation(law: "a", article: 9), paragraph: 3, last: 1),
+    .numberMissing("3"), .boundDiffers("3", article: "3"), .termMissing("a"),
+    .copied("a", law: "b"), .unusedException(question: "a", code: "copied"),
+  ]
+
   private static func sentences(_ words: any Words) -> [String] {
-    findings.map { words.sentence(for: $0) }
+    (findings + quality.map { .quality($0) }).map { words.sentence(for: $0) }
+      + verified.map { words.sentence(for: $0) }
       + [
+        words.verified(questions: 9, texts: 2, problems: 1, notes: 1),
+        words.verified(questions: 9, texts: 2, problems: 0, notes: 0),
+        words.noLawTexts(folder: "a"),
         words.checked(questions: 9, errors: 1, warnings: 2, notes: 3),
         words.checked(questions: 9, errors: 0, warnings: 0, notes: 0), words.found(0),
         words.found(1), words.found(2), words.notWritten(unreadFiles: 1),
@@ -42,6 +66,13 @@ import Wording
       #expect(sentence.hasSuffix(".") || sentence.hasSuffix("?"), "\(sentence)")
       #expect(!sentence.contains { ("\u{3000}"..."\u{9FFF}").contains($0) }, "\(sentence)")
     }
+  }
+
+  @Test func `a share is told with what chance would make of it`() {
+    #expect(
+      Chinese().sentence(for: BankFinding.quality(.leaningKeys(letter: "C", Self.share)))
+        == "有选项 C 的 120 道单选题中，答案是 C 的有 52 道（43%），随机排列应在 30 道左右，多于 44 道就不像是偶然。"
+        + "请调换选项的位置，使各个字母大致相当。")
   }
 
   @Test func `labels exist in both languages`() {

@@ -11,7 +11,8 @@ import Wording
 
   private static let expectations: [ExamModel.Expectation] = [
     .text, .wholeNumber(1, 9), .percent, .mark(.zero, Mark(2)), .length, .dateTime, .window, .date,
-    .zone, .oneOf(["wall"]), .truth, .list, .mapping, .quota, .attempts, .draw,
+    .zone, .oneOf(["wall"]), .truth, .list, .mapping, .quota, .attempts, .draw, .article,
+    .quantity,
   ]
 
   private static var shortfall: BlueprintShortfall {

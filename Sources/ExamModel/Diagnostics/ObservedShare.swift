@@ -6,7 +6,7 @@ package struct ObservedShare: Sendable, Hashable {
   package var total: Int
   /// How often it is to be expected, rounded.
   package var expected: Int
-  /// The count that chance passes in one bank of a hundred; above what is expected, the greatest
+  /// The count that chance passes in one bank of a thousand; above what is expected, the greatest
   /// that is still likely, below it the smallest.
   package var limit: Int
 

@@ -14,7 +14,8 @@ package struct ArticleNumber: Sendable, Hashable, Comparable {
   package init?(_ text: String) {
     var scalars = Array(text.unicodeScalars.filter { !$0.properties.isWhitespace })
     if scalars.first == "第" { scalars.removeFirst() }
-    guard let number = QuantityNumeral(at: 0, in: scalars), (1...9999).contains(number.value)
+    guard let number = QuantityNumeral(at: 0, in: scalars), (1...9999).contains(number.value),
+      number.value == number.value.rounded()
     else { return nil }
     var end = number.end
     if end < scalars.count, scalars[end] == "条" { end += 1 }

@@ -71,7 +71,7 @@ struct QuantityNumeral {
   private static func chinese(
     at start: Int, in text: [Unicode.Scalar]
   ) -> (value: Double, end: Int)? {
-    guard magnitude(text[start]) == nil else { return nil }
+    guard numeral(text[start]) != nil || text[start] == "十" else { return nil }
     var total = 0.0
     var section = 0.0
     var plain: Double? = 0
@@ -88,7 +88,9 @@ struct QuantityNumeral {
         last = nil
       } else if let magnitude = magnitude(scalar) {
         plain = nil
-        total = (total + section + (last ?? 0)) * magnitude
+        // 一亿五千万: 亿 takes all before it, 万 what stands since.
+        let group = section + (last ?? 0)
+        total = magnitude > 10_000 ? (total + group) * magnitude : total + group * magnitude
         section = 0
         last = nil
       } else {

@@ -66,6 +66,37 @@ import Testing
     #expect(statistics["laws"]?["安全生产法"] == 3)
   }
 
+  @Test func `banks are held against the texts of their laws`() throws {
+    fixture.folder.write("第一条 甲。\n第二条 三日内报告。\n", to: "安全生产法.txt")
+    fixture.folder.write(
+      """
+      填空题
+      1. 应当在____内报告。
+      答案：五日
+      依据：《安全生产法》第二条
+      编号：f-1
+      """, to: "填空.txt")
+    func verify(_ more: String...) -> PipeRun {
+      let bank = fixture.folder.path + "/填空.txt"
+      return PipeRun(
+        fixture.arguments("bank", "verify", "--laws", fixture.folder.path, bank) + more)
+    }
+    let run = verify()
+    #expect(run.output.contains("填空.txt:2:1 number-not-in-article f-1 所依据的条文中没有“五日”。"))
+    #expect(run.status == .code(65))
+    let issue = try json(verify("--json")).array?.first
+    #expect(issue?["question"] == "f-1")
+    #expect(issue?["text"] == "五日")
+    #expect(verify("--show").output.contains("│ 三日内报告。"))
+    #expect(try json(verify("--show", "--json")).array?.first?["articles"]?.array?.count == 1)
+    fixture.folder.write(
+      "exceptions:\n  - {question: f-1, code: number-not-in-article, reason: 已核对}\n",
+      to: "exceptions.yaml")
+    #expect(verify().status == .code(0))
+    #expect(PipeRun(fixture.arguments("bank", "verify")).status == .code(64))
+    #expect(PipeRun(fixture.arguments("bank", "verify", "--laws", "没有")).status == .code(66))
+  }
+
   @Test func `a search shows what it found and leaves secret questions out`() throws {
     let run = PipeRun(fixture.arguments("bank", "search", "第2件", "对的"))
     #expect(run.output.contains("q-2 · 单选题 · "))

@@ -1,7 +1,7 @@
 /// How far a count may be from what chance would have it before chance no longer explains it.
 enum BinomialLimit {
   /// How improbable a count must be to be told.
-  private static let significance = 0.01
+  private static let significance = 0.001
   /// Up to this many trials the distribution is summed, beyond it the normal one stands for it.
   private static let exact = 500
 
@@ -20,9 +20,9 @@ enum BinomialLimit {
     guard probability < 1 else { return trials }
     let mean = Double(trials) * probability
     guard trials <= exact else {
-      // 2.326 standard deviations leave one in a hundred below them.
+      // 3.09 standard deviations leave one in a thousand below them.
       let deviation = (mean * (1 - probability)).squareRoot()
-      return max(0, Int((mean - 2.326 * deviation).rounded()))
+      return max(0, Int((mean - 3.09 * deviation).rounded()))
     }
     var term = 1.0
     for _ in 0..<trials { term *= 1 - probability }

@@ -10,7 +10,8 @@ enum BlankRule {
   /// Whether a stem is a statement without a gap, which asks for nothing.
   static func lacksBlank(_ question: Question) -> Bool {
     guard question.kind.isChoice || question.kind == .fillIn, question.key != nil,
-      endsLikeStatement(question.stem), BlankCounter.count(in: question.stem) == 0, StemKey.letters(in: question.stem) == nil
+      endsLikeStatement(question.stem), BlankCounter.count(in: question.stem) == 0,
+      StemKey.letters(in: question.stem) == nil
     else { return false }
     return !asking.contains { question.stem.contains($0) }
   }

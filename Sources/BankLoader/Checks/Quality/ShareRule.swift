@@ -13,6 +13,9 @@ protocol ShareRule {
 }
 
 extension ShareRule {
+  /// Of fewer questions no share is told.
+  private static var fewest: Int { 10 }
+
   /// The share where it is too large.
   ///
   /// - Parameters:
@@ -21,14 +24,14 @@ extension ShareRule {
   ///   - expected: How often chance would have it.
   ///   - bar: The largest share that is in order.
   func tooMany(_ count: Int, of total: Int, expected: Double, bar: Double) -> ObservedShare? {
-    guard total > 0, Double(count) > bar * Double(total) else { return nil }
+    guard total >= Self.fewest, Double(count) > bar * Double(total) else { return nil }
     let limit = BinomialLimit.upper(total, expected / Double(total))
     return count > limit ? share(count, total, expected, limit) : nil
   }
 
   /// The share where it is too small.
   func tooFew(_ count: Int, of total: Int, expected: Double, bar: Double) -> ObservedShare? {
-    guard total > 0, Double(count) < bar * Double(total) else { return nil }
+    guard total >= Self.fewest, Double(count) < bar * Double(total) else { return nil }
     let limit = BinomialLimit.lower(total, expected / Double(total))
     return count < limit ? share(count, total, expected, limit) : nil
   }
