@@ -33,6 +33,12 @@ package enum BankReader {
     _ text: DecodedText, of bytes: [UInt8], file: String, digest: @escaping DigestFunction
   ) -> BankDocument {
     if isJSON(text.bytes) { return ObjectBank.read(text.bytes, file: file, digest: digest) }
+    if PageSignature.isPage(text.bytes) {
+      return PageBank.read(text.bytes, file: file, digest: digest)
+    }
+    if MarkdownSignature.isMarkdown(text.bytes, file: file) {
+      return MarkdownBank.read(text.bytes, file: file, digest: digest)
+    }
     if let table = DelimitedSheet.read(headed: text.bytes) {
       return read(table, file: file, digest: digest)
     }
@@ -41,6 +47,9 @@ package enum BankReader {
     }
     if let table = DelimitedSheet.read(text.bytes, named: file) {
       return read(table, file: file, digest: digest)
+    }
+    if PageSignature.isPiece(text.bytes) {
+      return PageBank.read(text.bytes, file: file, digest: digest)
     }
     return LineBank.read(text.bytes, file: file, digest: digest)
   }
@@ -57,12 +66,11 @@ package enum BankReader {
     }
     switch PackageSignature.kind(of: archive.entries.map(\.name)) {
     case .workbook: return WorkbookBank.read(bytes, file: file, digest: digest)
+    case .document: return WordBank.read(archive, file: file, digest: digest)
     case .foreign(let foreign): return refusal(of: foreign, file: file)
     case .other:
       let names = archive.entries.map(\.name)
-      let isQTI =
-        names.contains { $0.hasSuffix(".xml") || $0.hasSuffix(".dat") }
-        && !names.contains("word/document.xml")
+      let isQTI = names.contains { $0.hasSuffix(".xml") || $0.hasSuffix(".dat") }
       return isQTI ? QTIReader.read(bytes: bytes, file: file, digest: digest) : nil
     }
   }

@@ -57,6 +57,14 @@ extension MarkupText {
 
   private static func lowered(_ text: String) -> String { moved(text, to: subscripts, sign: "_") }
 
+  /// Digits and signs set above the line, or below it; nil for a text that has other characters.
+  static func shifted(_ text: String, above isAbove: Bool) -> String? {
+    let table = isAbove ? superscripts : subscripts
+    let moved = text.unicodeScalars.compactMap { table[$0] }
+    guard moved.count == text.unicodeScalars.count else { return nil }
+    return String(String.UnicodeScalarView(moved))
+  }
+
   private static func moved(
     _ text: String, to table: [Unicode.Scalar: Unicode.Scalar], sign: String
   ) -> String {

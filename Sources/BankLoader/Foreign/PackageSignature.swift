@@ -6,6 +6,7 @@ enum PackageSignature {
   /// What a package is.
   enum Kind {
     case workbook
+    case document
     case foreign(ForeignFile)
     case other
   }
@@ -18,6 +19,10 @@ enum PackageSignature {
   /// The kind of a package by the names of its entries.
   static func kind(of names: [String]) -> Kind {
     if names.contains("xl/workbook.xml") { return .workbook }
+    // Some programs number the part: `word/document2.xml`.
+    if names.contains(where: { $0.hasPrefix("word/document") && $0.hasSuffix(".xml") }) {
+      return .document
+    }
     if names.contains("xl/workbook.bin") { return .foreign(.excelBinaryPackage) }
     if names.contains("ppt/presentation.xml") { return .foreign(.presentation) }
     if names.first == "mimetype", names.contains("content.xml") { return .foreign(.openDocument) }

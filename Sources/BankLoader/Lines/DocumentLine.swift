@@ -6,4 +6,6 @@ struct DocumentLine: Equatable, Sendable {
   var number: Int
   /// The stretches that are coloured, bold, highlighted or underlined, in order.
   var marks: [LineMark] = []
+  /// Whether the document itself calls it a heading.
+  var isHeading = false
 }

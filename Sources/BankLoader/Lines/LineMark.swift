@@ -8,6 +8,8 @@ struct LineMark: Equatable, Sendable {
     case highlighted
     case bold
     case underlined
+    /// A box before it is ticked.
+    case ticked
   }
 
   /// Offsets in the UTF-8 of the line's text.

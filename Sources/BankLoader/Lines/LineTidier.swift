@@ -10,6 +10,7 @@ enum LineTidier {
     let draft = DocumentDraft(characters.lines)
     report.add(furniture: draft.furniture)
     report.add(strays: draft.strays)
+    report.add(keysByLooks: draft.keysByLooks)
     let writer = TidyWriter(
       draft.questions, sections: draft.sections, head: draft.head, title: draft.title)
     report.add(writer.findings)

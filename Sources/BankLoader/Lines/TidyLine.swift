@@ -6,4 +6,6 @@ struct TidyLine {
   var number: Int
   /// Whether a blank line stands before it.
   var isAfterBlank = false
+  /// Whether the document itself calls it a heading.
+  var isHeading = false
 }

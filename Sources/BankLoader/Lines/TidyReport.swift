@@ -30,6 +30,10 @@ struct TidyReport {
     }
   }
 
+  mutating func add(keysByLooks keys: (count: Int, line: Int)) {
+    if keys.count > 0 { add(.text(.keysByLooks(keys.count)), at: keys.line) }
+  }
+
   mutating func add(_ found: [(finding: BankFinding, line: Int)]) {
     for (finding, line) in found { add(finding, at: line) }
   }

@@ -27,7 +27,7 @@ enum WorkbookBank {
   ) -> Diagnostic<BankFinding> {
     let kind: ContainerProblem =
       switch problem.cause {
-      case .container(let failure): self.problem(of: failure)
+      case .container(let failure): ContainerProblem(failure)
       case .xml(let failure) where failure.fault == .tooLarge: .tooLarge
       case .xml: .corrupt
       case .missing: .missingEntry
@@ -35,14 +35,5 @@ enum WorkbookBank {
       }
     return Diagnostic(
       .format(.badContainer(kind, entry: problem.part)), at: SourcePosition(file: file))
-  }
-
-  private static func problem(of failure: ZipFailure) -> ContainerProblem {
-    switch failure {
-    case .notZip, .notWritten: .notZip
-    case .tooManyEntries, .tooLarge, .suspiciousRatio: .tooLarge
-    case .encrypted: .encrypted
-    case .corrupt: .corrupt
-    }
   }
 }

@@ -10,6 +10,10 @@ package enum TextFinding: Finding {
   case obfuscated
   /// Bytes of this line stand for no character.
   case damaged
+  /// Text that the document hides or strikes out was left out: the first of it, and how many pieces.
+  case hidden(String, count: Int)
+  /// So many keys are the options that the document sets off by colour, bold type or a tick.
+  case keysByLooks(Int)
 
   package var code: String {
     switch self {
@@ -18,13 +22,15 @@ package enum TextFinding: Finding {
     case .lostCharacters: "lost-characters"
     case .obfuscated: "obfuscated-text"
     case .damaged: "damaged-text"
+    case .hidden: "hidden-text"
+    case .keysByLooks: "keys-by-looks"
     }
   }
 
   package var severity: Severity {
     switch self {
-    case .furniture, .lookAlikes: .note
-    case .lostCharacters, .damaged: .warning
+    case .furniture, .lookAlikes, .keysByLooks: .note
+    case .lostCharacters, .damaged, .hidden: .warning
     case .obfuscated: .error
     }
   }

@@ -12,12 +12,14 @@ package enum XMLEventReader {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - limits: What it must keep to.
+  ///   - bare: Elements whose attributes are not wanted, which saves the time that they take.
   ///   - take: What is done with an event.
   /// - Throws: Why and where the reading ended.
   package static func read(
-    _ bytes: [UInt8], limits: XMLLimits = XMLLimits(), _ take: (XMLEvent) -> Void
+    _ bytes: [UInt8], limits: XMLLimits = XMLLimits(), bare: Set<String> = [],
+    _ take: (XMLEvent) -> Void
   ) throws(XMLFailure) {
-    try scan(bytes, limits: limits) { event in
+    try scan(bytes, limits: limits, bare: bare) { event in
       take(event)
       return true
     }
@@ -28,10 +30,12 @@ package enum XMLEventReader {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - limits: What it must keep to.
+  ///   - bare: Elements whose attributes are not wanted.
   ///   - goesOn: What is done with an event; false where no further one is wanted.
   /// - Throws: Why and where the reading ended.
   package static func scan(
-    _ bytes: [UInt8], limits: XMLLimits = XMLLimits(), while goesOn: (XMLEvent) -> Bool
+    _ bytes: [UInt8], limits: XMLLimits = XMLLimits(), bare: Set<String> = [],
+    while goesOn: (XMLEvent) -> Bool
   ) throws(XMLFailure) {
     guard bytes.count <= limits.bytes else {
       throw XMLFailure(.tooLarge, at: XMLPosition(line: 1, column: 1))
@@ -42,7 +46,8 @@ package enum XMLEventReader {
       throw XMLFailure(.notXML, at: XMLPosition(line: 1, column: 1))
     }
     let failure = withoutActuallyEscaping(goesOn) { goesOn in
-      let parse = XMLParse(limits: limits, linesBefore: linesBefore, take: goesOn)
+      let parse = XMLParse(
+        limits: limits, bare: bare, linesBefore: linesBefore, take: goesOn)
       return run(parse, over: bytes, from: start)
     }
     if let failure { throw failure }

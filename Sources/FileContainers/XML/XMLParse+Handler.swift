@@ -6,8 +6,9 @@ extension XMLParse {
     var handler = xmlSAXHandler()
     handler.initialized = XML_SAX2_MAGIC
     handler.startElementNs = { user, name, _, _, _, _, count, _, attributes in
-      XMLParse.from(user)?.start(
-        XMLParse.text(name), attributes: XMLParse.attributes(attributes, count: Int(count)))
+      XMLParse.from(user)?.start(XMLParse.text(name), count: Int(count)) {
+        XMLParse.attributes(attributes, count: Int(count))
+      }
     }
     handler.endElementNs = { user, name, _, _ in XMLParse.from(user)?.end(XMLParse.text(name)) }
     handler.characters = { user, characters, count in
@@ -23,6 +24,37 @@ extension XMLParse {
         XMLFailure.Fault(code: Int(error.pointee.code)), line: Int(error.pointee.line))
     }
     return handler
+  }
+
+  /// The same for HTML, whose faults are no reason to end.
+  static var htmlHandler: xmlSAXHandler {
+    var handler = xmlSAXHandler()
+    handler.startElement = { user, name, attributes in
+      let attributes = XMLParse.attributes(ofHTML: attributes)
+      XMLParse.from(user)?.start(XMLParse.text(name), count: attributes.count) { attributes }
+    }
+    handler.endElement = { user, name in XMLParse.from(user)?.end(XMLParse.text(name)) }
+    handler.characters = { user, characters, count in
+      XMLParse.from(user)?.append(UnsafeBufferPointer(start: characters, count: Int(count)))
+    }
+    handler.ignorableWhitespace = handler.characters
+    handler.cdataBlock = handler.characters
+    return handler
+  }
+
+  /// Names and values by turns; an attribute may have no value.
+  private static func attributes(
+    ofHTML pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) -> [XMLAttribute] {
+    guard let pointers else { return [] }
+    var attributes: [XMLAttribute] = []
+    var index = 0
+    while let name = pointers[index] {
+      attributes.append(
+        XMLAttribute(name: String(cString: name), value: text(pointers[index + 1])))
+      index += 2
+    }
+    return attributes
   }
 
   private static func from(_ user: UnsafeMutableRawPointer?) -> XMLParse? {

@@ -5,6 +5,7 @@ final class XMLParse {
   var context: xmlParserCtxtPtr?
   private(set) var failure: XMLFailure?
   private let limits: XMLLimits
+  private let bare: Set<String>
   private let linesBefore: Int
   private let take: (XMLEvent) -> Bool
   /// No further event is wanted.
@@ -14,8 +15,12 @@ final class XMLParse {
   private var text: [UInt8] = []
   private var textPosition = XMLPosition(line: 1, column: 1)
 
-  init(limits: XMLLimits, linesBefore: Int, take: @escaping (XMLEvent) -> Bool) {
+  init(
+    limits: XMLLimits, bare: Set<String> = [], linesBefore: Int,
+    take: @escaping (XMLEvent) -> Bool
+  ) {
     self.limits = limits
+    self.bare = bare
     self.linesBefore = linesBefore
     self.take = take
   }
@@ -29,14 +34,16 @@ final class XMLParse {
     if let context { xmlStopParser(context) }
   }
 
-  func start(_ name: String, attributes: [XMLAttribute]) {
+  /// An element begins with so many attributes, which are made where they are wanted.
+  func start(_ name: String, count: Int, attributes: () -> [XMLAttribute]) {
     guard isGoing else { return }
     flushText()
     depth += 1
-    nodes += 1 + attributes.count
+    nodes += 1 + count
     if depth > limits.depth { return fail(.tooDeep) }
     if nodes > limits.nodes { return fail(.tooLarge) }
-    hand(.start(name: name, attributes: attributes), at: position)
+    let isBare = count == 0 || bare.contains(name)
+    hand(.start(name: name, attributes: isBare ? [] : attributes()), at: position)
   }
 
   func end(_ name: String) {

@@ -1,9 +1,9 @@
-import FileContainers
+package import FileContainers
 
 /// Which entries of a package an entry refers to.
-struct PackageRelations {
+package struct PackageRelations {
   /// Where nearly all programs put the workbook.
-  static let defaultWorkbook = "xl/workbook.xml"
+  package static let defaultWorkbook = "xl/workbook.xml"
 
   private struct Relation {
     var id: String
@@ -13,18 +13,18 @@ struct PackageRelations {
   }
 
   /// The entry that says so.
-  let path: String
+  package let path: String
   private let folder: [Substring]
   private var relations: [Relation] = []
 
   /// The relations of an entry.
-  init(of entry: String) {
+  package init(of entry: String) {
     folder = entry.split(separator: "/").dropLast()
     let file = entry.split(separator: "/").last ?? ""
     path = (folder + ["_rels", "\(file).rels"]).joined(separator: "/")
   }
 
-  mutating func take(_ event: XMLEvent) {
+  package mutating func take(_ event: XMLEvent) {
     guard case .start("Relationship", let attributes) = event.content else { return }
     var values: [String: String] = [:]
     for attribute in attributes { values[attribute.name] = attribute.value }
@@ -36,10 +36,12 @@ struct PackageRelations {
   }
 
   /// The entry of an id.
-  func target(ofID id: String) -> String? { relations.first { $0.id == id }?.target }
+  package func target(ofID id: String) -> String? { relations.first { $0.id == id }?.target }
 
   /// The entry of a type such as `styles`.
-  func target(ofType type: String) -> String? { relations.first { $0.type == type }?.target }
+  package func target(ofType type: String) -> String? {
+    relations.first { $0.type == type }?.target
+  }
 
   /// A target as a path from the container's root.
   private func resolved(_ target: String) -> String {

@@ -9,6 +9,10 @@ extension Chinese {
     case .lostCharacters(let count): "有 \(count) 个字符只在原来的字体中有含义，未读入。请对照原文件检查。"
     case .obfuscated: "文字不是原文：网页用特殊字体把字调换过，复制出来的是错字。请从别的来源取得这份题库。"
     case .damaged: "这一行有损坏的字节，读不出是什么字，已用“\u{FFFD}”代替。请对照原文件改正。"
+    case .keysByLooks(let count):
+      "有 \(count) 道题没有写答案，以标色、加粗、下划线或打勾的选项为答案。请抽查一下。"
+    case .hidden(let text, let count):
+      "文件中隐藏或画了删除线的文字没有读入：“\(BankText.short(text))”，共 \(count) 处。请确认它们不属于试题。"
     }
   }
 }

@@ -12,6 +12,10 @@ extension English {
     case .obfuscated:
       "The characters are not the real ones: the page swapped them in its font. Find another source."
     case .damaged: "Bytes of this line are damaged; “\u{FFFD}” stands for them. Correct the line."
+    case .keysByLooks(let count):
+      "\(count) questions state no key; the options set off by colour, bold or a tick were taken."
+    case .hidden(let text, let count):
+      "Hidden or struck-out text was left out, \(count) times, such as “\(BankText.short(text))”."
     }
   }
 }

@@ -13,7 +13,10 @@ struct CharacterTidier {
     for line in document {
       let glyphs = Self.withoutQuote(Self.withoutEmphasis(glyphs(of: line)).trimmed)
       if !glyphs.isEmpty {
-        lines.append(TidyLine(glyphs: glyphs, number: line.number, isAfterBlank: isAfterBlank))
+        lines.append(
+          TidyLine(
+            glyphs: glyphs, number: line.number, isAfterBlank: isAfterBlank,
+            isHeading: line.isHeading))
       }
       isAfterBlank = glyphs.isEmpty
     }

@@ -24,6 +24,9 @@ enum LineBank {
   ) -> BankDocument {
     let source = SourceText(file: file, lines: lines)
     let direct = CanonicalReader.reading(of: source, digest: digest)
+    guard ReadingDoubts.isDoubtful(direct, in: source), isBounded(source) else {
+      return direct.document
+    }
     let tidied = read(tidied: lines, file: file, digest: digest)
     return ReadingChoice.choice(of: direct, or: tidied)
   }

@@ -9,6 +9,7 @@ extension BlockReader {
     let reader = OptionReader(body)
     question.stem = reader.stem
     question.options = reader.options
+    if reader.options.isEmpty { question.options = TruthOptions.take(from: &question.stem) }
     takeLoneKeys()
     TagRule.apply(to: &question)
     guard !afterKey.isEmpty else { return }

@@ -9,6 +9,8 @@ struct DocumentDraft {
   private(set) var furniture: [TidyLine] = []
   /// Lines that belong to nothing.
   private(set) var strays: [TidyLine] = []
+  /// How many keys the looks of options gave, and the line of the first question with such a one.
+  private(set) var keysByLooks = (count: 0, line: 0)
 
   init(_ lines: [TidyLine]) {
     if let (questions, strays) = HashLineReader.questions(of: lines) {
@@ -44,9 +46,9 @@ struct DocumentDraft {
     }
     questions = sheets.questions
     TailKeyRule.apply(to: &questions, sections: sections)
-    OptionLooksRule.apply(to: &questions)
     FilledBlankRule.apply(to: &questions, sections: sections)
     LooseTextRule.apply(to: &questions)
+    keysByLooks = LooksKeyRule.apply(to: &questions, sections: sections)
     strays += sheets.strays
   }
 

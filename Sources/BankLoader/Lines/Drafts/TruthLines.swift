@@ -8,6 +8,8 @@ enum TruthLines {
     let last = body.suffix(2).map { truth(of: $0.glyphs) }
     guard let one = last[0], let other = last[1], one.isTrue != other.isTrue else { return }
     let lines = body.suffix(2)
+    // Where only one of them is set off, its looks may be the key.
+    guard Set(lines.map { $0.glyphs.first?.looks }).count == 1 else { return }
     body.removeLast(2)
     question.kind = question.kind ?? .trueFalse
     let right = zip(lines, [one, other]).filter { $1.isMarked }

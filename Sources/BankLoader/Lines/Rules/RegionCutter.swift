@@ -13,9 +13,14 @@ struct RegionCutter {
   /// The chapter that the headings for kinds stand under.
   private var topic: String?
   private var hasQuestions = false
+  /// Whether the document itself says which lines are headings, and so which are none.
+  private let marksHeadings: Bool
 
   init(_ lines: [ShapedLine]) {
     self.lines = lines
+    let kinds = lines.filter { $0.heading?.namesKind == true }
+    let marked = kinds.count { $0.line.isHeading }
+    marksHeadings = marked >= 2 && 10 * marked >= 9 * kinds.count
     var index = 0
     while index < lines.count {
       if let (sheet, end) = hasQuestions ? KeySheetReader.sheet(at: index, of: lines) : nil {
@@ -84,6 +89,7 @@ struct RegionCutter {
     {
       return false
     }
+    if marksHeadings, !lines[index].line.isHeading { return false }
     guard index > 0 else { return true }
     let before = lines[index - 1]
     if let number = before.number, number.content >= before.line.glyphs.endIndex,
@@ -132,6 +138,7 @@ extension RegionCutter {
   /// The name of the chapter that begins at a line; nil for any other line.
   private func topic(at index: Int) -> String? {
     let shape = lines[index]
+    if isMarkedTopic(at: index) { return shape.line.glyphs.string }
     guard shape.label == nil, !shape.isLoneKey, shape.heading?.namesKind != true,
       !CaseMarker.isMarker(shape.line.glyphs), isFree(index), isFollowedByQuestions(index)
     else { return nil }
@@ -140,6 +147,17 @@ extension RegionCutter {
       (2...40).contains(shape.line.glyphs.count), !HeaderSigns.belongsToText(shape.line.glyphs)
     else { return nil }
     return shape.line.glyphs.string
+  }
+
+  /// Whether a line that the document calls a heading stands before a question or another heading.
+  private func isMarkedTopic(at index: Int) -> Bool {
+    let shape = lines[index]
+    guard shape.line.isHeading, hasQuestions, shape.number == nil, shape.heading == nil,
+      shape.label == nil, !shape.beginsOption, !shape.holdsBody, index + 1 < lines.count,
+      shape.line.glyphs.count <= 60, !HeaderSigns.asks(shape.line.glyphs)
+    else { return false }
+    let next = lines[index + 1]
+    return next.line.isHeading || next.number?.style.isMarked == true
   }
 
   /// Whether nothing is unfinished before a line.

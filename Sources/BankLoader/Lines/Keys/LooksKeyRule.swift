@@ -1,0 +1,86 @@
+import ExamModel
+
+/// Takes keys from the looks of options, where a file marks the right ones so throughout.
+///
+/// It does where nearly all questions without another key have options that stand out from the
+/// others whole, in one and the same way, and no question with a key contradicts that.
+struct LooksKeyRule {
+  /// So many questions make a habit.
+  private static let least = 3
+
+  private let sections: [TidySection]
+
+  /// - Returns: How many keys were taken, and the line of the first question that got one.
+  static func apply(
+    to questions: inout [TidyQuestion], sections: [TidySection]
+  ) -> (count: Int, line: Int) {
+    let rule = LooksKeyRule(sections: sections)
+    let open = questions.indices.filter { index in
+      questions[index].keys.isEmpty && questions[index].doubt == nil
+        && questions[index].options.count >= 2
+    }
+    guard open.count >= least else { return (0, 0) }
+    let habits = Looks.all.filter { rule.isHabit($0, of: open.map { questions[$0] }) }
+    guard !habits.isEmpty, !habits.contains(where: { rule.isContradicted($0, by: questions) })
+    else { return (0, 0) }
+    for index in open { rule.mark(&questions[index], habits) }
+    let taken = open.filter { !questions[$0].keys.isEmpty }
+    return (taken.count, taken.first.map { questions[$0].line } ?? 0)
+  }
+
+  /// Whether a look tells the right options of nearly all questions.
+  private func isHabit(_ look: Looks, of questions: [TidyQuestion]) -> Bool {
+    let marked = questions.map { Self.marked($0, look) }
+    let plausible = zip(questions, marked).filter { isPlausible($1, look, of: $0) }
+    guard plausible.count >= Self.least, 3 * plausible.count >= 2 * questions.count else {
+      return false
+    }
+    // What always falls on the same letter is how the page is set.
+    return Set(plausible.map(\.1)).count > 1
+  }
+
+  /// Whether options can be the right ones of a question.
+  private func isPlausible(_ letters: [Int], _ look: Looks, of question: TidyQuestion) -> Bool {
+    switch question.kind ?? sections[question.section].kind {
+    case .multipleChoice?: return !letters.isEmpty
+    case .singleChoice?, .trueFalse?: return letters.count == 1
+    default:
+      return !letters.isEmpty && (letters.count < question.options.count || look == .ticked)
+    }
+  }
+
+  /// Whether a question whose key stands elsewhere has other options marked.
+  private func isContradicted(_ look: Looks, by questions: [TidyQuestion]) -> Bool {
+    questions.contains { question in
+      guard question.keys.count == 1, let letters = KeyNotation(question.keys[0].text).letters
+      else { return false }
+      let marked = Self.marked(question, look)
+      return !marked.isEmpty && marked.count < question.options.count
+        && marked != letters.sorted()
+    }
+  }
+
+  private func mark(_ question: inout TidyQuestion, _ habits: [Looks]) {
+    let found = habits.map { (look: $0, letters: Self.marked(question, $0)) }
+      .filter { !$0.letters.isEmpty }
+    guard let (look, letters) = found.first else { return }
+    let said = found.map(\.letters)
+    let text = letters.map(KeyText.letter).joined()
+    guard said.allSatisfy({ $0 == letters }), isPlausible(letters, look, of: question) else {
+      question.doubt = said.map { $0.map(KeyText.letter).joined() }.joined(separator: " / ")
+      return
+    }
+    let line = TidyLine(glyphs: Glyphs(text), number: question.options[0].lines.first?.number ?? 0)
+    question.keys = [KeyNote(place: .option, lines: [line])]
+  }
+
+  /// The options that look so from beginning to end, signs apart.
+  private static func marked(_ question: TidyQuestion, _ look: Looks) -> [Int] {
+    question.options.filter { option in
+      let text = option.lines.flatMap(\.glyphs).filter {
+        $0.scalar.isHan || $0.scalar.letter != nil || $0.scalar.digit != nil
+      }
+      return !text.isEmpty && text.allSatisfy { $0.looks.contains(look) }
+    }.map(\.letter)
+  }
+}

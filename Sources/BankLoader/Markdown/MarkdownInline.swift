@@ -1,0 +1,102 @@
+import FileContainers
+
+/// Writes the tokens of a line as text with marks.
+struct MarkdownInline {
+  /// The lines so far, the last still open.
+  private(set) var lines: [LineBuilder] = [LineBuilder()]
+  private(set) var hasPicture = false
+  /// Text that is struck out.
+  private(set) var struck = ""
+  private var bold = 0
+  private var isStruck = false
+  /// Styles of open tags of HTML.
+  private var tags: [(name: String, style: PageStyle)] = []
+
+  /// - Parameters:
+  ///   - text: A line without what it begins with.
+  ///   - isTicked: Whether the box before it is ticked.
+  init(_ text: some StringProtocol, isTicked: Bool = false) {
+    let tokens = MarkdownScanner.tokens(of: text)
+    let pairs = Self.pairs(of: tokens)
+    for (index, token) in tokens.enumerated() {
+      switch token {
+      case .text(let text): append(text, isTicked)
+      case .picture:
+        hasPicture = true
+        append("〔图〕", isTicked)
+      case .tag(let tag): take(tag)
+      case .delimiter(let sign, let count, _, _):
+        guard let isOpening = pairs[index] else {
+          // What is left over of emphasis says nothing; a single sign may be one.
+          if count == 1 || sign != "*" { append(String(repeating: sign, count: count), isTicked) }
+          continue
+        }
+        if sign == "~" {
+          isStruck = isOpening
+        } else if count >= 2 {
+          bold += isOpening ? 1 : -1
+        }
+      }
+    }
+  }
+
+  private mutating func append(_ text: String, _ isTicked: Bool) {
+    let style = tags.last?.style
+    if isStruck || style?.isStruck == true {
+      struck += text
+      return
+    }
+    var styles = style?.styles ?? []
+    if bold > 0, !styles.contains(.bold) { styles.append(.bold) }
+    if isTicked { styles.append(.ticked) }
+    lines[lines.count - 1].append(text, styles: styles)
+  }
+
+  private mutating func take(_ tag: String) {
+    let isEnd = tag.hasPrefix("/")
+    let text = tag.drop { $0 == "/" }
+    let name = text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }.lowercased()
+    if name == "br" || PageNames.isBlock(name) {
+      if !lines[lines.count - 1].isEmpty { lines.append(LineBuilder()) }
+    } else if name == "td" || name == "th" {
+      if !isEnd, !lines[lines.count - 1].isEmpty { lines[lines.count - 1].append("\t") }
+    }
+    guard !MarkupNames.empty.contains(name) else { return }
+    if isEnd {
+      if let last = tags.lastIndex(where: { $0.name == name }) { tags.removeSubrange(last...) }
+    } else if tags.count < 64 {
+      let bytes = Array(text.utf8)
+      let attributes = ["style", "color", "class"].compactMap { name in
+        HTMLAttributes.value(of: name, in: bytes, 0..<bytes.count).map {
+          XMLAttribute(name: name, value: $0)
+        }
+      }
+      tags.append((name, PageStyle(name, attributes, within: tags.last?.style)))
+    }
+  }
+
+  /// Which delimiters belong together: true for those that begin, by their places.
+  private static func pairs(of tokens: [MarkdownToken]) -> [Int: Bool] {
+    var pairs: [Int: Bool] = [:]
+    var open: [Int] = []
+    for (index, token) in tokens.enumerated() {
+      guard case .delimiter(let sign, let count, let opens, let closes) = token else { continue }
+      let start = closes ? open.lastIndex { isSame(tokens[$0], sign, count) } : nil
+      if let start {
+        pairs[open[start]] = true
+        pairs[index] = false
+        open.removeSubrange(start...)
+      } else if opens {
+        // What begins far before is not looked for.
+        if open.count == 64 { open.removeFirst() }
+        open.append(index)
+      }
+    }
+    return pairs
+  }
+
+  private static func isSame(_ token: MarkdownToken, _ sign: Character, _ count: Int) -> Bool {
+    guard case .delimiter(let other, let otherCount, _, _) = token else { return false }
+    return other == sign && otherCount == count
+  }
+}

@@ -1,0 +1,194 @@
+/// Takes the lines and tables of Markdown out of its text.
+struct MarkdownParser {
+  private(set) var blocks: [DocumentBlock] = []
+  private(set) var notes = DocumentNotes()
+  private let lines: [Substring]
+  private var index = 0
+  /// What a block of code ends with; nil outside of one.
+  private var fence: Substring?
+  private var isInComment = false
+
+  init(_ text: String) {
+    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    while index < lines.count {
+      if !takeTable() {
+        takeLine(lines[index])
+        index += 1
+      }
+    }
+  }
+
+  private var number: Int { index + 1 }
+
+  private mutating func put(_ text: some StringProtocol) {
+    blocks.append(.line(DocumentLine(text: String(text), number: number)))
+  }
+
+  private mutating func takeLine(_ line: Substring) {
+    let text = Self.trimmed(line)
+    if let fence {
+      if text.hasPrefix(fence) { self.fence = nil } else { put(line) }
+      return
+    }
+    if text.hasPrefix("```") || text.hasPrefix("~~~") {
+      fence = text.prefix(3)
+      return
+    }
+    guard let said = withoutComment(text) else { return }
+    let rest = Self.withoutQuote(said)
+    if rest.isEmpty || Self.isRule(rest) { return put("") }
+    takeText(rest)
+  }
+
+  private mutating func takeText(_ text: Substring) {
+    var text = text
+    var isHeading = false
+    let signs = text.prefix { $0 == "#" }
+    if (1...6).contains(signs.count), text.dropFirst(signs.count).first?.isWhitespace ?? true {
+      isHeading = true
+      text = Self.trimmed(text.dropFirst(signs.count))
+      let trail = text.reversed().prefix { $0 == "#" }.count
+      if trail > 0, text.dropLast(trail).last?.isWhitespace ?? true {
+        text = Self.trimmed(text.dropLast(trail))
+      }
+    }
+    text = Self.withoutBullet(text)
+    let box = Self.box(text)
+    if box != nil { text = Self.trimmed(text.dropFirst(3)) }
+    // A number in stars is how a page of questions numbers them.
+    if text.count > 2, text.first == "*", text.last == "*",
+      text.dropFirst().dropLast().allSatisfy(\.isNumber)
+    {
+      return put(text)
+    }
+    let inline = MarkdownInline(text, isTicked: box == true)
+    if inline.hasPicture { notes.add(media: number) }
+    notes.add(hidden: inline.struck, at: number)
+    for builder in inline.lines {
+      var builder = builder
+      blocks.append(.line(builder.finish(number: number, isHeading: isHeading)))
+    }
+  }
+
+  /// What stands before and after a comment; nil where the line is in one.
+  private mutating func withoutComment(_ line: Substring) -> Substring? {
+    var rest = line
+    var text = ""
+    while true {
+      if isInComment {
+        guard let end = rest.firstRange(of: "-->") else { return text.isEmpty ? nil : text[...] }
+        rest = rest[end.upperBound...]
+        isInComment = false
+      }
+      guard let start = rest.firstRange(of: "<!--") else {
+        return text.isEmpty ? rest : (text + rest)[...]
+      }
+      text += rest[..<start.lowerBound]
+      rest = rest[start.upperBound...]
+      isInComment = true
+    }
+  }
+}
+
+extension MarkdownParser {
+  private static func trimmed(_ text: Substring) -> Substring {
+    var text = text.drop(while: \.isWhitespace)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
+  }
+
+  private static func withoutQuote(_ line: Substring) -> Substring {
+    var line = line
+    while line.first == ">" { line = trimmed(line.dropFirst()) }
+    return line
+  }
+
+  private static func withoutBullet(_ line: Substring) -> Substring {
+    guard let first = line.first, "-*+".contains(first) else { return line }
+    let rest = line.dropFirst()
+    return rest.first == " " || rest.first == "\t" ? trimmed(rest) : line
+  }
+
+  /// Whether a line begins with a box, and whether that is ticked.
+  private static func box(_ line: Substring) -> Bool? {
+    let start = line.prefix(3)
+    guard start.count == 3, start.first == "[", start.last == "]",
+      line.dropFirst(3).first?.isWhitespace == true
+    else { return nil }
+    switch start.dropFirst().first {
+    case "x", "X", "√", "✓", "✔": return true
+    case " ": return false
+    default: return nil
+    }
+  }
+
+  /// A line of `---`, `***`, `___` or `===`.
+  private static func isRule(_ line: Substring) -> Bool {
+    guard let first = line.first, "-*_=".contains(first) else { return false }
+    let signs = line.filter { !$0.isWhitespace }
+    return signs.count >= 3 && signs.allSatisfy { $0 == first } && (first != "_" || line.count < 80)
+  }
+}
+
+extension MarkdownParser {
+  /// Takes a table: a header, a line of dashes, and a row a line.
+  private mutating func takeTable() -> Bool {
+    guard fence == nil, !isInComment, index + 1 < lines.count, lines[index].contains("|"),
+      let count = Self.columns(ofRule: lines[index + 1])
+    else { return false }
+    let header = Self.cells(of: lines[index])
+    guard header.count == count else { return false }
+    var table = DocumentTable()
+    take(header, into: &table)
+    index += 2
+    while index < lines.count, lines[index].contains("|"), !Self.trimmed(lines[index]).isEmpty {
+      take(Self.cells(of: lines[index]), into: &table)
+      index += 1
+    }
+    blocks.append(.table(table))
+    return true
+  }
+
+  private mutating func take(_ cells: [Substring], into table: inout DocumentTable) {
+    var row = DocumentTable.Row(number: number, cells: [])
+    for (place, cell) in cells.enumerated() {
+      let inline = MarkdownInline(cell)
+      if inline.hasPicture { notes.add(media: number) }
+      notes.add(hidden: inline.struck, at: number)
+      let lines = inline.lines.map { builder in
+        var builder = builder
+        return builder.finish(number: number)
+      }
+      row.cells.append(DocumentTable.Cell(column: place + 1, lines: lines))
+    }
+    table.rows.append(row)
+  }
+
+  /// How many columns a line of dashes has; nil for any other line.
+  private static func columns(ofRule line: Substring) -> Int? {
+    let cells = cells(of: line)
+    let isRule = cells.allSatisfy { cell in
+      let dashes = cell.drop { $0 == ":" }.prefix { $0 == "-" }
+      return !dashes.isEmpty && cell.allSatisfy { $0 == "-" || $0 == ":" }
+    }
+    return isRule && !cells.isEmpty && line.contains("|") ? cells.count : nil
+  }
+
+  private static func cells(of line: Substring) -> [Substring] {
+    var line = trimmed(line)
+    if line.first == "|" { line.removeFirst() }
+    var cells: [Substring] = []
+    var start = line.startIndex
+    var isEscaped = false
+    for place in line.indices {
+      if line[place] == "|", !isEscaped {
+        cells.append(trimmed(line[start..<place]))
+        start = line.index(after: place)
+      }
+      isEscaped = line[place] == "\\" && !isEscaped
+    }
+    let last = trimmed(line[start...])
+    if !last.isEmpty || cells.isEmpty { cells.append(last) }
+    return cells
+  }
+}

@@ -1,0 +1,115 @@
+import ExamModel
+import Testing
+
+@testable import BankLoader
+
+@Suite struct MarkdownBankTests {
+  private func document(_ text: String) -> BankDocument {
+    Reading.document(text, file: "题库.md")
+  }
+
+  private func outline(_ text: String) -> String { BankOutline.text(of: document(text)) }
+
+  private let plain = """
+    1 singleChoice: 安全第一（　）。
+      - 甲
+      - 乙
+      = A
+    """
+
+  @Test(arguments: [
+    "1. 安全第一（　）。\n   - A. 甲\n   - B. 乙\n   - **答案：A**",
+    "1. ** 安全第一（　）。\n* **A.** 甲\n* **B.** 乙\n\n**答案：** A",
+    "**1\\. 安全第一（　）。**\n- A\\. 甲\n- B\\. 乙\n\n> 答案：A\n\n---",
+    "1. 安全第一（　）。\n- *A、*[甲](javascript:void(0);)\n- *B、*[乙](javascript:void(0);)\n\n答案：A",
+    "1. 安全**第一**（　）。\n- `A`. 甲<br>B. 乙\n\n<details><summary>答案</summary>\n\nA\n\n</details>",
+  ])
+  func `lists, emphasis, quotes and links are text`(text: String) {
+    #expect(outline(text) == plain)
+  }
+
+  @Test func `headings are sections`() {
+    let text = """
+      # 题库
+
+      ## 第一章
+
+      ### 一、判断题
+
+      1. 甲是乙。
+      - **答案：对**
+
+      ### 二、单选题
+
+      1. 丙（　）。
+      - A. 丁
+      - B. 戊
+      - **答案：B**
+      """
+    #expect(
+      outline(text) == """
+        [判断题]
+        7 trueFalse: 甲是乙。
+          = 对
+        [单选题]
+        12 singleChoice: 丙（　）。
+          - 丁
+          - 戊
+          = B
+        """)
+  }
+
+  @Test func `a table has a question a row`() {
+    let text = """
+      | 题目 | 选项A | 选项B | 答案 |
+      |---|:-:|---|--:|
+      | 安全\\|第一（　）。 | **甲** | 乙 | A |
+      """
+    #expect(
+      outline(text) == plain.replacing("1 single", with: "3 single").replacing("安全", with: "安全|"))
+  }
+
+  @Test func `ticked boxes are the right options`() {
+    let text = """
+      1. 甲（　）。
+      - [x] A. 一
+      - [ ] B. 二
+
+      2. 乙（　）。
+      - [x] A. 三
+      - [x] B. 四
+
+      3. 丙是丁。
+      - [ ] 正确
+      - [x] 错误
+      """
+    #expect(
+      document(text).bank.questions.map(\.key) == [.choices([0]), .choices([0, 1]), .truth(false)])
+  }
+
+  @Test func `blanks, stars and brackets that are no markup stay`() {
+    let text = "1. 3*4=____，[甲](2分)、a_b_c、5<6&7（　）。\n- A. 甲\n- B. 乙\n\n答案：A"
+    #expect(document(text).bank.questions.first?.stem == "3*4=____，[甲](2分)、a_b_c、5<6&7（　）。")
+  }
+
+  @Test func `code is as it stands, a comment is no text`() {
+    let text = "<!-- 出题人\n-->\n1. 安全第一（　）。\n```\nA. **甲\nB. 乙\n```\n答案：A"
+    #expect(document(text).bank.questions.first?.options == ["甲", "乙"])
+  }
+
+  @Test func `Markdown in a file of another name is known by its lines`() {
+    let text = "1. 安全第一（　）。\n\n- A. 甲\n- B. 乙\n- **答案：A**\n\n2. 乙（　）。\n- A. 丙\n- B. 丁\n- **答案：B**\n"
+    #expect(Reading.document(text).bank.questions.map(\.key) == [.choices([0]), .choices([1])])
+  }
+
+  @Test func `struck-out text is left out, and said`() {
+    #expect(
+      outline("1. 安全第一（　）。\n- A. 甲\n- B. 乙\n\n答案：~~B~~A") == plain + "\n! 5 hidden-text")
+  }
+
+  @Test func `a picture leaves a sign, and is reported`() {
+    let text = "1. 见图（　）。![图](a.png)\n- A. 甲\n- B. 乙\n\n答案：A"
+    #expect(document(text).bank.questions.first?.stem == "见图（　）。〔图〕")
+    #expect(document(text).diagnostics.map(\.finding) == [.format(.mediaMissing)])
+  }
+}

@@ -1,0 +1,87 @@
+import ExamModel
+import Testing
+
+@testable import BankLoader
+
+@Suite struct WordTableTests {
+  private typealias W = WordFixture
+
+  private func outline(_ body: String) throws -> String { try WordFixture(body: body).outline() }
+
+  @Test func `a table with a header has a question a row`() throws {
+    let table = W.table([
+      ["题号", "题目", "A", "B", "答案"],
+      ["1", "甲是（　）。", "一", "二", "B"],
+      ["2", "乙是（　）。", "三", "四", "A"],
+    ])
+    #expect(
+      try outline(W.p("安全题库") + W.p("一、单选题") + table) == """
+        [单选题]
+        8 singleChoice: 甲是（　）。
+          - 一
+          - 二
+          = B
+        13 singleChoice: 乙是（　）。
+          - 三
+          - 四
+          = A
+        """)
+  }
+
+  @Test func `a table of labels and values has a question for each round of labels`() throws {
+    let table = W.table([
+      ["题型", "单选题"], ["题目", "甲是（　）。"], ["选项A", "一"], ["选项B", "二"], ["答案", "B"], ["", ""],
+      ["题型", "判断题"], ["题目", "乙是丙。"], ["答案", "对"],
+    ])
+    #expect(
+      try outline(table) == """
+        1 singleChoice: 甲是（　）。
+          - 一
+          - 二
+          = B
+        13 trueFalse: 乙是丙。
+          = 对
+        """)
+  }
+
+  @Test func `any other table is lines, its cells side by side`() throws {
+    let options = W.table([["A. 一", "B. 二"], ["C. 三", "D. 四"]])
+    let keys = W.table([["1", "2"], ["B", "D"]])
+    let body =
+      W.p("一、单选题") + W.p("1. 甲是（　）。") + options + W.p("2. 乙是（　）。") + options
+      + W.p("参考答案") + keys
+    #expect(
+      try outline(body) == """
+        [单选题]
+        2 singleChoice: 甲是（　）。
+          - 一
+          - 二
+          - 三
+          - 四
+          = B
+        7 singleChoice: 乙是（　）。
+          - 一
+          - 二
+          - 三
+          - 四
+          = D
+        """)
+  }
+
+  @Test func `questions of paragraphs and of a table are in the order of the document`() throws {
+    let table = W.table([
+      ["题目", "A", "B", "答案"], ["甲是（　）。", "一", "二", "B"], ["乙是（　）。", "三", "四", "A"],
+    ])
+    let lines =
+      W.p("1. 丙是（　）。") + W.p("A. 五") + W.p("B. 六") + W.p("答案：A")
+    let stems = try WordFixture(body: lines + table + lines).document().bank.questions.map(\.stem)
+    #expect(stems == ["丙是（　）。", "甲是（　）。", "乙是（　）。", "丙是（　）。"])
+  }
+
+  @Test func `a deleted row is not there`() throws {
+    let row = "<w:tr><w:trPr><w:del/></w:trPr><w:tc>\(W.p("乙"))</w:tc></w:tr>"
+    let table = "<w:tbl><w:tr><w:tc>\(W.p("1. 甲（　）。"))</w:tc></w:tr>\(row)</w:tbl>"
+    let text = try outline(table + W.p("A. 一") + W.p("B. 二") + W.p("答案：A"))
+    #expect(text.hasPrefix("1 singleChoice: 甲（　）。\n"))
+  }
+}
