@@ -179,4 +179,14 @@ import Testing
     ]
     #expect(Reading.document(gbk).bank.questions.map(\.key) == [.truth(true)])
   }
+
+  @Test func `a first question that speaks of limits is no instruction`() {
+    let document = Reading.document(
+      """
+      题型,题干,选项A,选项B,答案,解析
+      单选,拘留最长不超过（　）。,十日,二十日,B,例如合并执行，不超过二十日。
+      """, file: "题库.csv")
+    #expect(document.bank.questions.map(\.key) == [.choices([1])])
+    #expect(document.diagnostics.isEmpty)
+  }
 }

@@ -98,17 +98,13 @@ extension SheetTable {
       column: sheet.name.isEmpty ? 1 : row.cells.first?.column ?? 0)
   }
 
-  /// Whether a row under the header says how to fill the columns in.
+  /// Whether a row under the header says how to fill the columns in; one with an answer is a question.
   private func isInstruction(_ row: SheetRow) -> Bool {
-    // A row with a number or with letters for an answer is a question, whatever words it is made of.
-    let isQuestion = row.cells.contains { cell in
-      switch columns.fields[cell.column] {
-      case .number: Int(FieldText.trimmed(cell.text)) != nil
-      case .key: cell.text.utf8.allSatisfy { $0 < 0x80 }
-      default: false
-      }
+    let hasAnswer = row.cells.contains { cell in
+      columns.fields[cell.column] == .key
+        && (LetterAnswer.letters(in: cell.text) != nil || TruthWord.value(cell.text) != nil)
     }
-    guard !isQuestion else { return false }
+    guard !hasAnswer else { return false }
     let hints = ["必填", "选填", "可选", "填写", "不超过", "请输入", "请选择", "示例", "例如", "格式"]
     return row.cells.count { cell in hints.contains { cell.text.contains($0) } } >= 2
   }
