@@ -1,7 +1,7 @@
 /// Signs and words that stand at options and say that they are right, or are bullets.
 enum OptionSigns {
   /// Signs that say so wherever they stand.
-  static let right = Set("√✓✔".unicodeScalars)
+  static let right = Set("√✓✔☑✅".unicodeScalars)
   /// Signs that say so where a file has them at the right options only.
   static let perhapsRight = Set("*＊★".unicodeScalars)
   /// Bullets of options without letters.
