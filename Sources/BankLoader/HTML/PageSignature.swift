@@ -9,7 +9,9 @@ enum PageSignature {
   static func isPage(_ bytes: [UInt8]) -> Bool {
     guard bytes.first(where: { $0 > 0x20 }) == 0x3C else { return false }
     let head = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
-    return starts.contains { head.contains($0) }
+    if starts.contains(where: { head.contains($0) }) { return true }
+    let name = head.drop { $0 != "<" }.dropFirst().prefix { $0.isLetter || $0.isNumber }
+    return PageNames.isBlock(String(name)) || name == "span" || name == "font"
   }
 
   /// Whether a text is a piece of a page: an end tag in every hundred bytes or so.

@@ -35,6 +35,29 @@ import Testing
     #expect(document.diagnostics.map(\.finding) == [.text(.keysByLooks(3))])
   }
 
+  @Test func `a letter set off alone is enough`() throws {
+    var text = W.p("一、单选题")
+    for (index, key) in ["B", "A", "B"].enumerated() {
+      text += W.p("\(index + 1). 第\(index)题是（　）。")
+      for letter in ["A", "B"] {
+        text +=
+          "<w:p>\(W.r(letter + ".", letter == key ? Self.red : ""))\(W.r(" 选项\(letter)"))</w:p>"
+      }
+    }
+    #expect(try keys(text) == [.choices([1]), .choices([0]), .choices([1])])
+  }
+
+  @Test func `answers underlined in the stems of fill-in questions are their blanks`() throws {
+    var text = W.p("一、填空题")
+    for (index, word) in ["安全第一", "预防为主", "综合治理"].enumerated() {
+      text +=
+        "<w:p>\(W.r("\(index + 1). 方针有"))\(W.r(" \(word) ", "<w:u w:val=\"single\"/>"))\(W.r("。"))</w:p>"
+    }
+    let questions = try WordFixture(body: text).document().bank.questions
+    #expect(questions.map(\.stem) == ["方针有____。", "方针有____。", "方针有____。"])
+    #expect(questions.last?.key == .blanks([["综合治理"]], anyOrder: false))
+  }
+
   @Test func `black is no colour`() throws {
     let black = "<w:color w:val=\"333333\"/>"
     #expect(try keys(body(["B", "A", "C"], black)) == [nil, nil, nil])

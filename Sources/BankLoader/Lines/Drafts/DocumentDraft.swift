@@ -48,6 +48,7 @@ struct DocumentDraft {
     TailKeyRule.apply(to: &questions, sections: sections)
     FilledBlankRule.apply(to: &questions, sections: sections)
     LooseTextRule.apply(to: &questions)
+    LooksBlankRule.apply(to: &questions, sections: sections)
     keysByLooks = LooksKeyRule.apply(to: &questions, sections: sections)
     strays += sheets.strays
   }

@@ -138,7 +138,8 @@ struct OptionReader {
       options.append(
         TidyOption(
           letter: place.mark.letter, lines: piece(from: (place.line, place.mark.content), to: end),
-          sign: place.mark.sign))
+          sign: place.mark.sign,
+          letterLooks: lines[place.line].glyphs[place.mark.start].looks))
     }
   }
 

@@ -5,4 +5,6 @@ struct TidyOption {
   var lines: [TidyLine]
   /// The sign before its letter, or in place of it.
   var sign: Unicode.Scalar?
+  /// What sets its letter off.
+  var letterLooks: Looks = []
 }

@@ -74,8 +74,15 @@ struct LooksKeyRule {
     question.keys = [KeyNote(place: .option, lines: [line])]
   }
 
-  /// The options that look so from beginning to end, signs apart.
+  /// The options that look so from beginning to end, signs apart; else those of which the letter
+  /// does.
   private static func marked(_ question: TidyQuestion, _ look: Looks) -> [Int] {
+    let whole = wholeMarked(question, look)
+    guard whole.isEmpty else { return whole }
+    return question.options.filter { $0.letterLooks.contains(look) }.map(\.letter)
+  }
+
+  private static func wholeMarked(_ question: TidyQuestion, _ look: Looks) -> [Int] {
     question.options.filter { option in
       let text = option.lines.flatMap(\.glyphs).filter {
         $0.scalar.isHan || $0.scalar.letter != nil || $0.scalar.digit != nil
