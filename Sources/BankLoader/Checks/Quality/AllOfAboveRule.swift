@@ -10,29 +10,27 @@ struct AllOfAboveRule: ShareRule {
   private var total = 0
   private var expected = 0.0
 
-  mutating func count(_ question: Question) {
-    guard question.kind == .singleChoice, case .choices(let choices)? = question.key,
-      let option = Self.position(in: question.options)
-    else { return }
-    total += 1
-    expected += 1 / Double(question.options.count)
-    if choices == [option] { right += 1 }
+  /// Counts a question that has such an option, and says what is wrong with it there.
+  mutating func take(_ question: Question) -> QualityFinding? {
+    guard question.kind.isChoice, let option = Self.position(in: question.options) else {
+      return nil
+    }
+    let letter = KeyText.letter(option)
+    guard question.kind == .singleChoice else {
+      return .allOfAbove(option: letter, .multipleChoice)
+    }
+    if case .choices(let choices)? = question.key {
+      total += 1
+      expected += 1 / Double(question.options.count)
+      if choices == [option] { right += 1 }
+    }
+    return option + 1 < question.options.count ? .allOfAbove(option: letter, .notLast) : nil
   }
 
   var findings: [QualityFinding] {
     let even = expected / Double(max(total, 1))
     let share = tooMany(right, of: total, expected: expected, bar: even + Self.tolerance)
     return share.map { [.allOfAboveRight($0)] } ?? []
-  }
-
-  /// What is wrong with such an option of a question.
-  static func misuse(in question: Question) -> QualityFinding? {
-    guard question.kind.isChoice, let option = position(in: question.options) else { return nil }
-    let letter = KeyText.letter(option)
-    if question.kind == .multipleChoice {
-      return .allOfAbove(option: letter, .multipleChoice)
-    }
-    return option + 1 < question.options.count ? .allOfAbove(option: letter, .notLast) : nil
   }
 
   /// The option that says that all others are right.

@@ -43,13 +43,12 @@ struct QualityRules {
     case .singleChoice:
       letters.count(question)
       longest.count(question)
-      allOfAbove.count(question)
     case .multipleChoice: allOptions.count(question)
     case .trueFalse: truths.count(question)
     default: break
     }
     if BlankRule.lacksBlank(question) { report(.noBlank, at: question) }
-    if let misuse = AllOfAboveRule.misuse(in: question) { report(misuse, at: question) }
+    if let misuse = allOfAbove.take(question) { report(misuse, at: question) }
     for finding in numbers.findings(for: question, case: container) {
       report(finding, at: question)
     }

@@ -5,9 +5,6 @@ import ExamModel
 /// A share is told only where it is beyond its bar and chance does not explain it: a small bank is
 /// not accused of what three questions happen to have in common.
 protocol ShareRule {
-  /// Counts a question, or the part of a case, that has a key and is drawn.
-  mutating func count(_ question: Question)
-
   /// What the counts say in the end.
   var findings: [QualityFinding] { get }
 }
