@@ -3,7 +3,7 @@ import ExamModel
 /// Reads the lines of one question.
 struct BlockReader {
   /// What lines without a label continue.
-  private enum Target { case body, key, rationale, field }
+  private enum Target { case body, key, points, rationale, field }
 
   var question: TidyQuestion
   /// Lines that belong to nothing.
@@ -41,7 +41,7 @@ struct BlockReader {
   }
 
   private mutating func take(_ line: TidyLine, kind: QuestionKind?) {
-    let isText = target == .rationale || (target == .key && takesText(kind))
+    let isText = target == .rationale || target == .points || (target == .key && takesText(kind))
     let pieces =
       isText && !beginsLabel(line.glyphs)
       ? [FieldSplitter.Piece(field: nil, text: line.glyphs)] : FieldSplitter.pieces(of: line.glyphs)
@@ -71,6 +71,7 @@ struct BlockReader {
     }
     switch target {
     case .body: body.append(line)
+    case .points: question.points.append(line)
     case .rationale: question.rationale.append(line)
     case .key:
       let last = question.keys.count - 1
@@ -104,7 +105,14 @@ struct BlockReader {
       guard target != .body else { return body.append(value) }
       target = .rationale
       question.rationale.append(value)
-    case .bank(.scoringPoint): openKey(value)
+    case .bank(.scoringPoint):
+      // Points without an answer before them are the answer.
+      if question.keys.isEmpty {
+        openKey(value)
+      } else {
+        target = .points
+        if !value.glyphs.isEmpty { question.points.append(value) }
+      }
     case .solution:
       let isKey = question.keys.isEmpty && OptionReader(body).options.isEmpty
       take(.bank(isKey ? .key : .rationale), value)

@@ -15,6 +15,8 @@ struct TidyQuestion {
   var options: [TidyOption] = []
   var keys: [KeyNote] = []
   var rationale: [TidyLine] = []
+  /// What a model answer must name.
+  var points: [TidyLine] = []
   /// Other fields, each a line.
   var fields: [(field: BankField, value: TidyLine)] = []
   /// The sub-questions, where it is a case.

@@ -87,7 +87,7 @@ extension KeySheetReader {
   private func openQuestions(before index: Int) -> Int {
     var count = 0
     for shape in lines[..<index].suffix(Self.farthest).reversed() {
-      if shape.beginsKey || shape.isLoneKey { break }
+      if shape.beginsKey || shape.isLoneKey || shape.label?.field == .bank(.scoringPoint) { break }
       if shape.number?.style.isMarked == true { count += 1 }
       if shape.number?.value == 1 { break }
     }

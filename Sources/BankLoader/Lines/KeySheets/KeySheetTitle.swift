@@ -10,7 +10,7 @@ enum KeySheetTitle {
 
   /// Whether a line may be such a title.
   static func isTitle(_ line: Glyphs) -> Bool {
-    guard line.count <= 40 else { return false }
+    guard line.count <= 40, line.contains(where: { $0.scalar == "案" }) else { return false }
     var text = line
     while let last = text.last?.scalar, last.isSpace || ":：】]#*=-—".unicodeScalars.contains(last) {
       text = text.dropLast()

@@ -8,13 +8,23 @@ struct ChoiceKeyReader {
   /// Whether several options are right.
   private let isMultiple: Bool
 
-  init(_ question: TidyQuestion, isMultiple: Bool) {
+  private init(_ question: TidyQuestion, isMultiple: Bool) {
     self.isMultiple = isMultiple
     options = question.options.map { Self.fold($0.lines.map { $0.glyphs.folded }.joined()) }
   }
 
   /// What a note says, and the reason that follows it.
-  func reading(of note: KeyNote) -> (KeyReading, reason: Glyphs?) {
+  static func reading(
+    of note: KeyNote, in question: TidyQuestion, isMultiple: Bool
+  ) -> (KeyReading, reason: Glyphs?) {
+    // Most keys are letters, which need no option to be read.
+    if note.lines.count == 1, let letters = KeyNotation(note.text).letters {
+      return (.letters(letters.sorted()), nil)
+    }
+    return ChoiceKeyReader(question, isMultiple: isMultiple).reading(of: note)
+  }
+
+  private func reading(of note: KeyNote) -> (KeyReading, reason: Glyphs?) {
     var text = note.text.trimmed
     for word in ["应选", "选项", "选", "为", "是"] {
       if let end = text.end(of: word, at: text.startIndex), note.lines.count == 1 {

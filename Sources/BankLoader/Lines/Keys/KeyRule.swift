@@ -65,7 +65,7 @@ struct KeyRule {
     case .singleChoice?, .multipleChoice?, nil:
       if truths.options != nil, kind == nil { return truths.reading(of: note) }
       guard question.options.isEmpty else {
-        return ChoiceKeyReader(question, isMultiple: kind == .multipleChoice).reading(of: note)
+        return ChoiceKeyReader.reading(of: note, in: question, isMultiple: kind == .multipleChoice)
       }
       if kind == nil, let truth = wholeTruth(note) { return (.truth(truth), nil) }
       return (text(of: note), nil)

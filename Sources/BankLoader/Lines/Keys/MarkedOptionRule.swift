@@ -25,6 +25,11 @@ enum MarkedOptionRule {
   }
 
   private static func takeWords(_ question: inout TidyQuestion) {
+    // 对 √ and 错 × only say what they are.
+    let hasCross = question.options.contains { option in
+      option.lines.last?.glyphs.last.map { "×✗✘".unicodeScalars.contains($0.scalar) } == true
+    }
+    guard !hasCross else { return }
     var right: [Int] = []
     var isSign = false
     for index in question.options.indices {

@@ -30,7 +30,7 @@ struct FurnitureRule {
     kept.reserveCapacity(lines.count)
     var isAfterBlank = false
     for var line in lines {
-      let isHeader = repeated.contains(Self.form(line.glyphs))
+      let isHeader = repeated.contains(LineForm(line.glyphs))
       // The first of a header is the title.
       if isHeader && !kept.isEmpty || NoisePatterns.isNoise(line.glyphs) {
         furniture.append(line)
@@ -45,35 +45,18 @@ struct FurnitureRule {
     lines = kept
   }
 
-  /// A line for comparing: without blanks and signs, its numbers alike.
-  private static func form(_ line: Glyphs) -> String {
-    var form = String.UnicodeScalarView()
-    var isNumber = false
-    for glyph in line {
-      let scalar = glyph.scalar.halfWidth
-      if scalar.digit != nil {
-        if !isNumber { form.append("#") }
-        isNumber = true
-      } else if scalar.isHan || scalar.letter != nil {
-        form.append(scalar)
-        isNumber = false
-      }
-    }
-    return String(form)
-  }
-
   private static func isSeparator(_ line: Glyphs) -> Bool {
     line.count >= 3 && line.allSatisfy { $0.scalar == line.first?.scalar }
   }
 
   /// The forms of the lines that repeat as headers do.
-  private static func repeated(_ lines: [TidyLine]) -> Set<String> {
-    var places: [String: [Int]] = [:]
+  private static func repeated(_ lines: [TidyLine]) -> Set<LineForm> {
+    var places: [LineForm: [Int]] = [:]
     for (index, line) in lines.enumerated() where line.glyphs.count <= 100 {
-      places[form(line.glyphs), default: []].append(index)
+      places[LineForm(line.glyphs), default: []].append(index)
     }
-    var repeated: Set<String> = []
-    for (form, found) in places where found.count >= 3 && form.unicodeScalars.count >= 3 {
+    var repeated: Set<LineForm> = []
+    for (form, found) in places where found.count >= 3 && form.length >= 3 {
       if isHeader(form, at: found, in: lines) { repeated.insert(form) }
     }
     return repeated
@@ -81,9 +64,9 @@ struct FurnitureRule {
 
   /// Whether a line that repeats is a header: it begins nothing, ends no sentence, and stands in
   /// places where nothing is unfinished.
-  private static func isHeader(_ form: String, at places: [Int], in lines: [TidyLine]) -> Bool {
-    let isLong = form.unicodeScalars.count >= longLine
-    guard places.count >= (form.unicodeScalars.count > often ? 3 : often) else { return false }
+  private static func isHeader(_ form: LineForm, at places: [Int], in lines: [TidyLine]) -> Bool {
+    let isLong = form.length >= longLine
+    guard places.count >= (form.length > often ? 3 : often) else { return false }
     var afterKey = 0
     var beforeOption = 0
     var midText = 0

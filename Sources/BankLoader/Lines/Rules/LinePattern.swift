@@ -5,6 +5,9 @@ struct LinePattern: ExpressibleByStringLiteral {
 
   init(stringLiteral text: String) { signs = Array(text.unicodeScalars) }
 
+  /// What it begins with; nil for a number.
+  var first: Unicode.Scalar? { signs.first == "#" ? nil : signs.first }
+
   /// Whether a folded line is of this form.
   func matches(_ line: [Unicode.Scalar]) -> Bool {
     var place = 0

@@ -2,7 +2,9 @@
 enum NoisePatterns {
   /// Whether a line is one of them.
   static func isNoise(_ line: Glyphs) -> Bool {
-    guard line.count <= 80 else { return false }
+    guard line.count <= 80, let first = line.first(where: { !$0.scalar.isSpace })?.scalar,
+      first.halfWidth.digit != nil || firsts.contains(first.halfWidth)
+    else { return false }
     let folded = Array(line.folded.unicodeScalars).filter { $0 != "*" }
     guard !folded.isEmpty else { return true }
     return isRule(folded) || patterns.contains { $0.matches(folded) }
@@ -11,9 +13,14 @@ enum NoisePatterns {
   /// Nothing but the same few signs: `-----`, `@@@`, `====`.
   private static func isRule(_ line: [Unicode.Scalar]) -> Bool {
     line.count >= 3
-      && line.allSatisfy { "-=_@~#+—–―─━·•.…☆★◆■□▲△●○※".unicodeScalars.contains($0) }
+      && line.allSatisfy { ruleSigns.contains($0) }
       && Set(line).count <= 2 && !line.allSatisfy { $0 == "_" || $0 == "." || $0 == "…" }
   }
+
+  private static let ruleSigns = Set("-=_@~#+—–―─━·•.…☆★◆■□▲△●○※".unicodeScalars)
+
+  /// What such lines begin with.
+  private static let firsts = ruleSigns.union(patterns.compactMap(\.first)).union(["*"])
 
   private static let patterns: [LinePattern] = [
     // Pages.

@@ -86,6 +86,9 @@ struct TidyWriter {
     } else if let first = question.key.first {
       write("答案：", question.key, hasParts: isPart, at: first.number)
     }
+    for point in question.points {
+      write("得分点：" + TextEscape.value(point.glyphs.string), at: point.number)
+    }
     if let first = question.rationale.first {
       write("解析：", question.rationale, hasParts: isPart, at: first.number)
     }

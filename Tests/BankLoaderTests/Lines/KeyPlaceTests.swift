@@ -1,0 +1,118 @@
+import ExamModel
+import Testing
+
+@testable import BankLoader
+
+/// The places in a question where a key may stand, and what may stand there.
+@Suite struct KeyPlaceTests {
+  private func key(_ answer: String, of heading: String = "") -> String? {
+    let text = """
+      \(heading)
+      1. 谁（　）。
+      A. 甲方
+      B. 乙方
+      C. 丙方
+      D. 丁方
+      \(answer)
+      2. 何（　）。
+      A. 子
+      B. 丑
+      答案：B
+
+      """
+    let lines = QuestionLines.of(text)
+    return lines.count == 2 ? lines[0].components(after: " = ") : nil
+  }
+
+  @Test(arguments: [
+    "答案：A", "答案:A", "正确答案：A", "参考答案 A", "答案 A", "【答案】A", "[答案] A", "**答案：** A", "答：A",
+    "（答案：A）", "答案：\nA", "答案：（A）", "答案：a", "答案：Ａ", "答案：A。", "答案：选A", "答案：“A”", "答案：A. 甲方",
+    "答案：A 甲方", "答案：甲方", "-A:甲方", "（A）", "正确答案: A 你的答案: B", "我的答案：B 正确答案：A", "（难度系数C）正确答案：A",
+    "答案：A 难度：易", "答案：A解析：见第五条。", "【答案】A【解析】选项B答案：不对。", "答案：A，见第五条规定的职责。", "参考答案：A（2分）",
+  ])
+  func `one letter in many dresses`(answer: String) {
+    #expect(key(answer) == "A")
+  }
+
+  @Test(arguments: [
+    "答案：ABC", "答案：A,B,C", "答案：A、B、C", "答案：A B C", "答案：CBA", "答案：A；B；C", "答案：A/B/C", "答案：A|B|C",
+    "答案：甲方；乙方；丙方", "-ABC:甲方乙方丙方",
+  ])
+  func `several letters with anything between them`(answer: String) {
+    #expect(key(answer, of: "多选题") == "ABC")
+  }
+
+  @Test(arguments: [
+    "答案：E", "答案：全错。", "答案：", "答案：略", "答案：A或B", "答案：A. 乙方", "答案：见解析", "答案：AA", "答案：A\n答案：B",
+    "答案：A\n参考答案：乙方", "", "我的答案：A", "答案：?",
+  ])
+  func `what says no single thing leaves the key open, with a reason`(answer: String) {
+    #expect(key(answer, of: "单选题") == "?")
+    let text = "单选题\n1. 谁（　）。\nA. 甲方\nB. 乙方\n\(answer)\n"
+    #expect(!QuestionLines.doubts(text).isEmpty)
+  }
+
+  @Test func `the blank of the stem may hold it`() {
+    let text = """
+      一、单选题
+      1. 谁（ A ）。
+      A. 甲 B. 乙
+      2. 何（B）。
+      A. 丙 B. 丁
+      3. 依照(AB)办理。
+      A. 戊 B. 己
+      二、判断题
+      4. 应当报告。（√）
+      5. 可以瞒报。（ × ）（应当报告）
+
+      """
+    #expect(
+      QuestionLines.of(text) == [
+        "单 谁（　）。 甲/乙 = A", "单 何（　）。 丙/丁 = B", "单 依照（　）办理。 戊/己 = ?", "判 应当报告。（　） = 对",
+        "判 可以瞒报。（　） = 错",
+      ])
+    #expect(Reading.document(text).bank.questions.last?.rationale == "应当报告")
+  }
+
+  @Test func `a blank that contradicts the answer leaves the key open`() {
+    let text = "1. 谁（ A ）。\nA. 甲\nB. 乙\n答案：B\n2. 何（ A ）。\nA. 丙\nB. 丁\n答案：A\n"
+    #expect(QuestionLines.of(text) == ["单 谁（　）。 甲/乙 = ?", "单 何（　）。 丙/丁 = A"])
+    #expect(QuestionLines.doubts(text) == ["4 ambiguous-key"])
+  }
+
+  @Test func `a letter in a bracket is no key where the file has none there`() {
+    let text = (1...4).map { "\($0). 依照（A类）第\($0)项（　）。\nA. 甲\nB. 乙\n答案：B\n" }.joined()
+    #expect(QuestionLines.of(text).first == "单 依照（A类）第1项（　）。 甲/乙 = B")
+  }
+
+  @Test func `after the sentence, where every question has it there`() {
+    let truths = "判断题\n1. 应当报告。 √\n2. 可以瞒报。 ×\n3. 应当抢救。√\n"
+    #expect(QuestionLines.of(truths) == ["判 应当报告。 = 对", "判 可以瞒报。 = 错", "判 应当抢救。 = 对"])
+    let choices = (1...3).map { "\($0). 第\($0)项（　）。 B\nA. 甲\nB. 乙\n" }.joined()
+    #expect(QuestionLines.of(choices).first == "单 第1项（　）。 甲/乙 = B")
+  }
+
+  @Test func `a mark at the option`() {
+    for (right, other) in [
+      ("√A. 甲", "B. 乙"), ("A. 甲 √", "B. 乙"), ("A. 甲(正确答案)", "B. 乙"), ("*A. 甲", "B. 乙"),
+    ] {
+      let text = "1. 谁（　）。\n\(right)\n\(other)\n2. 何（　）。\n\(right)\n\(other)\n"
+      #expect(QuestionLines.of(text) == ["单 谁（　）。 甲/乙 = A", "单 何（　）。 甲/乙 = A"])
+    }
+    let between = "1. 谁（　）。\nA. 甲√B. 乙\n2. 何（　）。\nA. 丙√B. 丁\n"
+    #expect(QuestionLines.of(between).allSatisfy { $0.hasSuffix("= ?") })
+  }
+
+  @Test func `options before or after the key`() {
+    let text = "1. 谁（　）。\n答案：A\nA. 甲\nB. 乙\n2. 何（　）。（答案：B）\nA. 丙\nB. 丁\n"
+    #expect(QuestionLines.of(text) == ["单 谁（　）。 甲/乙 = A", "单 何（　）。 丙/丁 = B"])
+  }
+}
+
+extension String {
+  /// What stands after the last place of a word.
+  fileprivate func components(after word: String) -> String? {
+    guard let range = self.ranges(of: word).last else { return nil }
+    return String(self[range.upperBound...])
+  }
+}

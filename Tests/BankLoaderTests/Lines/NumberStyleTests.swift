@@ -1,0 +1,113 @@
+import ExamModel
+import Testing
+
+@testable import BankLoader
+
+/// Numbers of questions as people write them.
+@Suite struct NumberStyleTests {
+  private let read = [
+    "单 谁负责（　）。 甲/乙 = A", "单 何时报告（　）。 丙/丁 = B",
+  ]
+
+  @Test(arguments: [
+    ("1.", "2."), ("1、", "2、"), ("1．", "2．"), ("1. \t", "2. \t"), ("1)", "2)"), ("(1)", "(2)"),
+    ("（1）", "（2）"), ("【1】", "【2】"), ("第1题 ", "第2题 "), ("第1题：", "第2题："), ("题1：", "题2："),
+    ("Q1. ", "Q2. "), ("1：", "2："), ("001、", "002、"), ("一、", "二、"), ("### 1. ", "### 2. "),
+    ("**1.** ", "**2.** "), ("１．", "２．"), ("1.1 ", "1.2 "), ("1.\n", "2.\n"),
+  ])
+  func `the number is told from the stem`(first: String, second: String) {
+    let text = """
+      \(first)谁负责（　）。
+      A. 甲
+      B. 乙
+      答案：A
+      \(second)何时报告（　）。
+      A. 丙
+      B. 丁
+      答案：B
+
+      """
+    #expect(QuestionLines.of(text) == read)
+  }
+
+  @Test(arguments: ["\t", " ", ""])
+  func `a number without a sign is one where the numbers run on`(gap: String) {
+    let text = (1...3).map { "\($0)\(gap)第\($0)项要求（　）。\nA. 甲\nB. 乙\n答案：A\n" }.joined()
+    #expect(
+      QuestionLines.of("单选题\n" + text) == (1...3).map { "单 第\($0)项要求（　）。 甲/乙 = A" })
+  }
+
+  @Test func `the kind may stand before the number or after it`() {
+    let text = """
+      [单选]1.谁负责（　）。
+      A. 甲
+      B. 乙
+      答案：A
+      2.【多选题】何时报告（　）。
+      A. 丙
+      B. 丁
+      答案：AB
+      3.(判断题, 1分) 应当报告。
+      答案：对
+
+      """
+    #expect(
+      QuestionLines.of(text) == [
+        "单 谁负责（　）。 甲/乙 = A", "多 何时报告（　）。 丙/丁 = AB", "判 应当报告。 = 对",
+      ])
+  }
+
+  @Test func `a measure at the beginning of a line is no number`() {
+    let text = """
+      1. 栏杆高度不低于
+      1.2米，间距不大于
+      100mm 的是（　）。
+      A. 甲
+      B. 乙
+      答案：A
+      2. 2.5米以上属于（　）。
+      A. 丙
+      B. 丁
+      答案：B
+
+      """
+    #expect(
+      QuestionLines.of(text) == [
+        "单 栏杆高度不低于1.2米，间距不大于100mm 的是（　）。 甲/乙 = A", "单 2.5米以上属于（　）。 丙/丁 = B",
+      ])
+  }
+
+  @Test func `numbers that begin again, repeat or skip begin questions too`() {
+    let text = [1, 2, 2, 5, 1].map { "\($0). 问题\($0)（　）。\nA. 甲\nB. 乙\n答案：A\n" }.joined()
+    #expect(QuestionLines.of(text).count == 5)
+    #expect(QuestionLines.doubts(text).contains("13 number-out-of-order"))
+  }
+
+  @Test func `of the remains of automatic numbering the last number counts`() {
+    let text = "1、甲（　）。\nA、一 B、二\n答案：A\n2、3、4、5、6、乙（　）。\nA、一 B、二\n答案：B\n"
+    #expect(QuestionLines.of(text) == ["单 甲（　）。 一/二 = A", "单 乙（　）。 一/二 = B"])
+    #expect(Reading.document(text).bank.questions.map(\.number) == [1, 6])
+  }
+
+  @Test func `a bracket before the number is the place for the key`() {
+    let text = "判断题\n（√）1. 应当报告。\n（×）2. 可以瞒报。\n（√）3. 应当抢救。\n"
+    #expect(QuestionLines.of(text) == ["判 应当报告。 = 对", "判 可以瞒报。 = 错", "判 应当抢救。 = 对"])
+  }
+
+  @Test func `points of a model answer are no questions`() {
+    let text = """
+      简答题
+      1. 简述职责。
+      答案：
+      1、建立责任制；
+      2、组织培训。
+      2. 简述程序。
+      答案：
+      （1）报告；
+      （2）抢救。
+
+      """
+    #expect(
+      QuestionLines.of(text) == ["简 简述职责。 = 1、建立责任制；\n2、组织培训。", "简 简述程序。 = （1）报告；\n（2）抢救。"])
+  }
+}
