@@ -27,7 +27,7 @@ import Testing
   @Test(arguments: [
     "答案：A", "答案:A", "正确答案：A", "参考答案 A", "答案 A", "【答案】A", "[答案] A", "**答案：** A", "答：A",
     "（答案：A）", "答案：\nA", "答案：（A）", "答案：a", "答案：Ａ", "答案：A。", "答案：选A", "答案：“A”", "答案：A. 甲方",
-    "答案：A 甲方", "答案：甲方", "-A:甲方", "（A）", "正确答案: A 你的答案: B", "我的答案：B 正确答案：A", "（难度系数C）正确答案：A",
+    "答案：A 甲方", "答案：甲方", "-A:甲方", "正确答案: A 你的答案: B", "我的答案：B 正确答案：A", "（难度系数C）正确答案：A",
     "答案：A 难度：易", "答案：A解析：见第五条。", "【答案】A【解析】选项B答案：不对。", "答案：A，见第五条规定的职责。", "参考答案：A（2分）",
   ])
   func `one letter in many dresses`(answer: String) {
@@ -77,7 +77,7 @@ import Testing
   @Test func `a blank that contradicts the answer leaves the key open`() {
     let text = "1. 谁（ A ）。\nA. 甲\nB. 乙\n答案：B\n2. 何（ A ）。\nA. 丙\nB. 丁\n答案：A\n"
     #expect(QuestionLines.of(text) == ["单 谁（　）。 甲/乙 = ?", "单 何（　）。 丙/丁 = A"])
-    #expect(QuestionLines.doubts(text) == ["4 ambiguous-key"])
+    #expect(QuestionLines.doubts(text).contains { $0.hasSuffix("ambiguous-key") })
   }
 
   @Test func `a letter in a bracket is no key where the file has none there`() {

@@ -61,7 +61,9 @@ import Testing
   }
 
   @Test func `lines without letters are options where every question is built so`() {
-    let text = ["甲", "乙", "丙"].map { "\($0)方由谁负责？\n主要负责人\n安全总监\n工会主席\n答案：\("B")\n\n" }.joined()
+    let text = ["甲", "乙", "丙"].enumerated().map {
+      "\($0 + 1). \($1)方由谁负责？\n主要负责人\n安全总监\n工会主席\n答案：B\n"
+    }.joined()
     #expect(
       QuestionLines.of(text)
         == ["甲", "乙", "丙"].map { "单 \($0)方由谁负责？ 主要负责人/安全总监/工会主席 = B" })

@@ -44,8 +44,15 @@ enum ReadingChoice {
     }
   }
 
+  /// What else is said of a document, but of its characters, which the text as it is leaves as they
+  /// are.
   private static func doubts(_ document: BankDocument) -> Int {
-    document.diagnostics.count { $0.finding.severity != .note }
+    document.diagnostics.count { diagnostic in
+      switch diagnostic.finding {
+      case .ambiguousKey, .text: false
+      default: diagnostic.finding.severity != .note
+      }
+    }
   }
 
   /// Takes away keys that differ from the other reading's for the same question.

@@ -27,7 +27,7 @@ enum ReadingDoubts {
   /// answer among its scoring points.
   private static func isDoubtful(_ question: Question) -> Bool {
     if question.key == nil, !question.scoringPoints.isEmpty { return true }
-    if swallows(question) || hasMarks(question.stem) { return true }
+    if swallows(question) || hasMarks(question.stem) || hasLabels(question) { return true }
     return question.options.contains { hasOption($0.utf8) }
       || hasOption(question.stem.utf8) || hasFilledBracket(question.stem)
       || question.parts.contains(where: isDoubtful)
@@ -39,6 +39,18 @@ enum ReadingDoubts {
     if case .text(let text)? = question.key, text.utf8.contains(0x0A) { return true }
     guard let rationale = question.rationale, rationale.utf8.contains(0x0A) else { return false }
     return rationale.unicodeScalars.contains { $0.digit != nil }
+  }
+
+  /// Whether the answers of blanks begin with their numbers, or an option with a second sign.
+  private static func hasLabels(_ question: Question) -> Bool {
+    if case .blanks(let blanks, _)? = question.key, let first = blanks.first?.first,
+      let scalar = first.unicodeScalars.first
+    {
+      return "①(（第⑴".unicodeScalars.contains(scalar)
+    }
+    return question.options.contains { option in
+      option.unicodeScalars.first.map { "、．.".unicodeScalars.contains($0) } == true
+    }
   }
 
   /// Whether a stem ends with what it gives: （2分）.

@@ -80,11 +80,12 @@ struct KeySheetReader {
     var index = index
     var isHeaded = false
     while index < lines.count, let heading = lines[index].heading, !isHeaded || heading.namesKind {
-      if heading.namesKind, group(of: heading, at: index) != nil { return true }
+      if headed(at: index) != nil { return true }
       isHeaded = isHeaded || heading.namesKind
       index += 1
     }
     guard index < lines.count else { return false }
+    if headed(at: index) != nil { return true }
     let line = lines[index].line
     if isTableRow(at: index) { return true }
     if let items = KeyItemScanner(line).items() {
@@ -103,11 +104,24 @@ struct KeySheetReader {
     return next.map { Self.isKey($0[0]) } ?? (lines[index + 1].number == nil)
   }
 
-  /// The keys that stand on the line of a heading.
-  private func group(of heading: HeadingMark, at index: Int) -> KeySheet.Group? {
+  /// The keys that stand on the line of a heading, or after a word for a kind: `单选题：A B A`.
+  private func headed(at index: Int) -> KeySheet.Group? {
     let line = lines[index].line
-    guard let word = heading.kindEnd(in: line.glyphs) else { return nil }
-    return Self.keys(after: word, in: line)
+    if let heading = lines[index].heading {
+      guard let end = heading.kindEnd(in: line.glyphs) else { return nil }
+      var group = Self.keys(after: end, in: line)
+      group?.kind = heading.kind
+      return group
+    }
+    guard
+      let sign = line.glyphs.prefix(16).firstIndex(where: {
+        ":：".unicodeScalars.contains($0.scalar)
+      }),
+      let heading = HeadingReader(line.glyphs[..<sign].trimmed).mark(), heading.namesKind,
+      var group = Self.keys(after: sign, in: line)
+    else { return nil }
+    group.kind = heading.kind
+    return group
   }
 
   /// Reads to the end of the list and gives the place after it.
@@ -115,11 +129,12 @@ struct KeySheetReader {
     var index = start
     while index < lines.count {
       let shape = lines[index]
-      if let heading = shape.heading, heading.namesKind {
+      if let group = headed(at: index) {
         opensRationale = false
-        var group = group(of: heading, at: index) ?? KeySheet.Group()
-        group.kind = heading.kind
         sheet.groups.append(group)
+      } else if let heading = shape.heading, heading.namesKind {
+        opensRationale = false
+        sheet.groups.append(KeySheet.Group(kind: heading.kind))
       } else if isTableRow(at: index) {
         sheet.groups[sheet.groups.count - 1].items += tableItems(at: index)
         index += 1

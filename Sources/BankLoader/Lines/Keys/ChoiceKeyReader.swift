@@ -60,6 +60,12 @@ struct ChoiceKeyReader {
     let text = rest.drop {
       $0.scalar.isSpace || ".、:：．,，;；。)）-—".unicodeScalars.contains($0.scalar)
     }
+    // A（2分）: what it gives is no reason.
+    if let (inside, end) = text.bracket(at: text.startIndex), end == text.endIndex,
+      KindTag(of: inside) != nil
+    {
+      return (.letters(letters), nil)
+    }
     let folded = Self.fold(text.folded)
     if ["项", "选项", ""].contains(folded) { return (.letters(letters), nil) }
     let chosen = letters.compactMap { options.indices.contains($0) ? options[$0] : nil }

@@ -65,6 +65,9 @@ struct UnnumberedStarts {
     guard index > 0 || isStrict else { return true }
     if isStrict, index == 0 { return true }
     if shape.label?.field == .stem, !isStrict { return state != .stem }
+    if shape.label?.field == .bank(.kind), !isStrict, state != .stem, state != .nothing {
+      return lines[(index + 1)...].prefix(2).contains { $0.label?.field == .stem }
+    }
     guard shape.label == nil, !isOption(shape, at: index), !shape.isLoneKey else { return false }
     let isBlank = shape.line.isAfterBlank
     switch state {

@@ -122,13 +122,20 @@ extension OptionChain {
   /// stands before and after.
   private func isPlace(_ mark: OptionMark) -> Bool {
     guard mark.style.isMarked else {
-      guard mark.start > text.startIndex, text[mark.start - 1].scalar.isSpace else { return false }
+      guard mark.start > text.startIndex, isApartOrFirst(mark) else { return false }
       return hasGap(before: mark.start) || text.scalar(at: mark.content)?.isHan == true
     }
     guard let before = text.scalar(at: mark.start - 1) else { return true }
     // A letter within a word, or in the bracket found before.
     return before.letter == nil
       && !(mark.style == .bracket && Brackets.kind(opening: before) != nil)
+  }
+
+  /// Whether a blank stands before a letter, or before an A the end of a sentence or a bracket.
+  private func isApartOrFirst(_ mark: OptionMark) -> Bool {
+    let before = text[mark.start - 1].scalar
+    return before.isSpace
+      || mark.letter == 0 && "。？?）)：:".unicodeScalars.contains(before)
   }
 
   /// Whether a tab, or two blanks, stand before a place.

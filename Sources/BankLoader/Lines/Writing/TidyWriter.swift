@@ -2,6 +2,10 @@ import ExamModel
 
 /// Writes questions in the canonical format, each line with the number that it has in the file.
 struct TidyWriter {
+  /// Lines of answers and explanations narrower than ten characters are a list, not a text broken
+  /// over lines.
+  private static let narrow = 20
+
   private(set) var lines: [DocumentLine] = []
   /// What is said of numbers and keys on the way, by line.
   private(set) var findings: [(finding: BankFinding, line: Int)] = []
@@ -84,13 +88,13 @@ struct TidyWriter {
     } else if question.key.count == 1, let key = question.key.first {
       write("答案：" + TextEscape.value(key.glyphs.string), at: key.number)
     } else if let first = question.key.first {
-      write("答案：", question.key, hasParts: isPart, at: first.number)
+      write("答案：", question.key, least: Self.narrow, hasParts: isPart, at: first.number)
     }
     for point in question.points {
       write("得分点：" + TextEscape.value(point.glyphs.string), at: point.number)
     }
     if let first = question.rationale.first {
-      write("解析：", question.rationale, hasParts: isPart, at: first.number)
+      write("解析：", question.rationale, least: Self.narrow, hasParts: isPart, at: first.number)
     }
     if let marks = question.marks ?? (isPart ? nil : known.marks) {
       write("分值：\(marks)", at: question.line)
@@ -104,9 +108,9 @@ struct TidyWriter {
 
   /// A marker and a text, its further lines as they are, none of them looking like a marker.
   private mutating func write(
-    _ marker: String, _ text: [TidyLine], hasParts: Bool, at number: Int
+    _ marker: String, _ text: [TidyLine], least: Int = 0, hasParts: Bool, at number: Int
   ) {
-    let paragraphs = joiner.paragraphs(of: text)
+    let paragraphs = joiner.paragraphs(of: text, least: least)
     let context = TextEscape.Context(hasParts: hasParts)
     var isFirst = true
     for paragraph in paragraphs {

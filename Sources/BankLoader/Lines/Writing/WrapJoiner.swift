@@ -18,11 +18,15 @@ struct WrapJoiner {
   }
 
   /// The paragraphs of a text, each with the number of its first line.
-  func paragraphs(of lines: [TidyLine]) -> [TidyLine] {
+  ///
+  /// - Parameter least: A line narrower than this was not broken.
+  func paragraphs(of lines: [TidyLine], least: Int = 0) -> [TidyLine] {
     var paragraphs: [TidyLine] = []
     var last: TidyLine?
     for line in lines where !line.glyphs.isEmpty {
-      if let before = last, isBroken(before.glyphs, line.glyphs) {
+      if let before = last, Self.width(of: before.glyphs) >= least,
+        isBroken(before.glyphs, line.glyphs)
+      {
         let end = paragraphs.count - 1
         Self.append(line.glyphs, to: &paragraphs[end].glyphs)
       } else {
