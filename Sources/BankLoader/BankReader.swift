@@ -60,13 +60,18 @@ package enum BankReader {
   ) -> BankDocument? {
     if let foreign = FileSignature.foreignFile(bytes) { return refusal(of: foreign, file: file) }
     guard PackageSignature.isPackage(bytes) else { return nil }
-    guard let archive = try? ZipArchive(bytes) else {
+    // A workbook may hold more than any other package: it is looked at cell by cell.
+    guard let archive = try? ZipArchive(bytes, limits: WorkbookLimits().container) else {
       // It says why it cannot be opened, whatever it was to hold.
       return QTIReader.read(bytes: bytes, file: file, digest: digest)
     }
     switch PackageSignature.kind(of: archive.entries.map(\.name)) {
     case .workbook: return WorkbookBank.read(bytes, file: file, digest: digest)
-    case .document: return WordBank.read(archive, file: file, digest: digest)
+    case .document:
+      guard let archive = try? ZipArchive(bytes) else {
+        return QTIReader.read(bytes: bytes, file: file, digest: digest)
+      }
+      return WordBank.read(archive, file: file, digest: digest)
     case .foreign(let foreign): return refusal(of: foreign, file: file)
     case .other:
       let names = archive.entries.map(\.name)
@@ -100,6 +105,10 @@ package enum BankReader {
     if let line = table.unclosedQuoteLine {
       let place = SourcePosition(file: file, line: line)
       document.diagnostics.append(Diagnostic(.format(.badMarkup("\"")), at: place))
+    }
+    if let line = table.cutLine {
+      let place = SourcePosition(file: file, line: line)
+      document.diagnostics.append(Diagnostic(.tableTooLarge, at: place))
     }
     return document
   }

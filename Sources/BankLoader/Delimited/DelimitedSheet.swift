@@ -6,6 +6,8 @@ enum DelimitedSheet {
   struct Reading {
     var sheet: Sheet
     var unclosedQuoteLine: Int?
+    /// The line from which on it is not read.
+    var cutLine: Int?
   }
 
   private static let separators: [UInt8] = [0x09, 0x2C, 0x3B, 0x7C]
@@ -31,7 +33,9 @@ enum DelimitedSheet {
 
   private static func reading(_ bytes: [UInt8], _ separator: UInt8) -> Reading {
     let table = TableReader.read(text: bytes, separator: separator)
-    return Reading(sheet: sheet(of: table), unclosedQuoteLine: table.unclosedQuoteLine)
+    return Reading(
+      sheet: sheet(of: table), unclosedQuoteLine: table.unclosedQuoteLine,
+      cutLine: table.cutLine)
   }
 
   private static func sheet(of table: Table) -> Sheet {

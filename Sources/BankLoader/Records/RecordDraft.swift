@@ -1,7 +1,9 @@
 import ExamModel
 
 /// A record on its way to a question: its texts read, its key not yet.
-struct RecordDraft {
+///
+/// An object, since each is looked at many times and a copy would cost more than a look.
+final class RecordDraft {
   let record: Record
   /// The stem as it stands.
   let form: StemText

@@ -6,7 +6,11 @@ struct RecordIDs {
   private let areIDs: Bool
 
   init(of drafts: [RecordDraft]) {
-    let ids = drafts.flatMap { [$0] + $0.parts }.compactMap { $0.record.text(.id) }
+    var ids: [String] = []
+    for draft in drafts {
+      if let id = draft.record.text(.id) { ids.append(id) }
+      ids += draft.parts.compactMap { $0.record.text(.id) }
+    }
     let hasNumbers = drafts.contains { $0.record.text(.number) != nil }
     let numbers = ids.compactMap { Int($0) }
     let areWhole = !ids.isEmpty && numbers.count == ids.count

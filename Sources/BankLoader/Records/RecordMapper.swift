@@ -21,9 +21,9 @@ struct RecordMapper {
     var drafts: [RecordDraft] = []
     drafts.reserveCapacity(group.records.count)
     for record in group.records { drafts.append(draft(record)) }
-    setStems(of: &drafts)
-    OptionCells.cut(&drafts)
-    StemAnswers.take(from: &drafts)
+    setStems(of: drafts)
+    OptionCells.cut(drafts)
+    StemAnswers.take(from: drafts)
     let evidence = KeyEvidence(of: drafts, notes: group.notes)
     let kinds = KindEvidence(of: drafts, keys: evidence)
     for (word, place) in kinds.unknown { assembly.report(.unknownKind(word), at: place) }
@@ -43,7 +43,7 @@ struct RecordMapper {
 
   private mutating func draft(_ record: Record) -> RecordDraft {
     let stem = StemText(record.fields[.stem]?.shown ?? "")
-    var draft = RecordDraft(record: record, form: stem)
+    let draft = RecordDraft(record: record, form: stem)
     draft.hasMedia = stem.hasMedia || record.fields[.media]?.isEmpty == false
     draft.stray = stem.stray
     draft.claims = [record.text(.kind).flatMap { kinds.word($0) }, stem.kind, record.context]
@@ -61,7 +61,7 @@ struct RecordMapper {
   }
 
   /// Takes off the stems what all of them have around them.
-  private func setStems(of drafts: inout [RecordDraft]) {
+  private func setStems(of drafts: [RecordDraft]) {
     var forms = StemForms(drafts.map(\.form))
     for index in drafts.indices {
       let record = drafts[index].record
@@ -70,7 +70,7 @@ struct RecordMapper {
       let (stem, printed) = forms.next(drafts[index].form, number: number, isClaimed: isClaimed)
       drafts[index].stem = stem
       drafts[index].printedNumber = printed
-      if !drafts[index].parts.isEmpty { setStems(of: &drafts[index].parts) }
+      if !drafts[index].parts.isEmpty { setStems(of: drafts[index].parts) }
     }
   }
 

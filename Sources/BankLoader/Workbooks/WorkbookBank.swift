@@ -25,14 +25,15 @@ enum WorkbookBank {
   private static func diagnostic(
     of problem: WorkbookProblem, file: String
   ) -> Diagnostic<BankFinding> {
-    let kind: ContainerProblem =
-      switch problem.cause {
-      case .container(let failure): ContainerProblem(failure)
-      case .xml(let failure) where failure.fault == .tooLarge: .tooLarge
-      case .xml: .corrupt
-      case .missing: .missingEntry
-      case .cut: .tooLarge
-      }
+    let kind: ContainerProblem
+    switch problem.cause {
+    case .cut:
+      return Diagnostic(.tableTooLarge, at: SourcePosition(file: file, sheet: problem.part))
+    case .container(let failure): kind = ContainerProblem(failure)
+    case .xml(let failure) where failure.fault == .tooLarge: kind = .tooLarge
+    case .xml: kind = .corrupt
+    case .missing: kind = .missingEntry
+    }
     return Diagnostic(
       .format(.badContainer(kind, entry: problem.part)), at: SourcePosition(file: file))
   }

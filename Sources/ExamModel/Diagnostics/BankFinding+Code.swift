@@ -31,6 +31,7 @@ extension BankFinding {
     case .badJSON: "bad-json"
     case .badMember: "bad-member"
     case .unreadColumn: "unread-column"
+    case .tableTooLarge: "table-too-large"
     case .unreadSheet: "unread-sheet"
     case .foreignFile: "foreign-file"
     case .text(let finding): finding.code

@@ -60,6 +60,8 @@ package enum BankFinding: Finding {
   case badMember(String)
   /// A column of a table, or a member of objects, that says nothing known.
   case unreadColumn(String)
+  /// A table with more rows, cells or text than any bank has; what comes after is not read.
+  case tableTooLarge
   /// A sheet in which no questions were found.
   case unreadSheet(String)
   /// A file of another program that holds no text that is read.

@@ -15,10 +15,13 @@ package enum TableReader {
   /// - Parameters:
   ///   - text: The text.
   ///   - separator: The character between cells; nil for the one that the first record has most of.
+  ///   - limit: The most rows that are read.
   /// - Returns: The table.
-  package static func read(text: [UInt8], separator: UInt8? = nil) -> Table {
+  package static func read(
+    text: [UInt8], separator: UInt8? = nil, limit: Int = WorkbookLimits.rows
+  ) -> Table {
     var scanner = TableScanner(bytes: text, separator: separator ?? self.separator(of: text))
-    return scanner.table()
+    return scanner.table(limit: limit)
   }
 
   private static func separator(of bytes: [UInt8]) -> UInt8 {

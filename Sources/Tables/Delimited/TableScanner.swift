@@ -14,14 +14,17 @@ struct TableScanner {
     self.separator = separator
   }
 
-  /// All rows with text.
-  mutating func table() -> Table {
-    var rows: [[TableCell]] = []
-    while position < bytes.count {
+  /// The rows with text, at most so many.
+  mutating func table(limit: Int) -> Table {
+    var table = Table(rows: [])
+    while position < bytes.count, table.cutLine == nil {
+      let start = line
       let row = record()
-      if row.contains(where: { !$0.text.allSatisfy(\.isWhitespace) }) { rows.append(row) }
+      guard row.contains(where: { !$0.text.allSatisfy(\.isWhitespace) }) else { continue }
+      if table.rows.count < limit { table.rows.append(row) } else { table.cutLine = start }
     }
-    return Table(rows: rows, unclosedQuoteLine: unclosedQuoteLine)
+    table.unclosedQuoteLine = unclosedQuoteLine
+    return table
   }
 
   /// The cells up to the end of a record, and past it.

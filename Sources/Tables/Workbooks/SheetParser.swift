@@ -94,7 +94,7 @@ extension SheetParser {
   /// Ends the row being read.
   mutating func endRow() {
     guard !row.cells.isEmpty else { return }
-    rows.append(row)
+    if room.takeRow() { rows.append(row) } else { isCut = true }
     row.cells = []
   }
 

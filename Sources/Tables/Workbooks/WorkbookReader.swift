@@ -43,7 +43,7 @@ package struct WorkbookReader: ~Copyable {
   private init(archive: consuming ZipArchive, limits: WorkbookLimits) {
     self.archive = archive
     self.limits = limits
-    room = SheetRoom(cells: limits.cells, text: limits.text)
+    room = SheetRoom(rows: limits.rows, cells: limits.cells, text: limits.text)
   }
 
   private mutating func read() {

@@ -10,6 +10,7 @@ extension Chinese {
     case .unknownKind(let word): unknownKind(word)
     case .undecidedKind: "看不出题型。请在题干下面加一行“题型：单选题”，或者在前面加上题型的标题。"
     case .unreadColumn(let name): "“\(BankText.short(name))”这一列没有读取。"
+    case .tableTooLarge: "表格太大，从这里起没有读取。请拆成几个文件。"
     case .unreadSheet(let name): "工作表“\(BankText.short(name))”中没有读到试题。"
     case .foreignFile(let file): sentence(for: file)
     case .text(let finding): sentence(for: finding)

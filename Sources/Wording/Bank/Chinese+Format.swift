@@ -7,8 +7,8 @@ extension Chinese {
     case .badXML(let problem): "XML 内容有误：\(name(of: problem))。请用原来的程序重新导出。"
     case .badContainer(let problem, let entry):
       entry.isEmpty
-        ? "压缩包打不开：\(name(of: problem))。请用原来的程序重新导出。"
-        : "压缩包中的“\(BankText.short(entry))”读不出来：\(name(of: problem))。请用原来的程序重新导出。"
+        ? "压缩包打不开：\(name(of: problem))。\(advice(on: problem))"
+        : "压缩包中的“\(BankText.short(entry))”读不出来：\(name(of: problem))。\(advice(on: problem))"
     case .badMarkup(let text): "“\(BankText.short(text))”不符合这种格式的写法，未读入。请在原文件中改正。"
     case .unsupportedInteraction(let name): "这道题的作答方式“\(BankText.short(name))”本程序没有。请改为其他题型。"
     case .unsupportedScoring: "从评分规则看不出哪个答案正确，未设答案。请补上答案。"
@@ -31,6 +31,14 @@ extension Chinese {
     case .tooLarge: "内容过大或嵌套过深"
     case .unknownRoot: "不是已知的题库格式"
     case .syntax: "语法错误"
+    }
+  }
+
+  private func advice(on problem: ContainerProblem) -> String {
+    switch problem {
+    case .tooLarge: "请拆成几个文件。"
+    case .encrypted: "请去掉密码后再试。"
+    default: "请用原来的程序重新导出。"
     }
   }
 

@@ -11,6 +11,7 @@ extension English {
     case .unknownKind(let word): "“\(BankText.short(word))” is no kind of question."
     case .undecidedKind: "The kind is not clear. Name it below the stem, or in a heading above."
     case .unreadColumn(let name): "The column “\(BankText.short(name))” is not read."
+    case .tableTooLarge: "The table is too large and is not read from here on. Split it."
     case .unreadSheet(let name): "No questions were found in the sheet “\(BankText.short(name))”."
     case .foreignFile(let file): sentence(for: file)
     case .text(let finding): sentence(for: finding)

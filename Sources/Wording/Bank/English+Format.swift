@@ -7,8 +7,8 @@ extension English {
     case .badXML(let problem): "The XML is at fault: \(name(of: problem)). Export it again."
     case .badContainer(let problem, let entry):
       entry.isEmpty
-        ? "The package cannot be opened: \(name(of: problem)). Export it again."
-        : "\"\(BankText.short(entry))\" in the package cannot be read: \(name(of: problem)). Export it again."
+        ? "The package cannot be opened: \(name(of: problem)). \(advice(on: problem))"
+        : "\"\(BankText.short(entry))\" in the package cannot be read: \(name(of: problem)). \(advice(on: problem))"
     case .badMarkup(let text):
       "\"\(BankText.short(text))\" breaks the rules of this format and was not read. Correct it in the file."
     case .unsupportedInteraction(let name):
@@ -37,6 +37,14 @@ extension English {
     case .tooLarge: "it is too large or nested too deep"
     case .unknownRoot: "it is no known format of banks"
     case .syntax: "its syntax is wrong"
+    }
+  }
+
+  private func advice(on problem: ContainerProblem) -> String {
+    switch problem {
+    case .tooLarge: "Split it."
+    case .encrypted: "Take the password off."
+    default: "Export it again."
     }
   }
 

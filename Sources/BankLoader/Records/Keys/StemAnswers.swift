@@ -4,7 +4,7 @@ import ExamModel
 enum StemAnswers {
   /// Takes the answers out of stems, where most stems of a group have one; an answer that another
   /// place gives too must be the same.
-  static func take(from drafts: inout [RecordDraft]) {
+  static func take(from drafts: [RecordDraft]) {
     let found = drafts.map(answer)
     guard found.count(where: { $0 != nil }) * 2 > drafts.count else { return }
     for (index, answer) in zip(drafts.indices, found) {

@@ -2,6 +2,7 @@
 enum TruthWord {
   /// What a word says; nil for any other word, also for a code such as `1` or `A`.
   static func value(_ text: String) -> Bool? {
+    guard text.utf8.count <= 64 else { return nil }
     let word = FieldText.halfWidth(FieldText.trimmed(text)).filter { $0 != "\u{FE0F}" }
     if let value = FieldWords.truth(word) { return value }
     switch word.lowercased() {

@@ -30,7 +30,7 @@ enum OptionCells {
 
   /// Cuts what is still one text: cells by the separator that they have in common, stems where
   /// their options begin.
-  static func cut(_ drafts: inout [RecordDraft]) {
+  static func cut(_ drafts: [RecordDraft]) {
     let whole = drafts.indices.filter { index in
       drafts[index].options.texts.isEmpty && drafts[index].record.optionValue?.string != nil
     }
@@ -43,24 +43,24 @@ enum OptionCells {
       for (index, cell) in zip(whole, cells) { drafts[index].options = OptionList([cell]) }
     }
     for index in drafts.indices {
-      takeBefore(&drafts[index])
-      if drafts[index].options.texts.isEmpty { cutStem(of: &drafts[index]) }
+      takeBefore(drafts[index])
+      if drafts[index].options.texts.isEmpty { cutStem(of: drafts[index]) }
       for part in drafts[index].parts.indices where drafts[index].parts[part].options.texts.isEmpty
       {
-        cutStem(of: &drafts[index].parts[part])
+        cutStem(of: drafts[index].parts[part])
       }
     }
   }
 
   /// What stands before the first label of a cell belongs to no option.
-  private static func takeBefore(_ draft: inout RecordDraft) {
+  private static func takeBefore(_ draft: RecordDraft) {
     guard !draft.options.before.isEmpty else { return }
     draft.stray.append(draft.options.before)
     draft.options.before = ""
   }
 
   /// Takes options off the end of a stem.
-  private static func cutStem(of draft: inout RecordDraft) {
+  private static func cutStem(of draft: RecordDraft) {
     guard let list = LabelledOptions.list(in: draft.stem), !list.before.isEmpty,
       !list.texts.contains(""), isChoice(draft, list)
     else { return }
