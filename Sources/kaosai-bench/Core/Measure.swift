@@ -13,7 +13,7 @@ enum Measures {
   static var all: [any Measure.Type] {
     [
       StartMeasure.self, PracticeMeasure.self, IdleMeasure.self, DeadlineMeasure.self,
-      StoreMeasure.self, DrawMeasure.self, BankMeasure.self,
+      StoreMeasure.self, DrawMeasure.self, BankMeasure.self, SheetMeasure.self,
     ]
   }
 }
