@@ -41,6 +41,7 @@ let package = Package(
     module("JSONText"),
     module("Arguments"),
     module("ExamSession", uses: ["ExamModel"]),
+    module("Competition", uses: ["ExamModel"]),
     module("Wording", uses: ["ExamModel"]),
 
     // Files and the store.
@@ -82,6 +83,7 @@ let package = Package(
     tests("JSONText"),
     tests("Arguments"),
     tests("ExamSession", uses: ["ExamModel", "ExamTesting"], files: ["Fixtures"]),
+    tests("Competition", uses: ["ExamModel", "ExamTesting"]),
     tests("Wording", uses: ["ExamModel"]),
     tests("Tables", uses: ["ExamModel", "FileContainers"]),
     tests("FileContainers"),
