@@ -12,7 +12,8 @@ extension Round {
     let each: Int64
     let count: Int
     switch kind {
-    case .buzzer, .challenge: (each, count) = (frame + press + answer, questionsNeeded(teams: teams))
+    case .buzzer, .challenge:
+      (each, count) = (frame + press + answer, questionsNeeded(teams: teams))
     case .risk: (each, count) = (frame + rules.time.count, rules.turns * teams)
     case .speed: (each, count) = (frame * 2 + rules.time.count, teams)
     case .audience: (each, count) = (frame, rules.questions)

@@ -2,4 +2,6 @@
 package struct ContestReplayError: Error, Sendable, Hashable {
   /// Which.
   package var index: Int
+
+  package init(index: Int) { self.index = index }
 }

@@ -42,9 +42,9 @@ package struct ContestSession: Sendable, Hashable {
     self.init(contest: contest)
     for entry in entries {
       guard entry.index == self.entries.count else { throw ContestReplayError(index: entry.index) }
-      let before = self.entries
-      guard stack.take(entry.index, entry.event, isUndoable: { before[$0].event.isUndoable })
-      else { throw ContestReplayError(index: entry.index) }
+      guard stack.take(entry.index, entry.event, after: self.entries) else {
+        throw ContestReplayError(index: entry.index)
+      }
       append(entry)
     }
     do throws(ContestRefusal) {
@@ -87,7 +87,7 @@ package struct ContestSession: Sendable, Hashable {
       return []
     default:
       let effects = try state.take(entry.event, at: timeline.instant(of: entry.moment))
-      _ = stack.take(entry.index, entry.event) { _ in true }
+      _ = stack.take(entry.index, entry.event, after: entries)
       append(entry)
       keepCheckpoint()
       return effects
@@ -96,8 +96,7 @@ package struct ContestSession: Sendable, Hashable {
 
   private mutating func takeBack(_ entry: ContestEntry) throws(ContestRefusal) {
     let before = stack.counting
-    let events = entries
-    _ = stack.take(entry.index, entry.event) { events[$0].event.isUndoable }
+    _ = stack.take(entry.index, entry.event, after: entries)
     append(entry)
     let kept = zip(before, stack.counting).prefix { $0 == $1 }.count
     checkpoints.removeAll { $0.count > kept }

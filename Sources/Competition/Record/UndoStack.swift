@@ -14,15 +14,15 @@ package struct UndoStack: Sendable, Hashable {
   /// - Parameters:
   ///   - index: Its index, higher than any before.
   ///   - event: What it says.
-  ///   - isUndoable: Whether the entry at an index can be undone.
+  ///   - entries: Those before it.
   /// - Returns: Whether it could be: no more is undone, or redone, than there is.
   mutating func take(
-    _ index: Int, _ event: ContestEvent, isUndoable: (Int) -> Bool
+    _ index: Int, _ event: ContestEvent, after entries: [ContestEntry]
   ) -> Bool {
     switch event {
     case .undo(let count):
       guard count > 0, count <= undoableCount else { return false }
-      undo(count, isUndoable)
+      undo(count, entries)
     case .redo(let count):
       guard count > 0, count <= undone.count else { return false }
       redo(count)
@@ -35,11 +35,11 @@ package struct UndoStack: Sendable, Hashable {
     return true
   }
 
-  private mutating func undo(_ count: Int, _ isUndoable: (Int) -> Bool) {
+  private mutating func undo(_ count: Int, _ entries: [ContestEntry]) {
     var kept: [Int] = []
     var left = count
     while left > 0, let index = counting.popLast() {
-      if isUndoable(index) {
+      if entries[index].event.isUndoable {
         undone.append(index)
         left -= 1
       } else {

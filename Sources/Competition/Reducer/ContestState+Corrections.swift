@@ -58,7 +58,9 @@ extension ContestState {
       if let old {
         effects.append(book(-old.points, to: old.team, because: cause, at: ruling.place))
       }
-      if let new { effects.append(book(new.points, to: new.team, because: cause, at: ruling.place)) }
+      if let new {
+        effects.append(book(new.points, to: new.team, because: cause, at: ruling.place))
+      }
     }
     let entry = Ruling.Change(before: ruling.verdict, reason: reason, protest: protest)
     rulings[number].changes.append(entry)
