@@ -48,7 +48,7 @@ let package = Package(
     module("FileContainers", uses: ["CZip", "CXML2"]),
     module("Tables", uses: ["ExamModel", "FileContainers", "CXLSXWriter"]),
     module("BankLoader", uses: ["ExamModel", "JSONText", "Tables", "FileContainers"]),
-    module("ExamFiles", uses: ["ExamModel", "CYAML"]),
+    module("ExamFiles", uses: ["ExamModel", "Competition", "CYAML"]),
     module("ResultStore", uses: ["ExamModel", "JSONText", "CSQLite"]),
 
     // What people meet.
@@ -89,7 +89,7 @@ let package = Package(
     tests("FileContainers"),
     tests(
       "BankLoader", uses: ["ExamModel", "ExamTesting", "JSONText", "Tables", "FileContainers"]),
-    tests("ExamFiles", uses: ["ExamModel", "ExamTesting"]),
+    tests("ExamFiles", uses: ["ExamModel", "Competition", "ExamTesting"]),
     tests("ResultStore", uses: ["ExamModel", "ExamTesting", "JSONText", "CSQLite"]),
     tests(
       "QuizRunner", uses: ["ExamModel", "ExamSession", "ExamTesting", "Wording"],

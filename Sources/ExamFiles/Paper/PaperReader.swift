@@ -41,7 +41,7 @@ extension FileRole {
     let names = Set(root.entries?.map(\.name) ?? [])
     if names.contains("sections") {
       self = .paper
-    } else if names.contains("rounds") || names.contains("teams") {
+    } else if ["rounds", "teams", "stages"].contains(where: names.contains) {
       self = .contest
     } else if names.contains("laws") {
       self = .laws

@@ -12,7 +12,7 @@ package enum PaperFinding: Finding {
   case repeatedKey(String)
   /// Two keys of which only one may stand.
   case conflictingKeys(String, String)
-  /// A name that another law of the register has already.
+  /// A name that another law, team or round has already.
   case repeatedName(String)
   /// A value that is none; what was expected there.
   case badValue(key: String, value: String, expected: Expectation)

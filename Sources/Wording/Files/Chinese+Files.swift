@@ -11,7 +11,7 @@ extension Chinese {
     case .repeatedKey(let key): "“\(key)”写了两次，只能保留一个。"
     case .conflictingKeys(let first, let second):
       "“\(first)”和“\(second)”只能写一个。"
-    case .repeatedName(let name): "“\(name)”已经是另一部法规的名称。"
+    case .repeatedName(let name): "“\(name)”已经用过了，请换一个名称。"
     case .badValue(let key, let value, let expected): badValue(key, value, expected)
     case .wrongSum(let key, let sum, let expected):
       "“\(key)”各项加起来是 \(sum)，应为 \(expected)。"

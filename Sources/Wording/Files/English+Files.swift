@@ -11,7 +11,7 @@ extension English {
     case .repeatedKey(let key): "“\(key)” is given twice; keep one."
     case .conflictingKeys(let first, let second):
       "Only one of “\(first)” and “\(second)” can be given."
-    case .repeatedName(let name): "“\(name)” is the name of another law already."
+    case .repeatedName(let name): "“\(name)” is used already; choose another name."
     case .badValue(let key, let value, let expected): badValue(key, value, expected)
     case .wrongSum(let key, let sum, let expected):
       "“\(key)” adds up to \(sum); it must be \(expected)."
