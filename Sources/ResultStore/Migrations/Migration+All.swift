@@ -1,7 +1,8 @@
 extension Migration {
   /// The schema's history; a store's version is how many of these it has taken.
   static let all = [
-    Migration(name: "sittings, attempts and their steps", script: first)
+    Migration(name: "sittings, attempts and their steps", script: first),
+    Migration(name: "contests and their events", script: contests),
   ]
 
   /// Times are milliseconds, seeds the bits of an unsigned number, forms and payloads JSON.

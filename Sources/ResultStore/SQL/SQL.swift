@@ -103,4 +103,47 @@ enum SQL: String, CaseIterable {
     FROM extensions
     WHERE sitting = ?1 AND (candidate IS NULL OR candidate = ?2)
     """
+
+  case insertContest = """
+    INSERT INTO contests (id, title, text, seed, generator, opened_at)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+    ON CONFLICT (id) DO NOTHING
+    """
+  case contestsTitled = """
+    SELECT id, title, text, seed, generator, opened_at
+    FROM contests
+    WHERE title = ?1
+    ORDER BY opened_at DESC, rowid DESC
+    """
+  case insertContestForm = """
+    INSERT INTO contest_forms (contest, position, form)
+    VALUES (?1, ?2, ?3)
+    """
+  case contestForms = """
+    SELECT form
+    FROM contest_forms
+    WHERE contest = ?1
+    ORDER BY position
+    """
+  case insertContestEvent = """
+    INSERT INTO contest_events (contest, idx, wall, boot, boot_id, event)
+    SELECT ?1, ?2, ?3, ?4, ?5, ?6
+    WHERE ?2 = (SELECT coalesce(max(idx) + 1, 0) FROM contest_events WHERE contest = ?1)
+    """
+  case contestEvents = """
+    SELECT idx, wall, boot, boot_id, event
+    FROM contest_events
+    WHERE contest = ?1 AND idx >= ?2
+    ORDER BY idx
+    """
+  case noteContestAlive = """
+    INSERT INTO contest_desks (contest, wall, boot, boot_id)
+    VALUES (?1, ?2, ?3, ?4)
+    ON CONFLICT (contest) DO UPDATE SET wall = ?2, boot = ?3, boot_id = ?4
+    """
+  case contestAlive = """
+    SELECT wall, boot, boot_id
+    FROM contest_desks
+    WHERE contest = ?1
+    """
 }
