@@ -42,7 +42,7 @@ let package = Package(
     module("Arguments"),
     module("ExamSession", uses: ["ExamModel"]),
     module("Competition", uses: ["ExamModel"]),
-    module("Wording", uses: ["ExamModel"]),
+    module("Wording", uses: ["ExamModel", "Competition"]),
 
     // Files and the store.
     module("FileContainers", uses: ["CZip", "CXML2"]),
@@ -52,12 +52,13 @@ let package = Package(
     module("ResultStore", uses: ["ExamModel", "JSONText", "CSQLite"]),
 
     // What people meet.
-    module("QuizRunner", uses: ["ExamModel", "ExamSession", "Wording"]),
+    module("QuizRunner", uses: ["ExamModel", "Competition", "ExamSession", "Wording"]),
     module("Platform", uses: ["ExamModel", "CTerminal", "CCrypto"]),
     program(
       "kaosai",
       uses: [
-        "ExamModel", "JSONText", "Arguments", "ExamSession", "Wording", "FileContainers", "Tables",
+        "ExamModel", "JSONText", "Arguments", "ExamSession", "Competition", "Wording",
+        "FileContainers", "Tables",
         "BankLoader", "ExamFiles", "ResultStore", "QuizRunner", "Platform",
       ]),
     program(
@@ -92,7 +93,7 @@ let package = Package(
     tests("ExamFiles", uses: ["ExamModel", "Competition", "ExamTesting"]),
     tests("ResultStore", uses: ["ExamModel", "ExamTesting", "JSONText", "CSQLite"]),
     tests(
-      "QuizRunner", uses: ["ExamModel", "ExamSession", "ExamTesting", "Wording"],
+      "QuizRunner", uses: ["ExamModel", "Competition", "ExamSession", "ExamTesting", "Wording"],
       files: ["Snapshots"]),
     tests("Platform", uses: ["ExamModel", "ExamTesting", "CTerminal"]),
     tests(

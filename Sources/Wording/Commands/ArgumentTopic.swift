@@ -18,6 +18,12 @@ package enum ArgumentTopic: Sendable, Hashable, CaseIterable {
   case papers
   /// A paper whose results are meant.
   case resultsPaper
+  /// One contest.
+  case contest
+  /// Contests to check.
+  case contests
+  /// The file of a contest to make.
+  case newContest
   /// One attempt.
   case attempt
   /// A shell.

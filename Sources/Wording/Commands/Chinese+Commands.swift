@@ -21,6 +21,12 @@ extension Chinese {
     case .resultsShow: "查看一份考试记录的全部过程"
     case .resultsExtend: "给一名考生或全体考生增加考试时间"
     case .resultsVoid: "作废一份考试记录，并写明理由"
+    case .contest: "知识竞赛：新建、检查、进行、重放、打印"
+    case .contestNew: "新建竞赛方案"
+    case .contestCheck: "检查竞赛方案，估算用时和用题，确认题库够抽"
+    case .contestRun: "进行比赛：操作台，逐行操作，每一步都记录在案"
+    case .contestReplay: "重放比赛记录，核对得分，输出赛事记录"
+    case .contestPrint: "打印手卡、题卡、计分表、流程单、签到表、成绩确认单、赛事记录"
     case .completion: "输出命令补全脚本"
     case .help: "显示某个命令的用法"
     }
@@ -48,6 +54,11 @@ extension Chinese {
     case .paperDraw: ["种子相同，抽出的试卷就相同。给出考号时，抽出该考生拿到的那一份。"]
     case .resultsExtend: ["开考前、考试中都可以延时。必须指明一名考生，或者用 --all 指明全体考生。"]
     case .resultsVoid: ["作废的记录仍然保留，不再计分，也不占用考试次数。"]
+    case .contestNew: ["没有给出标题和参赛队时会询问。"]
+    case .contestCheck: ["不写竞赛时检查全部竞赛方案。备用题默认为用题的五分之一，加赛题至少 5 道。"]
+    case .contestRun:
+      ["回车做提示的下一步；输入 帮助 查看全部命令。中断后再次运行，从中断处继续，计时停在中断的时刻。"]
+    case .contestPrint: ["输出 HTML，用浏览器打开后打印。还没有开始的比赛会先把题抽好。"]
     case .completion:
       [
         "bash：把“source <(kaosai completion bash)”写入 ~/.bashrc。",
@@ -94,6 +105,10 @@ extension Chinese {
     case .strict: "有任何疑问就不写入，退出码为 65"
     case .force: "文件已经存在时覆盖"
     case .byteOrderMark: "CSV 开头加上字节顺序标记（BOM），便于 Excel 直接打开"
+    case .contestTitle: "竞赛的标题"
+    case .teams: "参赛队：队名之间用顿号隔开，或者写名单文件（csv）"
+    case .again: "上一场已有记录时，另开一场"
+    case .sheet: "只打印这一种：host，judge，score，schedule，sign-in，confirmation，record；不写时全部打印"
     case .template: "建成哪种文件：xlsx，csv，text；不写时看文件名"
     }
   }
@@ -109,6 +124,9 @@ extension Chinese {
     case .paper: "考试方案的文件，或其文件名"
     case .papers: "考试方案的文件，或其文件名；不写时检查全部方案"
     case .resultsPaper: "考试方案的文件、文件名或标题"
+    case .contest: "竞赛方案的文件，或其文件名"
+    case .contests: "竞赛方案的文件，或其文件名；不写时检查全部方案"
+    case .newContest: "要新建的文件"
     case .attempt: "考试记录的编号，见 results list"
     case .shell: "使用哪种命令行环境"
     case .command: "要查看的命令"
@@ -132,6 +150,9 @@ extension Chinese {
     case .bank: "题库"
     case .title: "标题"
     case .paper: "方案"
+    case .contest: "竞赛"
+    case .teams: "参赛队"
+    case .sheet: "表"
     case .attempt: "记录编号"
     case .state: "状态"
     case .minutes: "分钟"

@@ -21,6 +21,12 @@ package enum CommandTopic: String, Sendable, Hashable, CaseIterable {
   case resultsShow = "results show"
   case resultsExtend = "results extend"
   case resultsVoid = "results void"
+  case contest
+  case contestNew = "contest new"
+  case contestCheck = "contest check"
+  case contestRun = "contest run"
+  case contestReplay = "contest replay"
+  case contestPrint = "contest print"
   case completion
   case help
 

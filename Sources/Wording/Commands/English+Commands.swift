@@ -21,6 +21,12 @@ extension English {
     case .resultsShow: "show one attempt with every step"
     case .resultsExtend: "give more time to one candidate or to all"
     case .resultsVoid: "declare an attempt void, for a reason"
+    case .contest: "knowledge competitions: new, check, run, replay, print"
+    case .contestNew: "make a contest's file"
+    case .contestCheck: "check contests, estimate time and questions"
+    case .contestRun: "run a contest from the operator's desk, every step on record"
+    case .contestReplay: "retell a contest, prove its scores, print its record"
+    case .contestPrint: "print cards, score sheets, schedule, sign-in, confirmation, record"
     case .completion: "print a completion script"
     case .help: "explain a command"
     }
@@ -68,6 +74,19 @@ extension English {
       ["Before or during the exam. Name one candidate, or say --all for everybody."]
     case .resultsVoid:
       ["A void attempt is kept, earns nothing and does not count as one of those allowed."]
+    case .contestNew: ["Asks for title and teams where they are not given."]
+    case .contestCheck:
+      [
+        "Without a contest all are checked. Spare questions are a fifth unless the file says "
+          + "otherwise; there are at least 5 tiebreak questions."
+      ]
+    case .contestRun:
+      [
+        "Enter does the step shown; help lists the commands. Run again after a break, it goes on "
+          + "where it stopped, with the clock as it stood."
+      ]
+    case .contestPrint:
+      ["Writes HTML to print from a browser. Of a contest not begun, questions are drawn first."]
     case .completion:
       [
         "bash: put “source <(kaosai completion bash)” into ~/.bashrc.",
@@ -116,6 +135,10 @@ extension English {
     case .strict: "write nothing and exit with 65 where there is any doubt"
     case .force: "replace the file where it is there already"
     case .byteOrderMark: "begin a csv with a byte order mark, for Excel"
+    case .contestTitle: "the contest's title"
+    case .teams: "the teams: names between commas, or a csv file"
+    case .again: "begin another run although there is a record"
+    case .sheet: "only one: host, judge, score, schedule, sign-in, confirmation, record; else all"
     case .template: "the kind of file: xlsx, csv or text; without it, what the name says"
     }
   }
@@ -131,6 +154,9 @@ extension English {
     case .paper: "a paper's file or file name"
     case .papers: "papers' files or file names; without any, all papers"
     case .resultsPaper: "a paper's file, file name or title"
+    case .contest: "a contest's file or file name"
+    case .contests: "contests' files or file names; without any, all contests"
+    case .newContest: "the file to make"
     case .attempt: "an attempt's ID; see results list"
     case .shell: "which shell"
     case .command: "the command to explain"
@@ -154,6 +180,9 @@ extension English {
     case .bank: "BANK"
     case .title: "TITLE"
     case .paper: "PAPER"
+    case .contest: "CONTEST"
+    case .teams: "TEAMS"
+    case .sheet: "SHEET"
     case .attempt: "ATTEMPT"
     case .state: "STATE"
     case .minutes: "MINUTES"

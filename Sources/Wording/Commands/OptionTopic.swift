@@ -72,4 +72,12 @@ package enum OptionTopic: Sendable, Hashable, CaseIterable {
   case byteOrderMark
   /// `--template`.
   case template
+  /// `--title` of a new contest.
+  case contestTitle
+  /// `--teams`.
+  case teams
+  /// `--again`.
+  case again
+  /// `--sheet`.
+  case sheet
 }

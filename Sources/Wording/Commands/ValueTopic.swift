@@ -15,6 +15,9 @@ package enum ValueTopic: Sendable, Hashable, CaseIterable {
   case bank
   case title
   case paper
+  case contest
+  case teams
+  case sheet
   case attempt
   case state
   case minutes

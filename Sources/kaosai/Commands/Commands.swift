@@ -18,6 +18,11 @@ enum Commands {
     ResultsShowCommand.self,
     ResultsExtendCommand.self,
     ResultsVoidCommand.self,
+    ContestNewCommand.self,
+    ContestCheckCommand.self,
+    ContestRunCommand.self,
+    ContestReplayCommand.self,
+    ContestPrintCommand.self,
     CompletionCommand.self,
   ]
 }

@@ -1,0 +1,47 @@
+/// Headings of a contest's record and printed sheets.
+package enum ContestHeading: String, Sendable, Hashable, CaseIterable {
+  /// 赛事记录.
+  case record
+  /// 比分.
+  case scores
+  /// 最终名次.
+  case places
+  /// 获奖名单.
+  case awards
+  /// 判定.
+  case rulings
+  /// 申诉与裁定.
+  case protests
+  /// 主持人手卡.
+  case hostCards
+  /// 评委题卡.
+  case judgeCards
+  /// 计分表.
+  case scoreSheet
+  /// 流程单.
+  case schedule
+  /// 签到表.
+  case signIn
+  /// 成绩确认单.
+  case confirmation
+  /// 备用题.
+  case spares
+  /// 队名.
+  case team
+  /// 单位.
+  case unit
+  /// 队员.
+  case members
+  /// 签名.
+  case signature
+  /// 得分.
+  case points
+  /// 名次.
+  case place
+  /// 环节.
+  case round
+  /// 题数.
+  case count
+  /// 用时.
+  case minutes
+}
