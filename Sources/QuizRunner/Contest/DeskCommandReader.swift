@@ -44,6 +44,10 @@ struct DeskCommandReader {
 
   private func plain(_ name: String) -> DeskCommand? {
     switch name {
+    case "比赛开始", "begin": .take(.begin)
+    case "环节开始", "beginround": .take(.beginRound)
+    case "本场结束", "closeheat": .take(.closeHeat)
+    case "宣读", "announce": .take(.announce)
     case "出题", "put": .take(.present)
     case "读题", "read": .take(.read)
     case "开始", "start": .take(.start)
