@@ -98,7 +98,7 @@ let package = Package(
     tests("Platform", uses: ["ExamModel", "ExamTesting", "CTerminal"]),
     tests(
       "kaosai", uses: ["ExamModel", "ExamTesting", "JSONText", "CTerminal", "CSQLite"],
-      files: ["CommandLine/Snapshots"]),
+      files: ["CommandLine/Snapshots", "Fixtures"]),
     tests("kaosai-bench", uses: ["kaosai"]),
   ],
   swiftLanguageModes: [.v6]
