@@ -39,7 +39,6 @@ extension ContestDesk {
       return try tell(error)
     }
     hasToldTimeUp = false
-    recorder.keepAlive()
     let number = session.entries.count
     try write { page throws(TerminalClosed) in
       try page.say("\(number). \(words.retold(event, contest: state.contest))")

@@ -65,7 +65,9 @@ package struct ContestDesk {
     }
   }
 
-  /// The next command; nil where the input has ended. Clocks are watched while waiting.
+  /// The next command; nil where the input has ended.
+  ///
+  /// Clocks are watched while waiting.
   private mutating func read() async throws(DialogueFailure) -> DeskCommand? {
     while true {
       let input: LineInput
@@ -74,13 +76,14 @@ package struct ContestDesk {
       } catch {
         throw .terminalClosed
       }
-      recorder.keepAlive()
       switch input {
       case .line(let line): return DeskCommandReader(state: state).command(line)
       case .unreadable(let reason):
         try write { page throws(TerminalClosed) in try page.say(words.unreadableLine(reason), .bad)
         }
-      case .wake, .deadline: try tellTimeUp()
+      case .wake, .deadline:
+        recorder.keepAlive()
+        try tellTimeUp()
       case .end: return nil
       case .interrupted: throw .interrupted
       }

@@ -1,7 +1,7 @@
 import Competition
 import ExamModel
 
-/// Reads the operator's lines: 抢 3, 判对, 扣 3 10 理由, 撤销 2, …
+/// Reads the operator's lines: 抢 3, 判对, 扣 3 10 理由, 撤销 2.
 ///
 /// Teams go by seat (台号): the position in the heat, as buzzer boxes number them.
 struct DeskCommandReader {

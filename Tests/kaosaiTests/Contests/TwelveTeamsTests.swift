@@ -5,7 +5,7 @@ import Testing
 @Suite struct TwelveTeamsTests {
   @Test func `twelve teams, every round, fouls, spares, protests, corrections and a tie`() throws {
     let fixture = try ContestFixture("twelve-teams", questions: 400)
-    let run = PipeRun(fixture.run, lines: ContestFixture.script("twelve-teams-script"))
+    let run = PipeRun(fixture.run, lines: ContestFixture.script("twelve-teams-script"), within: 180)
     #expect(run.status == .code(0), "\(run.error)")
     #expect(run.output.contains("五队 已经抢到"))
     #expect(run.output.contains("请写明理由"))
