@@ -97,7 +97,12 @@ let package = Package(
       files: ["Snapshots"]),
     tests("Platform", uses: ["ExamModel", "ExamTesting", "CTerminal"]),
     tests(
-      "kaosai", uses: ["ExamModel", "ExamTesting", "JSONText", "CTerminal", "CSQLite"],
+      "kaosai",
+      uses: [
+        "ExamModel", "ExamSession", "ExamFiles", "BankLoader", "Platform", "ExamTesting",
+        "JSONText",
+        "CTerminal", "CSQLite",
+      ],
       files: ["CommandLine/Snapshots", "Fixtures"]),
     tests("kaosai-bench", uses: ["kaosai"]),
   ],
