@@ -43,6 +43,8 @@ let package = Package(
     module("ExamSession", uses: ["ExamModel"]),
     module("Competition", uses: ["ExamModel"]),
     module("Wording", uses: ["ExamModel", "Competition"]),
+    module("Wording", uses: ["ExamModel"]),
+    module("Grading", uses: ["ExamModel"]),
 
     // Files and the store.
     module("FileContainers", uses: ["CZip", "CXML2"]),
@@ -65,7 +67,7 @@ let package = Package(
       "kaosai-bench",
       uses: [
         "ExamModel", "ExamSession", "FileContainers", "BankLoader", "ResultStore", "Wording",
-        "Platform", "CTerminal", "CSQLite",
+        "Platform", "Grading", "CTerminal", "CSQLite",
       ]),
 
     // C: the system's libraries and a shim for what Swift cannot call.
@@ -86,6 +88,7 @@ let package = Package(
     tests("ExamSession", uses: ["ExamModel", "ExamTesting"], files: ["Fixtures"]),
     tests("Competition", uses: ["ExamModel", "ExamTesting"]),
     tests("Wording", uses: ["ExamModel"]),
+    tests("Grading", uses: ["ExamModel"]),
     tests("Tables", uses: ["ExamModel", "FileContainers"]),
     tests("FileContainers"),
     tests(
