@@ -18,8 +18,9 @@ package struct ItemStatistics: Sendable, Hashable {
   package let itemTotal: Double?
   /// 区分度: the correlation with the total without this question; nil where one does not vary.
   package let itemRest: Double?
-  /// The facility among the highest 27 % less that among the lowest; those who tie at the border
-  /// weigh in equally. nil of fewer than two candidates, or where the full mark is zero.
+  /// The facility among the highest 27 % less that among the lowest.
+  ///
+  /// Those who tie at the border weigh in equally. nil of fewer than two candidates, or where the full mark is zero.
   package let upperLower27: Double?
   /// Cronbach's alpha of the other questions; nil of fewer than two others, or where their sum does
   /// not vary.
