@@ -1,7 +1,10 @@
 /// Columns of bytes, each with the one code that is right; all are worth the same.
 struct KeyedBytes {
+  /// What each candidate answered, by question.
   let columns: [[UInt8]]
+  /// The right code of each question.
   let keys: [UInt8]
+  /// What a right answer is worth.
   let mark: Double
   let candidateCount: Int
 
@@ -29,12 +32,36 @@ struct KeyedBytes {
 
   /// Each candidate's number of right answers.
   func rightAnswers() -> [UInt8] {
-    var totals = [UInt8](repeating: 0, count: candidateCount)
-    for (column, key) in zip(columns, keys) {
-      for candidate in 0..<candidateCount where column[candidate] == key {
-        totals[candidate] &+= 1
+    var counts = [UInt8](repeating: 0, count: candidateCount)
+    counts.withUnsafeMutableBytes { counts in
+      for block in KeyedBlock.blocks(of: candidateCount) {
+        for (column, key) in zip(columns, keys) {
+          column.withUnsafeBytes { block.count($0, key, into: counts) }
+        }
       }
     }
-    return totals
+    return counts
+  }
+
+  /// For each question, how many are right, and how many right answers they have in all.
+  ///
+  /// - Returns: These sums, and each candidate's number of right answers.
+  func sums() -> (questions: [(right: Int, total: Int)], counts: [UInt8]) {
+    var sums = [(right: Int, total: Int)](repeating: (0, 0), count: columns.count)
+    var counts = [UInt8](repeating: 0, count: candidateCount)
+    counts.withUnsafeMutableBytes { counts in
+      // Both passes over a block while the caches still have it.
+      for block in KeyedBlock.blocks(of: candidateCount) {
+        for (column, key) in zip(columns, keys) {
+          column.withUnsafeBytes { block.count($0, key, into: counts) }
+        }
+        for (question, (column, key)) in zip(columns, keys).enumerated() {
+          let found = column.withUnsafeBytes { block.sum($0, key, UnsafeRawBufferPointer(counts)) }
+          sums[question].right += found.right
+          sums[question].total += found.total
+        }
+      }
+    }
+    return (sums, counts)
   }
 }

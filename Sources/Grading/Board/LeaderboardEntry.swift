@@ -1,0 +1,10 @@
+package import ExamModel
+
+/// A line of a leaderboard.
+package struct LeaderboardEntry: Sendable, Hashable {
+  /// The number under which the person was entered.
+  package let person: Int
+  package let marks: Mark
+  /// The time that was used.
+  package let time: Milliseconds
+}

@@ -1,0 +1,62 @@
+import ExamModel
+import Testing
+
+@testable import Grading
+
+@Suite struct LeaderboardTests {
+  @Test func `order and ranks are those of a plain sort, whatever happens`() {
+    var generator = SeededGenerator(seed: 4)
+    var board = Leaderboard()
+    var plain: [Int: (marks: Int, time: Int)] = [:]
+    for round in 0..<40_000 {
+      let person = generator.number(below: 3000)
+      if generator.number(below: 8) == 0 {
+        board.remove(person)
+        plain[person] = nil
+      } else {
+        // First all marks, then ever higher ones: leaves empty below and split above.
+        let floor = round < 20_000 ? 0 : round / 100
+        let marks = floor + generator.number(below: 60)
+        let time = generator.number(below: 3)
+        board.update(person, marks: Mark(marks), time: .seconds(Int64(time)))
+        plain[person] = (marks, time)
+      }
+      if round % 4000 == 3999 { Self.compare(board, plain) }
+    }
+    for person in 0..<3000 { board.remove(person) }
+    #expect(board.count == 0)
+    #expect(board.top(3).isEmpty)
+    board.update(5, marks: Mark(1), time: .zero)
+    #expect(board.rank(of: 5) == 1)
+  }
+
+  private static func compare(_ board: Leaderboard, _ plain: [Int: (marks: Int, time: Int)]) {
+    let order = plain.sorted {
+      (-$0.value.marks, $0.value.time, $0.key) < (-$1.value.marks, $1.value.time, $1.key)
+    }
+    #expect(board.count == order.count)
+    let top = board.top(order.count)
+    #expect(top.map(\.person) == order.map(\.key))
+    #expect(top.map(\.marks) == order.map { Mark($0.value.marks) })
+    #expect(top.map(\.time) == order.map { .seconds(Int64($0.value.time)) })
+    #expect(order.indices.allSatisfy { board.place(of: order[$0].key) == $0 + 1 })
+    var rank = 1
+    for (place, entry) in order.enumerated() {
+      if place > 0, entry.value != order[place - 1].value { rank = place + 1 }
+      guard board.rank(of: entry.key) == rank else {
+        Issue.record("\(entry.key) has rank \(String(describing: board.rank(of: entry.key)))")
+        return
+      }
+    }
+  }
+
+  @Test func `nobody who is not on the board has a rank`() {
+    var board = Leaderboard()
+    #expect(board.rank(of: 0) == nil)
+    board.update(2, marks: Mark(-3), time: .seconds(1))
+    #expect(board.rank(of: 0) == nil)
+    #expect(board.place(of: -1) == nil)
+    #expect(board.rank(of: 2) == 1)
+    #expect(board.top(10).map(\.marks) == [Mark(-3)])
+  }
+}
