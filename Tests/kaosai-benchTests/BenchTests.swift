@@ -8,6 +8,9 @@ import Testing
     #expect(run.status == 0)
     let blocks = Self.blocks(in: run.output)
     for name in ["start", "practice", "idle", "deadline", "store", "draw", "bank", "sheet"] {
+    for name in [
+      "start", "practice", "idle", "deadline", "store", "draw", "bank", "items", "traits", "board",
+    ] {
       let rows = try #require(blocks[name], "\(name) is missing in:\n\(run.output)")
       #expect(rows.count >= 2, "\(name)")
       #expect(rows.contains { $0.hasPrefix("  floor: ") }, "\(name) has no floor")

@@ -14,6 +14,8 @@ enum Measures {
     [
       StartMeasure.self, PracticeMeasure.self, IdleMeasure.self, DeadlineMeasure.self,
       StoreMeasure.self, DrawMeasure.self, BankMeasure.self, SheetMeasure.self,
+      StoreMeasure.self, DrawMeasure.self, BankMeasure.self, ItemsMeasure.self,
+      TraitsMeasure.self, BoardMeasure.self,
     ]
   }
 }

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Grading
+
+@Suite struct EquatingTests {
+  @Test func `equivalent groups as R's equate has them`() throws {
+    let equating = RandomGroupsEquating(
+      new: try #require(ScoreFrequencies(EquatingFixtures.new)),
+      old: try #require(ScoreFrequencies(EquatingFixtures.old)))
+    let linear = try #require(equating.linear)
+    #expect(Agreement.holds(equating.mean.intercept, EquatingFixtures.meanIntercept))
+    #expect(Agreement.holds(linear.slope, EquatingFixtures.linearSlope))
+    #expect(Agreement.holds(linear.intercept, EquatingFixtures.linearIntercept))
+    let ranks = equating.new.counts.indices.map { equating.new.percentileRank($0) }
+    #expect(Agreement.holds(ranks, EquatingFixtures.percentileRanks))
+    let scores = equating.equipercentile
+    #expect(
+      Agreement.holds(scores.map(\.equivalent), EquatingFixtures.equipercentile, within: 1e-10))
+    for (score, expected) in zip(equating.linearScores, EquatingFixtures.linearErrors) {
+      #expect(Agreement.holds(score.standardError, expected, within: 1e-9), "\(score.score)")
+    }
+    for (score, expected) in zip(scores, EquatingFixtures.equipercentileErrors) {
+      #expect(Agreement.holds(score.standardError, expected, within: 1e-9), "\(score.score)")
+    }
+  }
+
+  @Test func `common items by Tucker and Levine as R's equate has them`() throws {
+    let (new, old) = (Self.pairs(EquatingFixtures.newPairs), Self.pairs(EquatingFixtures.oldPairs))
+    let tucker = try #require(AnchorEquating(new: new, old: old, method: .tucker))
+    #expect(Agreement.holds(tucker.mean.intercept, EquatingFixtures.tuckerMean, within: 1e-11))
+    #expect(Agreement.holds(tucker.linear.slope, EquatingFixtures.tucker.slope))
+    #expect(
+      Agreement.holds(tucker.linear.intercept, EquatingFixtures.tucker.intercept, within: 1e-11))
+    let levine = try #require(AnchorEquating(new: new, old: old, method: .levine))
+    #expect(Agreement.holds(levine.linear.slope, EquatingFixtures.levine.slope))
+    #expect(
+      Agreement.holds(levine.linear.intercept, EquatingFixtures.levine.intercept, within: 1e-11))
+  }
+
+  private static func pairs(_ rows: [[Int]]) -> [(total: Double, anchor: Double)] {
+    rows.flatMap { row in
+      Array(repeating: (total: Double(row[0]), anchor: Double(row[1])), count: row[2])
+    }
+  }
+}
