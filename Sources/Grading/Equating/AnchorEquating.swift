@@ -20,15 +20,17 @@ package struct AnchorEquating: Sendable, Hashable {
   ///   - new: Total and anchor of each candidate who sat the form that is equated.
   ///   - old: The same of those who sat the form whose scale is kept.
   ///   - method: What the anchor is taken to say.
-  ///   - weight: The new group's weight in the synthetic group, from 0 to 1.
+  ///   - weight: The new group's weight in the synthetic group, from 0 to 1; its share of all
+  ///     candidates where nil.
   /// - Returns: nil of fewer than two candidates a group, or where something does not vary.
   package init?(
     new: [(total: Double, anchor: Double)], old: [(total: Double, anchor: Double)],
-    method: Method, weight: Double = 0.5
+    method: Method, weight: Double? = nil
   ) {
     guard let x = Pairs(new), let y = Pairs(old),
       let gammaX = x.gamma(method), let gammaY = y.gamma(method)
     else { return nil }
+    let weight = weight ?? Double(new.count) / Double(new.count + old.count)
     let shift = x.anchorMean - y.anchorMean
     let spread = x.anchorVariance - y.anchorVariance
     let other = 1 - weight

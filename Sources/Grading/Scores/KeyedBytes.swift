@@ -33,12 +33,8 @@ struct KeyedBytes {
   /// Each candidate's number of right answers.
   func rightAnswers() -> [UInt8] {
     var counts = [UInt8](repeating: 0, count: candidateCount)
-    counts.withUnsafeMutableBytes { counts in
-      for block in KeyedBlock.blocks(of: candidateCount) {
-        for (column, key) in zip(columns, keys) {
-          column.withUnsafeBytes { block.count($0, key, into: counts) }
-        }
-      }
+    counts.withUnsafeMutableBufferPointer { counts in
+      for block in KeyedBlock.blocks(of: candidateCount) { count(block, into: counts) }
     }
     return counts
   }
@@ -49,19 +45,43 @@ struct KeyedBytes {
   func sums() -> (questions: [(right: Int, total: Int)], counts: [UInt8]) {
     var sums = [(right: Int, total: Int)](repeating: (0, 0), count: columns.count)
     var counts = [UInt8](repeating: 0, count: candidateCount)
-    counts.withUnsafeMutableBytes { counts in
-      // Both passes over a block while the caches still have it.
+    counts.withUnsafeMutableBufferPointer { counts in
+      // Both passes over a block while a cache still has it.
       for block in KeyedBlock.blocks(of: candidateCount) {
-        for (column, key) in zip(columns, keys) {
-          column.withUnsafeBytes { block.count($0, key, into: counts) }
-        }
-        for (question, (column, key)) in zip(columns, keys).enumerated() {
-          let found = column.withUnsafeBytes { block.sum($0, key, UnsafeRawBufferPointer(counts)) }
+        count(block, into: counts)
+        for question in columns.indices {
+          let found = withColumn(question) { block.sum($0, counts) }
           sums[question].right += found.right
           sums[question].total += found.total
         }
       }
     }
     return (sums, counts)
+  }
+
+  private func count(_ block: KeyedBlock, into counts: UnsafeMutableBufferPointer<UInt8>) {
+    var question = 0
+    while question + 4 <= columns.count {
+      withColumn(question) { first in
+        withColumn(question + 1) { second in
+          withColumn(question + 2) { third in
+            withColumn(question + 3) { fourth in
+              block.count((first, second, third, fourth), into: counts)
+            }
+          }
+        }
+      }
+      question += 4
+    }
+    for question in question..<columns.count {
+      withColumn(question) { block.count($0, into: counts) }
+    }
+  }
+
+  private func withColumn<Result>(_ question: Int, _ body: (KeyedBlock.Column) -> Result) -> Result
+  {
+    columns[question].withUnsafeBufferPointer {
+      body(KeyedBlock.Column(codes: $0, key: keys[question]))
+    }
   }
 }
