@@ -2,21 +2,16 @@ package import ExamModel
 
 /// 排行榜: people in order of marks, then of time used, then of number, as marks come in.
 ///
-/// Keys stand in leaves of up to 64 and leaves in nodes of up to 128, in order; nodes know how many
-/// keys come before each leaf, and the root how many before each node. A rank is three look-ups and
-/// a search within a leaf.
+/// People stand in leaves of up to 64 and leaves in nodes of up to 128, in order; nodes know how many
+/// people come before each leaf, and the root how many before each node. A rank is three look-ups and
+/// a comparison with one leaf.
 package struct Leaderboard: Sendable {
   private var leaves: LeaderboardLeaves
   private var nodes: LeaderboardNodes
-  /// By person, the key and the leaf; no leaf where the person is not on the board.
-  private var people: [Person] = []
+  /// By person, the leaf; −1 where the person is not on the board.
+  private var leafOf: [Int32] = []
   /// How many people are on the board.
   package private(set) var count = 0
-
-  private struct Person {
-    var key: UInt128
-    var leaf: Int32
-  }
 
   package init() {
     leaves = LeaderboardLeaves()
@@ -26,52 +21,51 @@ package struct Leaderboard: Sendable {
   /// Enters a person, or moves one whose marks or time are new.
   ///
   /// - Parameters:
-  ///   - person: A number from 0, not much higher than there are people; below 2³¹.
-  ///   - marks: All of the person's marks.
-  ///   - time: The time used; less is better.
+  ///   - person: A number from 0, not much higher than there are people; below 2³¹ − 1.
+  ///   - marks: All of the person's marks; at most two millions.
+  ///   - time: The time used, at most 49 days; less is better.
   package mutating func update(_ person: Int, marks: Mark, time: Milliseconds) {
-    guard person >= 0, person < 1 << 31 else { return }
-    let key = LeaderboardKey(marks: marks, time: time, person: UInt32(person)).word
-    if person >= people.count {
-      people.reserveCapacity(max(person + 1, people.count * 2))
-      while people.count <= person { people.append(Person(key: 0, leaf: -1)) }
+    guard person >= 0, person < (1 << 31) - 1 else { return }
+    let key = LeaderboardKey(marks: marks, time: time)
+    while leafOf.count <= person { leafOf.append(-1) }
+    remove(person)
+    count += 1
+    let number = UInt32(truncatingIfNeeded: person)
+    var leaf = nodes.leaf(for: key.bound(number))
+    if leaves.count(leaf) == LeaderboardLeaves.capacity {
+      let other = split(leaf)
+      if leaves.place(of: key.word, number, in: other) > 0 { leaf = other }
     }
-    let old = people[person]
-    if old.leaf >= 0 {
-      guard old.key != key else { return }
-      take(old.key, from: Int(old.leaf))
-    } else {
-      count += 1
-    }
-    people[person].key = key
-    put(key, for: person)
+    leaves.insert(key.word, number, into: leaf)
+    nodes.add(1, leaf: leaf)
+    leafOf[person] = Int32(truncatingIfNeeded: leaf)
   }
 
   /// Takes a person off the board.
   package mutating func remove(_ person: Int) {
-    guard people.indices.contains(person), people[person].leaf >= 0 else { return }
-    take(people[person].key, from: Int(people[person].leaf))
-    people[person].leaf = -1
+    guard let (number, leaf) = find(person) else { return }
+    leaves.remove(at: leaves.place(of: number, in: leaf), from: leaf)
+    nodes.add(-1, leaf: leaf)
+    if leaves.count(leaf) == 0, nodes.remove(leaf: leaf) { leaves.free(leaf) }
+    leafOf[person] = -1
     count -= 1
   }
 
-  private mutating func take(_ key: UInt128, from leaf: Int) {
-    leaves.remove(key, from: leaf)
-    nodes.add(-1, leaf: leaf)
-    if leaves.count(leaf) == 0, nodes.remove(leaf: leaf) { leaves.free(leaf) }
+  private mutating func split(_ leaf: Int) -> Int {
+    let other = leaves.split(leaf)
+    for place in 0..<leaves.count(other) {
+      leafOf[Int(leaves.person(at: place, in: other))] = Int32(truncatingIfNeeded: other)
+    }
+    let first = LeaderboardKey(word: leaves.key(at: 0, in: other))
+    nodes.insert(
+      leaf: other, first: first.bound(leaves.person(at: 0, in: other)), after: leaf,
+      kept: leaves.count(leaf))
+    return other
   }
 
-  private mutating func put(_ key: UInt128, for person: Int) {
-    var leaf = nodes.leaf(for: key)
-    if leaves.isFull(leaf) {
-      let other = leaves.split(leaf)
-      for moved in leaves.people(other) { people[moved].leaf = Int32(other) }
-      nodes.insert(leaf: other, first: leaves.first(other), after: leaf, kept: leaves.count(leaf))
-      if key >= leaves.first(other) { leaf = other }
-    }
-    leaves.insert(key, into: leaf)
-    nodes.add(1, leaf: leaf)
-    people[person].leaf = Int32(leaf)
+  private func find(_ person: Int) -> (number: UInt32, leaf: Int)? {
+    guard leafOf.indices.contains(person), leafOf[person] >= 0 else { return nil }
+    return (UInt32(truncatingIfNeeded: person), Int(leafOf[person]))
   }
 }
 
@@ -79,19 +73,19 @@ extension Leaderboard {
   /// 名次: one more than there are people with more marks, or as many in less time; nil for one who
   /// is not on the board.
   package func rank(of person: Int) -> Int? {
-    guard people.indices.contains(person), people[person].leaf >= 0 else { return nil }
-    let tied = LeaderboardKey(word: people[person].key).tied
-    var leaf = Int(people[person].leaf)
-    // Where the tie could begin in an earlier leaf, it has to be looked for.
-    if leaves.first(leaf) >= tied { leaf = nodes.leaf(for: tied) }
-    return nodes.before(leaf: leaf) + leaves.position(of: tied, in: leaf) + 1
+    guard let (number, leaf) = find(person) else { return nil }
+    let first = leaves.tied(leaves.place(of: number, in: leaf), in: leaf)
+    guard first == 0 else { return nodes.before(leaf: leaf) + first + 1 }
+    // The tie could begin in an earlier leaf.
+    let key = LeaderboardKey(word: leaves.key(at: 0, in: leaf))
+    let start = nodes.leaf(for: key.bound(0))
+    return nodes.before(leaf: start) + leaves.place(of: key.word, 0, in: start) + 1
   }
 
   /// The place from 1 in the order of marks, time and number, which nobody shares.
   package func place(of person: Int) -> Int? {
-    guard people.indices.contains(person), people[person].leaf >= 0 else { return nil }
-    let leaf = Int(people[person].leaf)
-    return nodes.before(leaf: leaf) + leaves.position(of: people[person].key, in: leaf) + 1
+    guard let (number, leaf) = find(person) else { return nil }
+    return nodes.before(leaf: leaf) + leaves.place(of: number, in: leaf) + 1
   }
 
   /// The best, in order.
@@ -99,10 +93,11 @@ extension Leaderboard {
     var entries: [LeaderboardEntry] = []
     entries.reserveCapacity(min(max(length, 0), count))
     nodes.visit { leaf in
-      for key in leaves.keys(leaf) where entries.count < length {
-        let key = LeaderboardKey(word: key)
+      for place in 0..<leaves.count(leaf) where entries.count < length {
+        let key = LeaderboardKey(word: leaves.key(at: place, in: leaf))
         entries.append(
-          LeaderboardEntry(person: key.person, marks: key.marks, time: key.time))
+          LeaderboardEntry(
+            person: Int(leaves.person(at: place, in: leaf)), marks: key.marks, time: key.time))
       }
       return entries.count < length
     }
