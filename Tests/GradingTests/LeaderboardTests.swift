@@ -50,6 +50,25 @@ import Testing
     }
   }
 
+  @Test func `many at once come out as one by one`() {
+    var generator = SeededGenerator(seed: 6)
+    var one = Leaderboard()
+    var many = Leaderboard()
+    for size in [5000, 3, 20_000, 900, 30_000] {
+      let entries = (0..<size).map { _ in
+        LeaderboardEntry(
+          person: generator.number(below: 12_000), marks: Mark(generator.number(below: 300) - 9),
+          time: .seconds(Int64(generator.number(below: 9))))
+      }
+      for entry in entries { one.update(entry.person, marks: entry.marks, time: entry.time) }
+      many.update(entries)
+      #expect(many.count == one.count)
+      #expect(many.top(one.count) == one.top(one.count))
+      let people = Array(0..<12_001)
+      #expect(many.ranks(of: people) == people.map { one.rank(of: $0) })
+    }
+  }
+
   @Test func `nobody who is not on the board has a rank`() {
     var board = Leaderboard()
     #expect(board.rank(of: 0) == nil)

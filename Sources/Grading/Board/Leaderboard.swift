@@ -13,6 +13,9 @@ package struct Leaderboard: Sendable {
   /// How many people are on the board.
   package private(set) var count = 0
 
+  /// Numbers of people are below this.
+  static let limit = (1 << 31) - 1
+
   package init() {
     leaves = LeaderboardLeaves()
     nodes = LeaderboardNodes(leaf: leaves.add())
@@ -25,7 +28,7 @@ package struct Leaderboard: Sendable {
   ///   - marks: All of the person's marks; at most two millions.
   ///   - time: The time used, at most 49 days; less is better.
   package mutating func update(_ person: Int, marks: Mark, time: Milliseconds) {
-    guard person >= 0, person < (1 << 31) - 1 else { return }
+    guard person >= 0, person < Self.limit else { return }
     let key = LeaderboardKey(marks: marks, time: time)
     while leafOf.count <= person { leafOf.append(-1) }
     remove(person)
@@ -49,6 +52,55 @@ package struct Leaderboard: Sendable {
     if leaves.count(leaf) == 0, nodes.remove(leaf: leaf) { leaves.free(leaf) }
     leafOf[person] = -1
     count -= 1
+  }
+
+  /// A board of people in order.
+  ///
+  /// - Parameters:
+  ///   - sorted: The people and their keys.
+  ///   - people: One more than the highest number of a person.
+  init(_ sorted: [LeaderboardSort.Entry], people: Int) {
+    self.init()
+    leafOf = [Int32](repeating: -1, count: people)
+    count = sorted.count
+    // Leaves that are not full take some more without a split.
+    let size = LeaderboardLeaves.capacity * 3 / 4
+    var last = nodes.leaf(for: 0)
+    for start in stride(from: 0, to: sorted.count, by: size) {
+      let part = sorted[start..<min(start + size, sorted.count)]
+      var leaf = last
+      if start > 0 {
+        leaf = leaves.add()
+        let first = LeaderboardKey(word: sorted[start].key).bound(sorted[start].person)
+        nodes.insert(leaf: leaf, first: first, after: last, kept: size)
+      }
+      leaves.fill(leaf, part)
+      nodes.add(part.count, leaf: leaf)
+      for entry in part { leafOf[Int(entry.person)] = Int32(truncatingIfNeeded: leaf) }
+      last = leaf
+    }
+  }
+
+  /// By person, the key; nil of those who are not on the board.
+  var keys: [UInt64?] {
+    var keys = [UInt64?](repeating: nil, count: leafOf.count)
+    nodes.visit { leaf in
+      for place in 0..<leaves.count(leaf) {
+        keys[Int(leaves.person(at: place, in: leaf))] = leaves.key(at: place, in: leaf)
+      }
+      return true
+    }
+    return keys
+  }
+
+  /// Asks memory for what the ranks of some people depend on: all at once, and not one by one.
+  func touch(_ people: ArraySlice<Int>) {
+    var sum: UInt32 = 0
+    for person in people {
+      guard let (_, leaf) = find(person) else { continue }
+      sum &+= leaves.touch(leaf)
+    }
+    withExtendedLifetime(sum) {}
   }
 
   private mutating func split(_ leaf: Int) -> Int {

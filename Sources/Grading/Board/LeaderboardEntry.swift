@@ -7,4 +7,10 @@ package struct LeaderboardEntry: Sendable, Hashable {
   package let marks: Mark
   /// The time that was used.
   package let time: Milliseconds
+
+  package init(person: Int, marks: Mark, time: Milliseconds) {
+    self.person = person
+    self.marks = marks
+    self.time = time
+  }
 }

@@ -100,6 +100,23 @@ struct LeaderboardLeaves {
     mark(place, in: leaf)
   }
 
+  /// Fills an empty leaf with people in order.
+  mutating func fill(_ leaf: Int, _ entries: ArraySlice<LeaderboardSort.Entry>) {
+    let start = leaf * Self.capacity
+    for (place, entry) in entries.prefix(Self.capacity).enumerated() {
+      keys[start + place] = entry.key
+      people[start + place] = entry.person
+      counts[leaf] += 1
+      mark(place, in: leaf)
+    }
+  }
+
+  /// Reads a part of each line of memory that a leaf's people are in.
+  func touch(_ leaf: Int) -> UInt32 {
+    let start = leaf * Self.capacity
+    return people[start] &+ people[start + 16] &+ people[start + 32] &+ people[start + 48]
+  }
+
   /// Moves the upper half of a leaf to a new one.
   mutating func split(_ leaf: Int) -> Int {
     let other = add()

@@ -1,0 +1,37 @@
+extension Leaderboard {
+  /// Enters many people or moves them; of several entries of a person the last counts.
+  ///
+  /// Where they are a good part of the board, all are put in order anew, which takes a fraction of
+  /// the time that moving each would.
+  package mutating func update(_ entries: [LeaderboardEntry]) {
+    guard entries.count >= 4096, entries.count >= count / 8 else {
+      for entry in entries { update(entry.person, marks: entry.marks, time: entry.time) }
+      return
+    }
+    var keys = self.keys
+    for entry in entries where (0..<Self.limit).contains(entry.person) {
+      while keys.count <= entry.person { keys.append(nil) }
+      keys[entry.person] = LeaderboardKey(marks: entry.marks, time: entry.time).word
+    }
+    var sorted: [LeaderboardSort.Entry] = []
+    sorted.reserveCapacity(keys.count)
+    for (person, key) in keys.enumerated() {
+      guard let key else { continue }
+      sorted.append(.init(key: key, person: UInt32(truncatingIfNeeded: person)))
+    }
+    LeaderboardSort.sort(&sorted)
+    self = Leaderboard(sorted, people: keys.count)
+  }
+
+  /// The ranks of many; nil for those who are not on the board.
+  package func ranks(of people: [Int]) -> [Int?] {
+    var ranks: [Int?] = []
+    ranks.reserveCapacity(people.count)
+    for start in stride(from: 0, to: people.count, by: 64) {
+      let batch = people[start..<min(start + 64, people.count)]
+      touch(batch)
+      for person in batch { ranks.append(rank(of: person)) }
+    }
+    return ranks
+  }
+}
