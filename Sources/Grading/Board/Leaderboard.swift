@@ -93,14 +93,23 @@ package struct Leaderboard: Sendable {
     return keys
   }
 
-  /// Asks memory for what the ranks of some people depend on: all at once, and not one by one.
-  func touch(_ people: ArraySlice<Int>) {
-    var sum: UInt32 = 0
-    for person in people {
-      guard let (_, leaf) = find(person) else { continue }
-      sum &+= leaves.touch(leaf)
+  /// By person, the rank; 0 of those who are not on the board.
+  var allRanks: [Int32] {
+    var ranks = [Int32](repeating: 0, count: leafOf.count)
+    var place: Int32 = 0
+    var rank: Int32 = 0
+    var last: UInt64?
+    nodes.visit { leaf in
+      for index in 0..<leaves.count(leaf) {
+        place += 1
+        let key = leaves.key(at: index, in: leaf)
+        if key != last { rank = place }
+        last = key
+        ranks[Int(leaves.person(at: index, in: leaf))] = rank
+      }
+      return true
     }
-    withExtendedLifetime(sum) {}
+    return ranks
   }
 
   private mutating func split(_ leaf: Int) -> Int {

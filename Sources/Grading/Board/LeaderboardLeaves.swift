@@ -111,12 +111,6 @@ struct LeaderboardLeaves {
     }
   }
 
-  /// Reads a part of each line of memory that a leaf's people are in.
-  func touch(_ leaf: Int) -> UInt32 {
-    let start = leaf * Self.capacity
-    return people[start] &+ people[start + 16] &+ people[start + 32] &+ people[start + 48]
-  }
-
   /// Moves the upper half of a leaf to a new one.
   mutating func split(_ leaf: Int) -> Int {
     let other = add()

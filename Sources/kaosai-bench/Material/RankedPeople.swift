@@ -5,56 +5,59 @@ import Grading
 final class RankedPeople {
   private let count: Int
   private var board = Leaderboard()
-  private var marks: [Int32]
-  private var times: [Int32]
   private var generator = SeededGenerator(seed: 3)
-  private let order: [Int32]
+  private var order: [Int]
+  private var changes: [LeaderboardEntry] = []
 
   init(count: Int) {
     self.count = count
-    var generator = SeededGenerator(seed: 2)
-    marks = (0..<count).map { _ in Int32(generator.number(below: 1000)) * 100 }
-    times = (0..<count).map { _ in Int32(generator.number(below: 3600)) * 1000 }
-    var order = (0..<count).map { Int32($0) }
+    order = Array(0..<count)
     generator.shuffle(&order)
-    self.order = order
-    for person in 0..<count { enter(person) }
+    change()
+    board.update(changes)
   }
 
-  private func enter(_ person: Int) {
-    board.update(
-      person, marks: Mark(thousandths: Int(marks[person])),
-      time: Milliseconds(Int64(times[person])))
-  }
-
-  /// Everybody gets new marks, in random order; how long one takes.
-  func updates() throws(BenchFailure) -> Double {
-    for person in 0..<count {
-      marks[person] = Int32(generator.number(below: 1000)) * 100
-      times[person] = Int32(generator.number(below: 3600)) * 1000
+  /// New marks of everybody, in random order.
+  private func change() {
+    changes = order.map { person in
+      LeaderboardEntry(
+        person: person, marks: Mark(thousandths: generator.number(below: 1000) * 100),
+        time: .seconds(Int64(generator.number(below: 3600))))
     }
+  }
+
+  /// Everybody gets new marks, all at once; how long one takes.
+  func updatesTogether() throws(BenchFailure) -> Double {
+    change()
     let start = Clock.now()
-    for person in order { enter(Int(person)) }
+    board.update(changes)
     return (Clock.now() - start) / Double(count)
   }
 
-  /// Everybody's rank, in random order; how long one takes.
-  func ranks() throws(BenchFailure) -> Double {
+  /// Everybody gets new marks, one after the other; how long one takes.
+  func updatesOneByOne() throws(BenchFailure) -> Double {
+    change()
     let start = Clock.now()
-    var sum = 0
-    for person in order { sum &+= board.rank(of: Int(person)) ?? 0 }
+    for change in changes { board.update(change.person, marks: change.marks, time: change.time) }
+    return (Clock.now() - start) / Double(count)
+  }
+
+  /// Everybody's rank, all at once and in random order; how long one takes.
+  func ranksTogether() throws(BenchFailure) -> Double {
+    let start = Clock.now()
+    let ranks = board.ranks(of: order)
     let seconds = Clock.now() - start
-    guard sum > 0 else { throw BenchFailure("nobody has a rank") }
+    guard ranks.allSatisfy({ $0 != nil }) else { throw BenchFailure("somebody has no rank") }
     return seconds / Double(count)
   }
 
-  /// Everybody's place, in random order; how long one takes.
-  func places() throws(BenchFailure) -> Double {
+  /// Everybody's rank, one after the other and in random order; how long one takes.
+  func ranksOneByOne() throws(BenchFailure) -> Double {
     let start = Clock.now()
     var sum = 0
-    for person in order { sum &+= board.place(of: Int(person)) ?? 0 }
+    for person in order { sum &+= board.rank(of: person) ?? 0 }
     let seconds = Clock.now() - start
-    guard sum == count * (count + 1) / 2 else { throw BenchFailure("places are not 1 to n") }
+    guard sum > 0 else { throw BenchFailure("nobody has a rank") }
     return seconds / Double(count)
   }
 
@@ -67,15 +70,16 @@ final class RankedPeople {
     return (Clock.now() - start) / 100
   }
 
-  /// A plain sort of all; how long it takes for each.
+  /// A plain sort of all, which has to give the same order; how long it takes for each.
   func sort() throws(BenchFailure) -> Double {
     let start = Clock.now()
-    let sorted = (0..<count).sorted { left, right in
-      (-marks[left], times[left], left) < (-marks[right], times[right], right)
+    let sorted = changes.sorted { left, right in
+      if left.marks != right.marks { return left.marks > right.marks }
+      if left.time != right.time { return left.time < right.time }
+      return left.person < right.person
     }
     let seconds = Clock.now() - start
-    let top = board.top(count)
-    guard sorted == top.map(\.person) else { throw BenchFailure("the order is not the plain one") }
+    guard board.top(count) == sorted else { throw BenchFailure("the order is not the plain one") }
     return seconds / Double(count)
   }
 }
