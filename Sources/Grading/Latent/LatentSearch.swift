@@ -14,24 +14,29 @@ struct LatentSearch {
     step = LatentStep(likelihood: likelihood)
     parameters = start
     evaluation = likelihood.evaluate(start)
-    for _ in 0..<20 where !isConverged {
-      maximise(upTo: 25)
-      isConverged = polish()
+    // Where the maximum lies at the edge of what is allowed, as without any variance of abilities,
+    // there is no curvature to use, and small steps have to do.
+    var gain = 1e-2
+    for _ in 0..<8 where !isConverged {
+      let isStill = maximise(until: gain)
+      isConverged = polish() || (isStill && gain < 1e-8)
+      gain /= 10
     }
   }
 
-  /// Takes steps that never make the answers less likely, until they bring little.
-  private mutating func maximise(upTo limit: Int) {
-    for _ in 0..<limit {
+  /// Takes steps that never make the answers less likely, until one brings little; whether it did.
+  private mutating func maximise(until little: Double) -> Bool {
+    for _ in 0..<100 {
       let next = step.next(parameters, evaluation)
-      guard next.isValid else { return }
+      guard next.isValid else { return false }
       let result = likelihood.evaluate(next)
       steps += 1
       let gain = result.logLikelihood - evaluation.logLikelihood
-      guard gain >= 0 else { return }
+      guard gain >= 0 else { return gain > -1e-9 }
       (parameters, evaluation) = (next, result)
-      if gain < 1e-2 { return }
+      if gain < little { return true }
     }
+    return false
   }
 
   /// Newton's steps with the curvature of the first; whether they ended at the maximum.

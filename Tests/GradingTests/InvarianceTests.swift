@@ -1,0 +1,87 @@
+import ExamModel
+import Testing
+
+@testable import Grading
+
+/// The order of candidates or questions changes no digit.
+@Suite struct InvarianceTests {
+  private static func table(_ generator: inout SeededGenerator) throws -> ResponseTable {
+    let rows: [[Double?]] = (0..<150).map { _ in
+      (0..<9).map { question in
+        let mark = generator.number(below: 5)
+        return mark == 4 ? nil : Double(mark) * (question < 4 ? 0.25 : 0.1)
+      }
+    }
+    return try Tables.marks(rows, maximum: Array(repeating: 1, count: 9))
+  }
+
+  @Test func `another order of candidates`() throws {
+    var generator = SeededGenerator(seed: 31)
+    let tables = [try Self.table(&generator), try Tables.ctt20()]
+    for table in tables {
+      let before = ItemAnalysis(table)
+      var order = Array(0..<table.candidateCount)
+      generator.shuffle(&order)
+      let after = ItemAnalysis(table.selecting(order))
+      #expect(after.items == before.items)
+      #expect(after.reliability == before.reliability)
+      #expect(after.distribution == before.distribution)
+      #expect(after.totals.all == order.map { before.totals.total(of: $0) })
+    }
+  }
+
+  @Test func `another order of questions`() throws {
+    var generator = SeededGenerator(seed: 32)
+    let tables = [try Self.table(&generator), try Tables.ctt20()]
+    for table in tables {
+      let before = ItemAnalysis(table)
+      var order = Array(table.questions.indices)
+      generator.shuffle(&order)
+      let mixed = try #require(
+        ResponseTable(
+          candidateCount: table.candidateCount, questions: order.map { table.questions[$0] }))
+      let after = ItemAnalysis(mixed)
+      #expect(after.items == order.map { before.items[$0] })
+      #expect(after.reliability.alpha == before.reliability.alpha)
+      #expect(after.distribution == before.distribution)
+    }
+  }
+
+  @Test func `the quick way and the whole way agree`() throws {
+    for table in [try Tables.lsat7(), try Tables.ctt20()] {
+      let quick = try #require(RightWrongAnalysis(table))
+      let whole = ItemAnalysis(table)
+      #expect(Agreement.holds(quick.facility, whole.items.map(\.facility)))
+      #expect(Agreement.holds(quick.itemTotal, whole.items.map(\.itemTotal)))
+      #expect(Agreement.holds(quick.itemRest, whole.items.map(\.itemRest)))
+      #expect(Agreement.holds(quick.alpha, whole.reliability.alpha))
+      #expect(quick.rightCounts.map { Double($0) } == whole.totals.all)
+    }
+  }
+
+  @Test func `kernels count what a plain loop counts`() throws {
+    var generator = SeededGenerator(seed: 33)
+    for count in [0, 1, 63, 64, 65, 300, 40_000] {
+      let letters = (0..<7).map { _ in
+        (0..<count).map { _ in [0, 65, 66, 200][generator.number(below: 4)] as UInt8 }
+      }
+      let questions = letters.enumerated().map {
+        QuestionColumn(
+          id: "\($0.offset)", letters: $0.element, key: [$0.offset % 2 == 0 ? 65 : 200])
+      }
+      let table = try #require(ResponseTable(candidateCount: count, questions: questions))
+      let keyed = try #require(KeyedBytes(table))
+      let (sums, rights) = keyed.sums()
+      let plain = (0..<count).map { candidate in
+        letters.indices.count { letters[$0][candidate] == ($0 % 2 == 0 ? 65 : 200) }
+      }
+      #expect(rights.map { Int($0) } == plain)
+      #expect(keyed.rightAnswers() == rights)
+      for (question, sum) in sums.enumerated() {
+        let hits = (0..<count).filter { letters[question][$0] == (question % 2 == 0 ? 65 : 200) }
+        #expect(sum.right == hits.count)
+        #expect(sum.total == hits.reduce(0) { $0 + plain[$1] })
+      }
+    }
+  }
+}
