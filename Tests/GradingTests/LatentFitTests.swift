@@ -25,6 +25,30 @@ import Testing
     #expect((fit.varianceError ?? 0) > 0)
   }
 
+  @Test func `questions that are not asked of everybody`() throws {
+    let rows = GappedAnswers.rows.map { row in
+      row.map { $0 == "-" ? nil : $0 == "1" ? 1.0 : 0 } as [Double?]
+    }
+    let table = try Tables.marks(rows, maximum: Array(repeating: 1, count: 6))
+    let twoPL = try #require(LatentFit(.twoPL, table, omitted: .notAsked))
+    #expect(Agreement.holds(twoPL.logLikelihood, GappedAnswers.logLikelihood2PL, within: 1e-7))
+    #expect(Agreement.holds(twoPL.items.map(\.slope), GappedAnswers.slopes, within: 1e-4))
+    #expect(Agreement.holds(twoPL.items.map(\.intercept), GappedAnswers.intercepts, within: 1e-4))
+    #expect(
+      Agreement.holds(twoPL.items.map(\.slopeError), GappedAnswers.slopeErrors, within: 1e-4))
+    #expect(
+      Agreement.holds(
+        twoPL.items.map(\.interceptError), GappedAnswers.interceptErrors, within: 1e-4))
+    let rasch = try #require(LatentFit(.rasch, table, omitted: .notAsked))
+    #expect(Agreement.holds(rasch.logLikelihood, GappedAnswers.raschLogLikelihood, within: 1e-7))
+    #expect(
+      Agreement.holds(rasch.items.map(\.intercept), GappedAnswers.raschIntercepts, within: 1e-4))
+    #expect(
+      Agreement.holds(rasch.items.map(\.interceptError), GappedAnswers.raschErrors, within: 1e-4))
+    #expect(Agreement.holds(rasch.variance, GappedAnswers.variance, within: 1e-4))
+    #expect(Agreement.holds(rasch.varianceError, GappedAnswers.varianceError, within: 1e-4))
+  }
+
   @Test func `second derivatives by hand are those by differences`() throws {
     let table = try Tables.ctt20()
     let (columns, _) = LatentColumn.columns(of: table, omitted: .wrong)
