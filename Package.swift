@@ -43,7 +43,6 @@ let package = Package(
     module("ExamSession", uses: ["ExamModel"]),
     module("Competition", uses: ["ExamModel"]),
     module("Wording", uses: ["ExamModel", "Competition"]),
-    module("Wording", uses: ["ExamModel"]),
     module("Grading", uses: ["ExamModel"]),
 
     // Files and the store.

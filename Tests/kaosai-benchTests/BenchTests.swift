@@ -7,9 +7,9 @@ import Testing
     let run = try #require(Self.run("--quick"))
     #expect(run.status == 0)
     let blocks = Self.blocks(in: run.output)
-    for name in ["start", "practice", "idle", "deadline", "store", "draw", "bank", "sheet"] {
     for name in [
-      "start", "practice", "idle", "deadline", "store", "draw", "bank", "items", "traits", "board",
+      "start", "practice", "idle", "deadline", "store", "draw", "bank", "sheet", "items", "traits",
+      "board",
     ] {
       let rows = try #require(blocks[name], "\(name) is missing in:\n\(run.output)")
       #expect(rows.count >= 2, "\(name)")

@@ -14,8 +14,7 @@ enum Measures {
     [
       StartMeasure.self, PracticeMeasure.self, IdleMeasure.self, DeadlineMeasure.self,
       StoreMeasure.self, DrawMeasure.self, BankMeasure.self, SheetMeasure.self,
-      StoreMeasure.self, DrawMeasure.self, BankMeasure.self, ItemsMeasure.self,
-      TraitsMeasure.self, BoardMeasure.self,
+      ItemsMeasure.self, TraitsMeasure.self, BoardMeasure.self,
     ]
   }
 }
