@@ -53,14 +53,18 @@ let package = Package(
     module("ResultStore", uses: ["ExamModel", "JSONText", "CSQLite"]),
 
     // What people meet.
+    module(
+      "Reports",
+      uses: ["ExamModel", "Grading", "Wording", "Tables", "FileContainers", "JSONText"]),
     module("QuizRunner", uses: ["ExamModel", "Competition", "ExamSession", "Wording"]),
     module("Platform", uses: ["ExamModel", "CTerminal", "CCrypto"]),
     program(
       "kaosai",
       uses: [
-        "ExamModel", "JSONText", "Arguments", "ExamSession", "Competition", "Wording",
-        "FileContainers", "Tables",
-        "BankLoader", "ExamFiles", "ResultStore", "QuizRunner", "Platform",
+        "ExamModel", "JSONText", "Arguments", "ExamSession", "Competition", "Grading", "Wording",
+        "FileContainers", "Tables", "BankLoader", "ExamFiles", "ResultStore", "QuizRunner",
+        "Reports",
+        "Platform",
       ]),
     program(
       "kaosai-bench",
@@ -88,6 +92,10 @@ let package = Package(
     tests("Competition", uses: ["ExamModel", "ExamTesting"]),
     tests("Wording", uses: ["ExamModel"]),
     tests("Grading", uses: ["ExamModel"]),
+    tests(
+      "Reports",
+      uses: ["ExamModel", "ExamTesting", "Grading", "Wording", "Tables", "FileContainers"],
+      files: ["Snapshots"]),
     tests("Tables", uses: ["ExamModel", "FileContainers"]),
     tests("FileContainers"),
     tests(

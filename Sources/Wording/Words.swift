@@ -2,7 +2,7 @@
 ///
 /// A language is one conforming type, so the compiler finds the sentence that a language lacks.
 package protocol Words: BankWords, ImportWords, FileWords, RosterWords, StoreWords, CommandWords,
-  ExamWords, ContestWords
+  ExamWords, ContestWords, AnalysisWords, GradingWords, BulletinWords, CorrectionWords, PrintWords
 {
   /// Which language this is.
   var language: Language { get }

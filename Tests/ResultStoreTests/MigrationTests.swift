@@ -12,7 +12,7 @@ import Testing
   @Test func `a migration is never edited, only followed by another`() {
     #expect(
       Migration.all.map { fingerprint($0.script) } == [
-        0x69FB_868D_4E57_E848, 0xE38E_7E6A_8F74_13E0,
+        0x69FB_868D_4E57_E848, 0xE38E_7E6A_8F74_13E0, 0xE2D7_BD4D_63C1_1906,
       ])
   }
 }

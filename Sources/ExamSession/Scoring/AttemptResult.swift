@@ -14,13 +14,16 @@ package struct AttemptResult: Sendable, Hashable {
   package let grade: String?
 
   /// The result of responses to a form under a paper's pass mark and grades.
-  package init(form: Form, responses: [Slot: Response], paper: Paper) {
-    let marked = form.slots.map { slot in
-      form.question(at: slot).map {
-        ResponseMarker.mark(
-          responses[slot], to: $0, marks: form.marks(at: slot), rule: form.rule(at: slot))
-      } ?? MarkedResponse(outcome: .blank, mark: .zero, maximum: .zero)
-    }
+  ///
+  /// - Parameters:
+  ///   - form: What was asked.
+  ///   - responses: What was answered.
+  ///   - paper: For its pass mark and grades.
+  ///   - corrections: What was decided afterwards.
+  package init(
+    form: Form, responses: [Slot: Response], paper: Paper, corrections: Corrections = Corrections()
+  ) {
+    let marked = form.slots.map { corrections.mark(responses[$0], at: $0, of: form) }
     self.marked = marked
     mark = marked.reduce(.zero) { $0 + $1.mark }
     maximum = form.maximum

@@ -18,6 +18,16 @@ package enum Directory {
     guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .last(path) }
   }
 
+  /// Makes the folders that a file's path leads through.
+  package static func make(for path: String) throws(FileError) {
+    var start = path.index(path.startIndex, offsetBy: path.hasPrefix("/") ? 1 : 0)
+    while let slash = path[start...].firstIndex(of: "/") {
+      let folder = String(path[..<slash])
+      if mkdir(folder, 0o777) != 0, errno != EEXIST { throw .last(folder) }
+      start = path.index(after: slash)
+    }
+  }
+
   /// The names of what a folder holds, sorted by their bytes; without those that begin with a dot.
   package static func names(in path: String) throws(FileError) -> [String] {
     guard let directory = opendir(path) else { throw .last(path) }

@@ -122,6 +122,9 @@ package struct Page {
     try terminal.write("\n")
   }
 
+  /// How many columns its lines have.
+  package var columns: Int { min(terminal.width, Self.widest) }
+
   /// How many columns a text takes.
   package func columns(of text: String) -> Int { wrap.columns(of: text) }
 

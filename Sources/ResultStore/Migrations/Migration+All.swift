@@ -3,6 +3,7 @@ extension Migration {
   static let all = [
     Migration(name: "sittings, attempts and their steps", script: first),
     Migration(name: "contests and their events", script: contests),
+    Migration(name: "rulings of organisers", script: rulings),
   ]
 
   /// Times are milliseconds, seeds the bits of an unsigned number, forms and payloads JSON.
@@ -71,5 +72,26 @@ extension Migration {
     BEGIN SELECT raise(ABORT, 'steps are only appended'); END;
     CREATE TRIGGER forms_are_never_changed BEFORE UPDATE OF form ON attempts
     BEGIN SELECT raise(ABORT, 'a form stays as it was drawn'); END;
+    """
+
+  /// Payloads are JSON.
+  private static let rulings = """
+    CREATE TABLE rulings (
+      key INTEGER PRIMARY KEY,
+      sitting TEXT NOT NULL REFERENCES sittings (id),
+      attempt TEXT REFERENCES attempts (id),
+      wall INTEGER NOT NULL,
+      boot INTEGER NOT NULL,
+      boot_id TEXT NOT NULL,
+      signer TEXT NOT NULL,
+      action TEXT NOT NULL,
+      payload TEXT
+    ) STRICT;
+    CREATE INDEX rulings_by_sitting ON rulings (sitting, key);
+
+    CREATE TRIGGER rulings_are_never_changed BEFORE UPDATE ON rulings
+    BEGIN SELECT raise(ABORT, 'rulings are only appended'); END;
+    CREATE TRIGGER rulings_are_never_deleted BEFORE DELETE ON rulings
+    BEGIN SELECT raise(ABORT, 'rulings are only appended'); END;
     """
 }

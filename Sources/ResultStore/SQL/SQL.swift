@@ -146,4 +146,14 @@ enum SQL: String, CaseIterable {
     FROM contest_desks
     WHERE contest = ?1
     """
+  case insertRuling = """
+    INSERT INTO rulings (sitting, attempt, wall, boot, boot_id, signer, action, payload)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+    """
+  case rulings = """
+    SELECT attempt, wall, boot, boot_id, signer, action, payload, key
+    FROM rulings
+    WHERE sitting = ?1
+    ORDER BY key
+    """
 }

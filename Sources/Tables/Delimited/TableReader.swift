@@ -24,7 +24,8 @@ package enum TableReader {
     return scanner.table(limit: limit)
   }
 
-  private static func separator(of bytes: [UInt8]) -> UInt8 {
+  /// The one of tab, comma and semicolon that the first record has most of.
+  static func separator(of bytes: [UInt8]) -> UInt8 {
     var counts: [UInt8: Int] = [0x09: 0, 0x2C: 0, 0x3B: 0]
     var isQuoted = false
     var hasText = false

@@ -2,12 +2,12 @@
 struct TableScanner {
   private let bytes: [UInt8]
   private let separator: UInt8
-  private var position = 0
-  private var line = 1
+  private(set) var position = 0
+  private(set) var line = 1
   /// The characters of the line before `counted`.
   private var column = 0
   private var counted = 0
-  private var unclosedQuoteLine: Int?
+  private(set) var unclosedQuoteLine: Int?
 
   init(bytes: [UInt8], separator: UInt8) {
     self.bytes = bytes
@@ -25,6 +25,15 @@ struct TableScanner {
     }
     table.unclosedQuoteLine = unclosedQuoteLine
     return table
+  }
+
+  /// The first row with text; what follows it is not read.
+  mutating func header() -> [TableCell]? {
+    while position < bytes.count {
+      let row = record()
+      if row.contains(where: { !$0.text.allSatisfy(\.isWhitespace) }) { return row }
+    }
+    return nil
   }
 
   /// The cells up to the end of a record, and past it.

@@ -51,7 +51,8 @@ struct RosterTable {
       RosterEntry(
         candidate: Candidate(
           id: id, name: name, unit: text(.unit, in: row), category: text(.category, in: row)),
-        passcode: passcode.isEmpty ? nil : passcode, line: line))
+        passcode: passcode.isEmpty ? nil : passcode,
+        excuse: Excuse(text(.absence, in: row)), line: line))
   }
 
   private func text(_ column: RosterColumn, in row: [TableCell]) -> String {

@@ -30,4 +30,8 @@ package enum ArgumentTopic: Sendable, Hashable, CaseIterable {
   case shell
   /// The path of a command.
   case command
+  /// A paper whose attempts are analysed.
+  case analysedPaper
+  /// A file of exported records.
+  case importFile
 }

@@ -27,6 +27,18 @@ extension Chinese {
     case .contestRun: "进行比赛：操作台，逐行操作，每一步都记录在案"
     case .contestReplay: "重放比赛记录，核对得分，输出赛事记录"
     case .contestPrint: "打印手卡、题卡、计分表、流程单、签到表、成绩确认单、赛事记录"
+    case .analyse: "分析成绩和试题：哪道题有问题、信度如何"
+    case .grade: "成绩单：及格、等次、各单位情况、补考名单"
+    case .board: "排行榜：个人、单位、类别"
+    case .resultsRegrade: "更正答案、作废试题后重新评分"
+    case .resultsMark: "评阅简答题：不显示姓名，按得分点给分"
+    case .resultsReview: "成绩复核：登记申请和结论"
+    case .resultsConfirm: "成绩确认：由署名人确认"
+    case .resultsPublish: "公布成绩"
+    case .resultsArchive: "归档：方案、试卷、作答、成绩和校验清单"
+    case .resultsExport: "导出一场考试的全部记录"
+    case .resultsImport: "导入别处导出的考试记录"
+    case .paperPrint: "印制试卷：A、B 卷，答题卡，参考答案"
     case .completion: "输出命令补全脚本"
     case .help: "显示某个命令的用法"
     }
@@ -59,6 +71,9 @@ extension Chinese {
     case .contestRun:
       ["回车做提示的下一步；输入 帮助 查看全部命令。中断后再次运行，从中断处继续，计时停在中断的时刻。"]
     case .contestPrint: ["输出 HTML，用浏览器打开后打印。还没有开始的比赛会先把题抽好。"]
+    case .analyse: ["不写考试方案时，用 --responses 分析外来的作答表。作答表第一行是题号，一行一名考生；空格表示没有作答。"]
+    case .resultsRegrade: ["先列出谁的得分、名次、及格会变；加 --apply 才生效，原来的得分保留。"]
+    case .paperPrint: ["写成一个网页文件，用浏览器打开后打印或存为 PDF。"]
     case .completion:
       [
         "bash：把“source <(kaosai completion bash)”写入 ~/.bashrc。",
@@ -66,102 +81,6 @@ extension Chinese {
         "fish：kaosai completion fish > ~/.config/fish/completions/kaosai.fish",
       ]
     default: []
-    }
-  }
-
-  package func summary(of option: OptionTopic) -> String {
-    switch option {
-    case .language: "界面语言：zh 中文，en 英文"
-    case .banks: "题库和考试方案所在的目录"
-    case .store: "保存考试记录的文件"
-    case .version: "显示版本"
-    case .lawTexts: "存放法规文本的目录"
-    case .show: "把试题和条文并排列出，供人工核对"
-    case .json: "以 JSON 输出"
-    case .count: "抽多少题"
-    case .kind: "只抽这种题型，可以写多次"
-    case .law: "只抽依据这部法规的题，可以写多次"
-    case .audience: "只抽适用于这类人员的题，可以写多次"
-    case .seed: "随机种子；种子相同，抽出的题就相同"
-    case .candidate: "考生的准考证号或工号；给出后不再询问"
-    case .name: "考生姓名"
-    case .unit: "考生所在单位"
-    case .category: "考生类别"
-    case .roster: "考生名册；只有名册上的人可以参加"
-    case .passcode: "名册要求的口令；给出后不再询问"
-    case .drawnCandidate: "抽出这名考生拿到的试卷"
-    case .withKey: "同时给出答案"
-    case .resultsCandidate: "只涉及这名考生"
-    case .extendedCandidate: "只给这名考生"
-    case .extendedRoster: "本场按名册考试；只在还没有人开考时需要写"
-    case .state: "只列出处于这种状态的记录"
-    case .minutes: "增加的分钟数；负数为减少"
-    case .everybody: "全体考生"
-    case .reason: "理由，记入考试记录"
-    case .format: "转换成哪种格式：text，json，csv，xlsx，gift，moodle-xml，qti；不写时看 --output 的文件名，否则为 text"
-    case .output: "写入这个文件，不写到标准输出"
-    case .importedFile: "写入这个文件；不写时用题库目录下以标题命名的文件"
-    case .importedTitle: "题库的标题；不写时用第一个文件的标题"
-    case .strict: "有任何疑问就不写入，退出码为 65"
-    case .force: "文件已经存在时覆盖"
-    case .byteOrderMark: "CSV 开头加上字节顺序标记（BOM），便于 Excel 直接打开"
-    case .contestTitle: "竞赛的标题"
-    case .teams: "参赛队：队名之间用顿号隔开，或者写名单文件（csv）"
-    case .again: "上一场已有记录时，另开一场"
-    case .sheet: "只打印这一种：host，judge，score，schedule，sign-in，confirmation，record；不写时全部打印"
-    case .template: "建成哪种文件：xlsx，csv，text；不写时看文件名"
-    }
-  }
-
-  package func summary(of argument: ArgumentTopic) -> String {
-    switch argument {
-    case .banks: "题库的文件、文件名或标题"
-    case .examinedBanks: "题库的文件、文件名或标题；不写时查看全部题库"
-    case .convertedBank: "要转换的题库：文件、文件名或标题"
-    case .importedFiles: "要导入的文件；写几个时合成一个题库"
-    case .newBank: "要新建的文件"
-    case .query: "要查找的词；写几个词时，试题要全部包含"
-    case .paper: "考试方案的文件，或其文件名"
-    case .papers: "考试方案的文件，或其文件名；不写时检查全部方案"
-    case .resultsPaper: "考试方案的文件、文件名或标题"
-    case .contest: "竞赛方案的文件，或其文件名"
-    case .contests: "竞赛方案的文件，或其文件名；不写时检查全部方案"
-    case .newContest: "要新建的文件"
-    case .attempt: "考试记录的编号，见 results list"
-    case .shell: "使用哪种命令行环境"
-    case .command: "要查看的命令"
-    }
-  }
-
-  package func placeholder(of value: ValueTopic) -> String {
-    switch value {
-    case .language: "语言"
-    case .folder: "目录"
-    case .file: "文件"
-    case .number: "题数"
-    case .kind: "题型"
-    case .law: "法规"
-    case .audience: "对象"
-    case .seed: "种子"
-    case .id: "考号"
-    case .name: "姓名"
-    case .unit: "单位"
-    case .category: "类别"
-    case .bank: "题库"
-    case .title: "标题"
-    case .paper: "方案"
-    case .contest: "竞赛"
-    case .teams: "参赛队"
-    case .sheet: "表"
-    case .attempt: "记录编号"
-    case .state: "状态"
-    case .minutes: "分钟"
-    case .reason: "理由"
-    case .format: "格式"
-    case .word: "词"
-    case .passcode: "口令"
-    case .shell: "环境"
-    case .command: "命令"
     }
   }
 

@@ -27,6 +27,18 @@ package enum CommandTopic: String, Sendable, Hashable, CaseIterable {
   case contestRun = "contest run"
   case contestReplay = "contest replay"
   case contestPrint = "contest print"
+  case analyse
+  case grade
+  case board
+  case resultsRegrade = "results regrade"
+  case resultsMark = "results mark"
+  case resultsReview = "results review"
+  case resultsConfirm = "results confirm"
+  case resultsPublish = "results publish"
+  case resultsArchive = "results archive"
+  case resultsExport = "results export"
+  case resultsImport = "results import"
+  case paperPrint = "paper print"
   case completion
   case help
 

@@ -27,6 +27,18 @@ extension English {
     case .contestRun: "run a contest from the operator's desk, every step on record"
     case .contestReplay: "retell a contest, prove its scores, print its record"
     case .contestPrint: "print cards, score sheets, schedule, sign-in, confirmation, record"
+    case .analyse: "analyse marks and questions: which are bad, how reliable"
+    case .grade: "grade a paper: who passed, grades, units, makeup list"
+    case .board: "leaderboard: people, units, categories"
+    case .resultsRegrade: "correct keys or void questions, and mark again"
+    case .resultsMark: "mark short answers: blind, by scoring points"
+    case .resultsReview: "record a request for review, and its outcome"
+    case .resultsConfirm: "confirm the results, signed by name"
+    case .resultsPublish: "publish the results"
+    case .resultsArchive: "archive paper, forms, steps, marks and a list of digests"
+    case .resultsExport: "export all records of a paper"
+    case .resultsImport: "import records that were exported elsewhere"
+    case .paperPrint: "print-ready papers A and B, answer sheet and key"
     case .completion: "print a completion script"
     case .help: "explain a command"
     }
@@ -87,6 +99,15 @@ extension English {
       ]
     case .contestPrint:
       ["Writes HTML to print from a browser. Of a contest not begun, questions are drawn first."]
+    case .analyse:
+      [
+        "Without a paper, --responses names a table from elsewhere: a heading row of question ids,",
+        "then a row a candidate; an empty cell is no answer.",
+      ]
+    case .resultsRegrade:
+      ["First shows whose marks, ranks and passes change; --apply does it and keeps the old."]
+    case .paperPrint:
+      ["One HTML file: open it in a browser and print it or save it as PDF."]
     case .completion:
       [
         "bash: put “source <(kaosai completion bash)” into ~/.bashrc.",
@@ -94,104 +115,6 @@ extension English {
         "fish: kaosai completion fish > ~/.config/fish/completions/kaosai.fish",
       ]
     default: []
-    }
-  }
-
-  package func summary(of option: OptionTopic) -> String {
-    switch option {
-    case .language: "language: zh for Chinese, en for English"
-    case .banks: "folder with the banks and papers"
-    case .store: "file that keeps the records of exams"
-    case .version: "show the version"
-    case .lawTexts: "folder with the texts of the laws"
-    case .show: "show questions and articles side by side"
-    case .json: "print JSON"
-    case .count: "how many questions"
-    case .kind: "only questions of this kind; may be repeated"
-    case .law: "only questions that cite this law; may be repeated"
-    case .audience: "only questions for these people; may be repeated"
-    case .seed: "what chance follows from: the same seed draws the same questions"
-    case .candidate: "the candidate's ID; then nothing is asked"
-    case .name: "the candidate's name"
-    case .unit: "the candidate's unit"
-    case .category: "the candidate's category"
-    case .roster: "list of candidates; nobody else may sit the exam"
-    case .passcode: "the passcode that the roster asks for; given here, it is not asked"
-    case .drawnCandidate: "draw the form that this candidate gets"
-    case .withKey: "with the answers"
-    case .resultsCandidate: "only this candidate"
-    case .extendedCandidate: "only for this candidate"
-    case .extendedRoster: "the exam is sat by a roster; needed only before anybody has started"
-    case .state: "only attempts in this state"
-    case .minutes: "minutes to add; negative to take away"
-    case .everybody: "all candidates"
-    case .reason: "why; kept with the attempt"
-    case .format:
-      "text, json, csv, xlsx, gift, moodle-xml or qti; without it what --output’s name says, or text"
-    case .output: "write to this file instead of standard output"
-    case .importedFile:
-      "write to this file; without it, to one in the folder of banks named for the title"
-    case .importedTitle: "the title of the bank; without it, that of the first file"
-    case .strict: "write nothing and exit with 65 where there is any doubt"
-    case .force: "replace the file where it is there already"
-    case .byteOrderMark: "begin a csv with a byte order mark, for Excel"
-    case .contestTitle: "the contest's title"
-    case .teams: "the teams: names between commas, or a csv file"
-    case .again: "begin another run although there is a record"
-    case .sheet: "only one: host, judge, score, schedule, sign-in, confirmation, record; else all"
-    case .template: "the kind of file: xlsx, csv or text; without it, what the name says"
-    }
-  }
-
-  package func summary(of argument: ArgumentTopic) -> String {
-    switch argument {
-    case .banks: "a bank's file, file name or title"
-    case .examinedBanks: "Files, file names or titles of banks; all banks where none is named"
-    case .convertedBank: "The bank to convert: its file, file name or title"
-    case .importedFiles: "the files to import; several become one bank"
-    case .newBank: "the file to make"
-    case .query: "Words to look for; a question must have them all"
-    case .paper: "a paper's file or file name"
-    case .papers: "papers' files or file names; without any, all papers"
-    case .resultsPaper: "a paper's file, file name or title"
-    case .contest: "a contest's file or file name"
-    case .contests: "contests' files or file names; without any, all contests"
-    case .newContest: "the file to make"
-    case .attempt: "an attempt's ID; see results list"
-    case .shell: "which shell"
-    case .command: "the command to explain"
-    }
-  }
-
-  package func placeholder(of value: ValueTopic) -> String {
-    switch value {
-    case .language: "LANGUAGE"
-    case .folder: "DIR"
-    case .file: "FILE"
-    case .number: "N"
-    case .kind: "KIND"
-    case .law: "LAW"
-    case .audience: "AUDIENCE"
-    case .seed: "SEED"
-    case .id: "ID"
-    case .name: "NAME"
-    case .unit: "UNIT"
-    case .category: "CATEGORY"
-    case .bank: "BANK"
-    case .title: "TITLE"
-    case .paper: "PAPER"
-    case .contest: "CONTEST"
-    case .teams: "TEAMS"
-    case .sheet: "SHEET"
-    case .attempt: "ATTEMPT"
-    case .state: "STATE"
-    case .minutes: "MINUTES"
-    case .reason: "TEXT"
-    case .format: "FORMAT"
-    case .word: "WORD"
-    case .passcode: "PASSCODE"
-    case .shell: "SHELL"
-    case .command: "COMMAND"
     }
   }
 

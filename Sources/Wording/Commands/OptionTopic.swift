@@ -80,4 +80,68 @@ package enum OptionTopic: Sendable, Hashable, CaseIterable {
   case again
   /// `--sheet`.
   case sheet
+  /// `--responses`.
+  case responses
+  /// `--key` of responses.
+  case key
+  /// `--irt`.
+  case irt
+  /// `--groups`.
+  case groups
+  /// `--output` of a report.
+  case reportFile
+  /// `--roster` of a report.
+  case gradeRoster
+  /// `--target`.
+  case target
+  /// `--margin`.
+  case margin
+  /// `--pass-rate-of`.
+  case passRateBase
+  /// `--quota-ties`.
+  case quotaTies
+  /// `--tie-break`.
+  case tieBreak
+  /// `--ranks`.
+  case ranks
+  /// `--units-by`.
+  case unitsBy
+  /// `--top`.
+  case top
+  /// `--watch`.
+  case watch
+  /// `--series`.
+  case series
+  /// `--freeze`.
+  case freeze
+  /// `--unfreeze`.
+  case unfreeze
+  /// `--bulletin`.
+  case bulletin
+  /// `--name-failed`.
+  case nameFailed
+  /// `--key` of a regrade.
+  case correctedKey
+  /// `--void`.
+  case voidedQuestion
+  /// `--accept`.
+  case acceptedAnswer
+  /// `--apply`.
+  case apply
+  /// `--by`.
+  case signer
+  /// `--second`.
+  case second
+  /// `--request`.
+  case request
+  /// `--decide`.
+  case decision
+  /// `--to` of an archive.
+  case archiveFolder
+  /// `--to` of an export.
+  case exportFile
+  /// `--output` of printed papers.
+  case printFile
+  /// `--versions`.
+  case versions
 }

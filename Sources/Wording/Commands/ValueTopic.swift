@@ -27,4 +27,9 @@ package enum ValueTopic: Sendable, Hashable, CaseIterable {
   case passcode
   case shell
   case command
+  case percent
+  case rule
+  case seconds
+  case answer
+  case question
 }

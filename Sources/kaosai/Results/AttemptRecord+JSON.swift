@@ -32,7 +32,27 @@ extension AttemptRecord {
     object["seed"] = .seed(attempt.form.seed)
     object["questions"] = .array(questions)
     object["steps"] = .array(attempt.steps.map(step))
+    if let first = firstResult { object["firstMark"] = first.mark.json }
+    let concerned = rulings.filter(concerns)
+    if !concerned.isEmpty { object["rulings"] = .array(concerned.map(ruling)) }
     return object
+  }
+
+  private func ruling(_ ruling: Ruling) -> JSONValue {
+    var object = JSONObject([
+      JSONMember("at", .string(timestamp(ruling.moment.wall))),
+      JSONMember("action", .string(ruling.action.name)),
+    ])
+    if !ruling.signer.isEmpty { object["signer"] = .string(ruling.signer) }
+    object["question"] =
+      (ruling.action.question ?? ruling.action.slot.map { session.form.questionID(at: $0) })
+      .map { .string($0) }
+    object["text"] = ruling.action.note.map { .string($0) }
+    if case .marked(_, let mark, let points) = ruling.action {
+      object["mark"] = mark.json
+      object["points"] = .array(points.map(\.json))
+    }
+    return .object(object)
   }
 
   private var questions: [JSONValue] {

@@ -35,6 +35,15 @@ struct AttemptView {
         + outcome(of: record))
     try say([words.seedNote(record.attempt.form.seed)], .quiet)
     try showQuestions(of: record)
+    if let first = record.firstResult {
+      try say([words.firstMark(words.score(first.mark, of: first.maximum))])
+    }
+    for ruling in record.rulings where record.concerns(ruling) {
+      let place = ruling.action.slot.map { number(of: $0, in: session) } ?? ""
+      let text = words.text(of: ruling.action, place: place)
+      let time = record.text(of: ruling.moment.wall)
+      try say([words.ruling(text, signer: ruling.signer, time: time)], indent: 2)
+    }
     try say([words.stepsHeading], .heading)
     for step in record.attempt.steps {
       let clock = CivilTime(step.moment.wall, in: session.paper.zone).clockText

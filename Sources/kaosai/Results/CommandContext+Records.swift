@@ -22,10 +22,18 @@ extension CommandContext {
     for sitting in try stored({ () throws(StoreError) in try store.sittings() }) {
       sittings[sitting.id] = sitting
     }
+    var rulings: [Sitting.ID: [Ruling]] = [:]
     for id in try stored({ () throws(StoreError) in try store.attemptIDs(matching: filter) }) {
       let attempt = try stored { () throws(StoreError) in try store.attempt(id) }
-      guard let attempt, let sitting = sittings[attempt.sittingID],
-        let record = AttemptRecord(attempt, of: sitting, at: now)
+      guard let attempt, let sitting = sittings[attempt.sittingID] else { continue }
+      if rulings[sitting.id] == nil {
+        rulings[sitting.id] = try stored { () throws(StoreError) in
+          try store.rulings(on: sitting.id)
+        }
+      }
+      guard
+        let record = AttemptRecord(
+          attempt, of: sitting, rulings: rulings[sitting.id] ?? [], at: now)
       else { continue }
       try body(record)
     }
@@ -35,14 +43,14 @@ extension CommandContext {
   func record(_ id: Attempt.ID) throws(CommandFailure) -> AttemptRecord {
     guard FileBytes.exist(storePath) else { throw noSuchAttempt(id) }
     let store = try openStore()
-    let found = try stored { () throws(StoreError) -> (Attempt, Sitting)? in
+    let found = try stored { () throws(StoreError) -> (Attempt, Sitting, [Ruling])? in
       guard let attempt = try store.attempt(id),
         let sitting = try store.sitting(attempt.sittingID)
       else { return nil }
-      return (attempt, sitting)
+      return (attempt, sitting, try store.rulings(on: sitting.id))
     }
-    guard let (attempt, sitting) = found,
-      let record = AttemptRecord(attempt, of: sitting, at: time.now())
+    guard let (attempt, sitting, rulings) = found,
+      let record = AttemptRecord(attempt, of: sitting, rulings: rulings, at: time.now())
     else { throw noSuchAttempt(id) }
     return record
   }
