@@ -79,7 +79,7 @@ import Testing
         [.init(.text("b")), .init(.empty)],
       ],
       charts: [WorkbookChart(.columns, title: "图", categories: 0, values: [1])])
-    let bytes = try #require(WorkbookWriter.bytes(of: [sheet, sheet]))
+    let bytes = try #require(ChartWorkbookWriter.bytes(of: [sheet, sheet]))
     #expect(try rows(CodedTableReader.read(bytes)) == [["=cmd|x", "2.5"], ["b", nil]])
     let workbook = try WorkbookReader.read(bytes)
     #expect(workbook.sheets.map(\.name) == ["表", "表 2"])

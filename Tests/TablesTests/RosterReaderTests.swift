@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `columns that say nothing or twice the same are told`() {
-    let document = read("准考证号,考号,姓名,备注\n1,2,甲,无\n")
+    let document = read("准考证号,考号,姓名,籍贯\n1,2,甲,无\n")
     #expect(lines(document) == ["1 repeated-column", "1 unknown-column"])
     #expect(document.entries.map(\.candidate.id) == ["1"])
   }

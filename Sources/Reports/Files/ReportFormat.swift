@@ -16,7 +16,7 @@ package enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .html: Array(HTMLPage(report, words: words).text.utf8)
     case .csv: TableFile(report: report).bytes
-    case .xlsx: WorkbookWriter.bytes(of: WorkbookFile(report: report).sheets)
+    case .xlsx: ChartWorkbookWriter.bytes(of: WorkbookFile(report: report).sheets)
     case .md: Array(MarkdownFile(report: report).text.utf8)
     case .docx: DocumentFile(report: report).bytes
     }

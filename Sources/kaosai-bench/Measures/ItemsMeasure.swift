@@ -16,7 +16,7 @@ enum ItemsMeasure: Measure {
       "\(Figure.text(Double(candidates))) candidates × \(questions) questions as bytes, one thread",
       on: bench)
     report.add(
-      "scoring, facility, item–total, item–rest, alpha", times[1], "ms",
+      "scoring, facility, item-total, item-rest, alpha", times[1], "ms",
       floors: figures[1].median / figures[0].median, bar: .atMostFloors(7))
     report.add(
       "all statistics, with options, quarters, 27 % groups", times[2], "ms",

@@ -91,7 +91,7 @@ import Testing
   }
 
   @Test func `what cannot be used is refused with the reason`() {
-    let letters = run("q1\nA\nB\n")
+    let letters = run("q1,q2\nA,B\nB,A\n")
     #expect(letters.status == .code(65))
     #expect(letters.error.contains("请用 --key 指明答案文件"))
     #expect(run("q1\nA\n", key: "{").status == .code(65))

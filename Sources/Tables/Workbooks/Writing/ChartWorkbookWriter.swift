@@ -2,7 +2,7 @@ import CXLSXWriter
 import Glibc
 
 /// Writes workbooks (.xlsx) with charts that the spreadsheet draws itself.
-package enum WorkbookWriter {
+package enum ChartWorkbookWriter {
   /// The library writes files only: the bytes come from one that is gone again.
   ///
   /// - Parameters:
