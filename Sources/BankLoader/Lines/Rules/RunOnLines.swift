@@ -83,7 +83,8 @@ struct RunOnLines {
       let isFirst = expected == nil && (place.start == text.startIndex || heading != nil)
       let isNext = isComplete && (place.number == expected || heading != nil)
       if place.hasBody, isFirst || isNext {
-        if let heading, heading > text.startIndex { cuts.append(heading) }
+        // What stands before the last cut is part of another question.
+        if let heading, heading > (cuts.last ?? text.startIndex) { cuts.append(heading) }
         if place.start > text.startIndex { cuts.append(place.start) }
         expected = place.number + 1
         isComplete = false
