@@ -56,7 +56,7 @@ struct HeadingReader {
     let rest = line[end...].trimmed
     if let kind = KindTag(of: inside)?.kind, Self.isCount(rest) {
       return HeadingMark(
-        kind: kind, name: inside.trimmed.string, marks: Self.marks(in: line), namesKind: true)
+        kind: kind, name: inside.trimmed.string, marks: MarksWords.marks(in: line), namesKind: true)
     }
     guard rest.isEmpty, inside.count >= 2,
       LabelScanner(line: line).label(at: line.startIndex) == nil,
@@ -120,7 +120,7 @@ struct HeadingReader {
   private func numbered(_ name: Glyphs) -> HeadingMark? {
     let core = Self.core(of: name)
     guard !core.isEmpty, core.count <= Self.longest else { return nil }
-    let marks = Self.marks(in: name)
+    let marks = MarksWords.marks(in: name)
     if let kind = KindNames.kind(endOf: core) ?? Self.firstWordKind(of: name) {
       return HeadingMark(kind: kind, name: name.string, marks: marks, namesKind: true)
     }
@@ -145,7 +145,7 @@ struct HeadingReader {
     }
     guard Self.isCount(rest) else { return nil }
     return HeadingMark(
-      kind: known, name: name.string, marks: Self.marks(in: name), namesKind: true)
+      kind: known, name: name.string, marks: MarksWords.marks(in: name), namesKind: true)
   }
 
   private func topic(_ name: Glyphs) -> HeadingMark? {
@@ -182,22 +182,5 @@ extension HeadingReader {
       $0.scalar.isSpace || $0.scalar.digit != nil
         || "共每小道个题分计满各，,、。：:.；;-—*".unicodeScalars.contains($0.scalar)
     }
-  }
-
-  /// What `每题2分`, `每小题1.5分` or `每题各2分` gives.
-  private static func marks(in name: Glyphs) -> Mark? {
-    let text = Array(name.folded)
-    for word in ["每题", "每小题", "每道题", "每道"] {
-      let word = Array(word)
-      guard text.count > word.count + 1 else { continue }
-      for start in 0..<text.count - word.count where Array(text[start..<start + word.count]) == word
-      {
-        let rest = text[(start + word.count)...].drop { "各为计得，,".contains($0) }
-        let number = rest.prefix { $0.isNumber || $0 == "." }
-        guard !number.isEmpty, rest.dropFirst(number.count).first == "分" else { continue }
-        return FieldWords.marks(String(number))
-      }
-    }
-    return nil
   }
 }

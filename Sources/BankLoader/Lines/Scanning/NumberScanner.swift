@@ -161,16 +161,6 @@ struct NumberScanner {
     }
   }
 
-  /// `87（. ）`, `123《. `.
-  private func swapped(_ value: Int, at place: Int) -> NumberMark? {
-    let scalar = line[place].scalar
-    guard "（(《“【‘".unicodeScalars.contains(scalar), let mark = line.scalar(at: place + 1),
-      mark == "." || mark == "．" || mark == "、"
-    else { return nil }
-    return NumberMark(
-      value: value, style: .point, content: line.skipSpaces(from: place + 2), swapped: scalar)
-  }
-
   /// Whether the sign after a number stands within one: `2.5米`, `1,000元`, `10:30`.
   private func isDecimal(after place: Int, _ style: NumberStyle) -> Bool {
     guard style != .bracket, let (value, end) = line.number(at: place) else { return false }
