@@ -4,6 +4,9 @@ struct ChoiceKeyReader {
   /// A reason has so many characters at least.
   private static let reason = 6
 
+  /// A text after a letter and its sign that is longer than this explains.
+  private static let longOption = 20
+
   private let options: [String]
   /// Whether several options are right.
   private let isMultiple: Bool
@@ -76,7 +79,10 @@ struct ChoiceKeyReader {
     // Another option's text after the letter says something else than the letter.
     let others = options.indices.filter { !letters.contains($0) && options[$0].count >= 2 }
     if others.contains(where: { folded.hasPrefix(options[$0]) }) { return (.unclear(raw), nil) }
-    guard text.count >= Self.reason, !folded.hasPrefix("或"), !folded.hasPrefix("和") else {
+    // B. 甲: after the sign of an option stands its text, and that is another.
+    let sign = rest.first?.scalar ?? " "
+    let isOptionLike = ".．、:：".unicodeScalars.contains(sign) && text.count < Self.longOption
+    guard text.count >= Self.reason, !isOptionLike, !folded.hasPrefix("或"), !folded.hasPrefix("和") else {
       return (.unclear(raw), nil)
     }
     return (.letters(letters), text.trimmed)
