@@ -82,7 +82,8 @@ struct ChoiceKeyReader {
     // B. 甲: after the sign of an option stands its text, and that is another.
     let sign = rest.first?.scalar ?? " "
     let isOptionLike = ".．、:：".unicodeScalars.contains(sign) && text.count < Self.longOption
-    guard text.count >= Self.reason, !isOptionLike, !folded.hasPrefix("或"), !folded.hasPrefix("和") else {
+    guard text.count >= Self.reason, !isOptionLike, !folded.hasPrefix("或"), !folded.hasPrefix("和")
+    else {
       return (.unclear(raw), nil)
     }
     return (.letters(letters), text.trimmed)
