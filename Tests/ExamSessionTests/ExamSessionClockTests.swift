@@ -73,6 +73,28 @@ import Testing
     }
   }
 
+  @Test func `under the active clock a sudden end gives back ten seconds at most`() {
+    var exam = SampleExam { $0.clock = .active }
+    exam.handle(.show(SampleExam.single))
+    for _ in 0..<100 {
+      exam.pass(.seconds(6))
+      exam.handle(.tick)
+    }
+    #expect(exam.steps.filter { $0.action == .present }.count == 50)
+    exam.pass(.minutes(600))
+    exam.handle(.resume)
+    #expect(exam.session.clock.remaining(at: exam.time.now()) == .minutes(50))
+    #expect(exam.rebuilt == exam.session)
+  }
+
+  @Test func `under the wall clock nobody needs to be seen`() {
+    var exam = SampleExam()
+    exam.pass(.minutes(5))
+    exam.handle(.tick)
+    #expect(exam.steps.allSatisfy { $0.action != .present })
+    #expect(exam.session.clock.untilPresence(at: exam.time.now()) == nil)
+  }
+
   @Test func `under the active clock an extension while away costs no time`() {
     for leaves in [true, false] {
       var exam = SampleExam { $0.clock = .active }

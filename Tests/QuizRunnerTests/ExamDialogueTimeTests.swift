@@ -47,6 +47,21 @@ import Testing
     #expect(scene.count("提醒：") == 3)
   }
 
+  @Test func `under the active clock the record shows every ten seconds that somebody is there`()
+    async throws
+  {
+    let scene = ExamScene { $0.clock = .active }
+    try await scene.run([.pause(.seconds(35)), "B", .end])
+    #expect(scene.actions.filter { $0 == .present }.count == 3)
+    #expect(scene.session?.responses == [first: .choices([1])])
+    // A store that fails is asked again after ten seconds, not at once.
+    let failing = ExamScene { $0.clock = .active }
+    failing.log.fail(.append, call: 2, with: .locked(path: "x"))
+    try await failing.run([.pause(.seconds(25)), "B", .end])
+    #expect(failing.actions.filter { $0 == .present }.count == 1)
+    #expect(failing.session?.responses == [first: .choices([1])])
+  }
+
   @Test func `a yes typed over a warning confirms, and answers nothing`() async throws {
     let scene = ExamScene(judgement + [SampleQuestions.single])
     try await scene.run([

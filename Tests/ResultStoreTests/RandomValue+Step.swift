@@ -14,10 +14,11 @@ extension RandomValue {
   }
 
   mutating func action() -> StepAction {
-    switch number(13) {
+    switch number(14) {
     case 0: .started
     case 1: .resumed
     case 2: .left
+    case 12: .present
     case 3: .shown(slot())
     case 4: .answered(slot(), response())
     case 5: .cleared(slot())

@@ -6,6 +6,9 @@ package enum StepAction: Sendable, Hashable {
   case resumed
   /// The candidate left without submitting.
   case left
+  /// Under `clock: active`, the candidate's program was running; a sudden end gives no more time
+  /// back than since the last of these.
+  case present
   /// A question was put before the candidate.
   case shown(Slot)
   /// A response was given; the last one counts.
@@ -35,7 +38,7 @@ extension StepAction {
     case .shown(let slot), .answered(let slot, _), .cleared(let slot), .flagged(let slot),
       .unflagged(let slot), .late(let slot, _):
       slot
-    case .started, .resumed, .left, .submitted, .expired, .extended, .voided: nil
+    case .started, .resumed, .left, .present, .submitted, .expired, .extended, .voided: nil
     }
   }
 }

@@ -46,6 +46,16 @@ package struct AttemptClock: Sendable, Hashable {
     idle = .zero
   }
 
+  /// How long after the last step the program says again that the candidate is there.
+  private static let presence = Milliseconds.seconds(10)
+
+  /// How long until the program should say that the candidate is there, so that its sudden end
+  /// gives no more time back than that; nil where time runs on while away.
+  package func untilPresence(at moment: Moment) -> Milliseconds? {
+    guard rule == .active, limit != nil else { return nil }
+    return max(.zero, Self.presence - idle - moment.elapsed(since: last))
+  }
+
   /// Notes that an organiser gave more time.
   mutating func give(_ length: Milliseconds) { given = given + length }
 

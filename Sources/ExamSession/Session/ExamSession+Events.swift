@@ -54,7 +54,9 @@ extension Transition {
 
   fileprivate mutating func act(on event: SessionEvent, at moment: Moment) {
     switch event {
-    case .resume, .tick: break
+    case .resume: break
+    case .tick:
+      if session.clock.untilPresence(at: moment) == .zero { take(.present, at: moment) }
     case .leave: take(.left, at: moment, telling: .left)
     case .show(let slot):
       if let refusal = session.refusal(toShow: slot) { return refuse(refusal) }

@@ -69,7 +69,7 @@ package struct ExamSession: Sendable, Hashable {
     if state == .inProgress { spend(until: step) }
     clock.advance(to: step.moment, by: step.action)
     switch step.action {
-    case .started: break
+    case .started, .present: break
     case .resumed: isAway = false
     case .left: isAway = true
     case .extended(let length): clock.give(length)

@@ -16,6 +16,7 @@ package enum SessionEvent: Sendable, Hashable {
   case toggleFlag(Slot)
   /// The candidate submits.
   case submit
-  /// Time has passed.
+  /// Time has passed: the deadline may be over, and under `clock: active` it is noted that the
+  /// candidate is there.
   case tick
 }

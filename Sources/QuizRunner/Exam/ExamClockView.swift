@@ -20,8 +20,18 @@ struct ExamClockView {
   /// When the deadline falls, by the boot clock.
   var deadlineBoot: Milliseconds? { remaining.map { now.boot + $0 } }
 
+  /// When the dialogue has something to do of its own accord, by the boot clock.
+  func nextWake(presenceRetry: Milliseconds) -> Milliseconds? {
+    [nextWarning(), nextPresence(notBefore: presenceRetry)].compactMap(\.self).min()
+  }
+
+  /// When it is due to be stored that the candidate is there, by the boot clock.
+  func nextPresence(notBefore retry: Milliseconds) -> Milliseconds? {
+    session.clock.untilPresence(at: now).map { max(retry, now.boot + $0) }
+  }
+
   /// When the next warning is due, by the boot clock.
-  func nextWarning() -> Milliseconds? {
+  private func nextWarning() -> Milliseconds? {
     guard let remaining, let allowance = session.clock.allowance else { return nil }
     return TimeWarning.due(within: allowance).first { $0.remaining < remaining }
       .map { now.boot + remaining - $0.remaining }

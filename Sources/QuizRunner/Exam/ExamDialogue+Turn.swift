@@ -38,7 +38,8 @@ extension ExamDialogue {
 
   private func request() -> LineRequest {
     let clock = clock
-    return LineRequest(deadline: clock.deadlineBoot, wake: clock.nextWarning())
+    return LineRequest(
+      deadline: clock.deadlineBoot, wake: clock.nextWake(presenceRetry: presenceRetry))
   }
 
   private mutating func take(_ input: LineInput) async throws(ExamStop) -> String? {
@@ -47,7 +48,9 @@ extension ExamDialogue {
     case .line(let line): return line
     case .unreadable(let reason):
       try write { page throws(TerminalClosed) in try page.say(words.unreadableLine(reason), .bad) }
-    case .wake: try warn()
+    case .wake:
+      try notePresence()
+      try warn()
     case .deadline(let isMidLine):
       try perform(.tick)
       if session.state != .inProgress { wasMidLine = isMidLine }
@@ -55,6 +58,23 @@ extension ExamDialogue {
     case .interrupted: throw .interrupted
     }
     return nil
+  }
+
+  /// Under `clock: active`, stores that the candidate is there.
+  ///
+  /// What cannot be stored now is tried again later: the next answer will tell.
+  private mutating func notePresence() throws(ExamStop) {
+    let clock = clock
+    guard let due = clock.nextPresence(notBefore: presenceRetry), due <= clock.now.boot else {
+      return
+    }
+    do throws(AttemptRecorder.Failure) { _ = try recorder.perform(.tick) } catch .movedOn {
+      throw .movedOn
+    } catch {
+      presenceRetry = clock.now.boot + .seconds(10)
+    }
+    // The deadline fell into this very instant: what is half typed is not an answer.
+    if session.state != .inProgress { wasMidLine = true }
   }
 
   private mutating func warn() throws(ExamStop) {

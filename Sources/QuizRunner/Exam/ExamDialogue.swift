@@ -14,6 +14,8 @@ package struct ExamDialogue {
   var wasMidLine = false
   /// The time left when the candidate was last told, so that each warning comes once.
   var lastRemaining: Milliseconds?
+  /// By the boot clock: when to store again that the candidate is there, after the store failed.
+  var presenceRetry = Milliseconds.zero
 
   var session: ExamSession { recorder.session }
   var form: Form { session.form }

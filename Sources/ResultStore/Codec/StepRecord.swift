@@ -22,6 +22,7 @@ struct StepRecord: Hashable {
       case .started: StepRecord(name: "started")
       case .resumed: StepRecord(name: "resumed")
       case .left: StepRecord(name: "left")
+      case .present: StepRecord(name: "present")
       case .shown(let slot): StepRecord(name: "shown", slot: slot)
       case .answered(let slot, let response):
         StepRecord(name: "answered", slot: slot, payload: JSONWriter.text(of: response.json))
@@ -43,6 +44,7 @@ struct StepRecord: Hashable {
     case "started": .started
     case "resumed": .resumed
     case "left": .left
+    case "present": .present
     case "shown": slot.map { .shown($0) }
     case "answered": answer.map { .answered($0.slot, $0.response) }
     case "cleared": slot.map { .cleared($0) }

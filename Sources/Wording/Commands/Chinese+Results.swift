@@ -24,6 +24,7 @@ extension Chinese {
     switch action {
     case .started: "开考"
     case .resumed: "继续作答"
+    case .present: "正在作答"
     case .left: "离开"
     case .shown: "\(place) 显示"
     case .answered: "\(place) 作答：\(response)"

@@ -24,6 +24,7 @@ extension English {
     switch action {
     case .started: "started"
     case .resumed: "came back"
+    case .present: "at the exam"
     case .left: "left"
     case .shown: "\(place) shown"
     case .answered: "\(place) answered: \(response)"

@@ -7,6 +7,7 @@ extension StepAction {
     case .started: "started"
     case .resumed: "resumed"
     case .left: "left"
+    case .present: "present"
     case .shown: "shown"
     case .answered: "answered"
     case .cleared: "cleared"
@@ -17,16 +18,6 @@ extension StepAction {
     case .expired: "expired"
     case .extended: "extended"
     case .voided: "voided"
-    }
-  }
-
-  /// The place on the form that it is about; nil where it is about the whole attempt.
-  var slot: Slot? {
-    switch self {
-    case .shown(let slot), .answered(let slot, _), .cleared(let slot), .flagged(let slot),
-      .unflagged(let slot), .late(let slot, _):
-      slot
-    case .started, .resumed, .left, .submitted, .expired, .extended, .voided: nil
     }
   }
 
