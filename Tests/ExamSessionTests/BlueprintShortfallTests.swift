@@ -8,7 +8,7 @@ import Testing
   ) -> BlueprintShortfall? {
     var paper = SampleBank.paper()
     paper.blueprint.sections = sections
-    return FormAssembly(paper: paper, pool: SampleBank.pool(questions)).shortfall
+    return FormAssembly(paper: paper, pool: SampleBank.pool(questions)).shortfalls.first
   }
 
   @Test func `a pool that is large enough has none`() {
@@ -25,6 +25,20 @@ import Testing
     #expect(found == expected)
     expected.needed = 4
     #expect(found != expected)
+  }
+
+  @Test func `every cell that is short is named, and what may be drawn is counted once`() {
+    var paper = SampleBank.paper()
+    paper.blueprint.sections = [
+      SampleBank.section(.singleChoice, 12, title: "一"),
+      SampleBank.section(.trueFalse, 5, title: "二"),
+      SampleBank.section(.singleChoice, 11, title: "三"),
+    ]
+    let questions = SampleBank.single(9) + SampleBank.judgements(5)
+    let assembly = FormAssembly(paper: paper, pool: SampleBank.pool(questions))
+    #expect(assembly.shortfalls.map(\.section) == [0, 2])
+    #expect(assembly.shortfalls.map(\.available) == [9, 9])
+    #expect(assembly.admittedCount == 14)
   }
 
   @Test func `it names bank, law and difficulty of its cell`() {
@@ -78,6 +92,6 @@ import Testing
     let thrown = #expect(throws: BlueprintShortfall.self) {
       try assembly.form(seed: 1, candidate: "1")
     }
-    #expect(thrown == assembly.shortfall)
+    #expect([thrown] == assembly.shortfalls)
   }
 }

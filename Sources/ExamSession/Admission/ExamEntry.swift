@@ -118,7 +118,9 @@ package struct ExamEntry {
     if let found { return found }
     // Nothing is opened that this candidate could not sit, or that nobody could.
     _ = try decide(request.paper, [])
-    if let shortfall = FormAssembly(paper: request.paper, pool: banks.currentPool()).shortfall {
+    if let shortfall = FormAssembly(paper: request.paper, pool: banks.currentPool()).shortfalls
+      .first
+    {
       throw .shortfall(shortfall)
     }
     let new = choice.opening(freshSeed: freshSeed, now: time.now().wall, digest: digest)

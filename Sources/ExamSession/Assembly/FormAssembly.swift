@@ -26,17 +26,21 @@ package struct FormAssembly: Sendable {
     }
   }
 
-  /// The cell that the pool cannot fill; nil where every form can be drawn.
-  package var shortfall: BlueprintShortfall? {
-    for (cell, found) in zip(cells, candidates) where found.count < cell.count {
-      return shortfall(of: cell, available: found.count)
-    }
+  /// How many questions of the pool the blueprint admits to any of its cells.
+  package var admittedCount: Int { Set(candidates.joined()).count }
+
+  /// The cells that the pool cannot fill, in the paper's order; empty where every form can be drawn.
+  ///
+  /// Where each cell has enough for itself and they overlap too much, it is one that comes short.
+  package var shortfalls: [BlueprintShortfall] {
+    let short = zip(cells, candidates).filter { $0.1.count < $0.0.count }
+    guard short.isEmpty else { return short.map { shortfall(of: $0.0, available: $0.1.count) } }
     var generator = SeededGenerator(seed: 0)
     do throws(BlueprintShortfall) {
       _ = try draw(using: &generator)
-      return nil
+      return []
     } catch {
-      return error
+      return [error]
     }
   }
 

@@ -11,7 +11,7 @@ struct PaperInspection {
   let path: String
   /// The paper; nil where the file holds none.
   private(set) var paper: Paper?
-  /// How many questions its banks have to draw from.
+  /// How many questions of its banks may be drawn for it.
   private(set) var poolCount = 0
   /// What is wrong, in file order.
   private(set) var diagnostics: [Diagnostic<PaperFinding>]
@@ -49,11 +49,13 @@ struct PaperInspection {
     _ paper: Paper, _ places: PaperPlaces, _ context: CommandContext
   ) throws(CommandFailure) {
     let pool = PoolSource.pool(of: try context.books(for: paper))
-    poolCount = pool.questions.count
-    guard let shortfall = FormAssembly(paper: paper, pool: pool).shortfall else { return }
-    let isKnown = places.sections.indices.contains(shortfall.section)
-    let position = isKnown ? places.sections[shortfall.section] : SourcePosition(file: path)
-    diagnostics.append(Diagnostic(.cannotFill(shortfall), at: position))
+    let assembly = FormAssembly(paper: paper, pool: pool)
+    poolCount = assembly.admittedCount
+    for shortfall in assembly.shortfalls {
+      let isKnown = places.sections.indices.contains(shortfall.section)
+      let position = isKnown ? places.sections[shortfall.section] : SourcePosition(file: path)
+      diagnostics.append(Diagnostic(.cannotFill(shortfall), at: position))
+    }
   }
 
   /// The check of one paper as JSON.

@@ -92,7 +92,8 @@ struct TimeExtension {
     } catch {
       throw context.failure(.refused(error), zone: read.paper.zone)
     }
-    if let shortfall = FormAssembly(paper: read.paper, pool: source.currentPool()).shortfall {
+    if let shortfall = FormAssembly(paper: read.paper, pool: source.currentPool()).shortfalls.first
+    {
       throw context.failure(.shortfall(shortfall), zone: read.paper.zone)
     }
     var sitting = choice.opening(
