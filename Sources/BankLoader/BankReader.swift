@@ -48,6 +48,9 @@ package enum BankReader {
     if let table = DelimitedSheet.read(text.bytes, named: file) {
       return read(table, file: file, digest: digest)
     }
+    if let table = DelimitedSheet.read(unheaded: text.bytes) {
+      return read(table, file: file, digest: digest)
+    }
     if PageSignature.isPiece(text.bytes) {
       return PageBank.read(text.bytes, file: file, digest: digest)
     }

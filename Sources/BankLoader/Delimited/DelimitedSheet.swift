@@ -20,6 +20,62 @@ enum DelimitedSheet {
     return separators.first { isHeaded(head, by: $0) }.map { reading(bytes, $0) }
   }
 
+  /// The table in UTF-8 text of which nearly every line has the same columns, with a stem and a key
+  /// among them: `12|||题干|||对`.
+  static func read(unheaded bytes: [UInt8]) -> Reading? {
+    let isWhole = bytes.count <= sample
+    for signs in ["\t", "|||", "@@@", "###", "&&&", "$$$", "||"].map({ Array($0.utf8) }) {
+      guard isConsistent(bytes.prefix(sample), signs, isWhole: isWhole) else { continue }
+      let text = signs.count == 1 ? bytes : replaced(signs, in: bytes)
+      let reading = reading(text, 0x09)
+      if SheetGuess.columns(of: reading.sheet) != nil { return reading }
+    }
+    return nil
+  }
+
+  /// Whether nine of ten lines hold some signs equally often.
+  private static func isConsistent(
+    _ head: ArraySlice<UInt8>, _ signs: [UInt8], isWhole: Bool
+  ) -> Bool {
+    guard head.contains(signs[0]) else { return false }
+    var lines = head.split(separator: 0x0A)
+    if !isWhole { lines = lines.dropLast() }
+    var counts: [Int: Int] = [:]
+    for line in lines where !line.allSatisfy({ $0 <= 0x20 }) {
+      counts[count(of: signs, in: line), default: 0] += 1
+    }
+    guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), most.value >= 3
+    else { return false }
+    return most.key > 0 && most.value * 10 >= counts.values.reduce(0, +) * 9
+  }
+
+  private static func count(of signs: [UInt8], in line: ArraySlice<UInt8>) -> Int {
+    var count = 0
+    var place = line.startIndex
+    while let next = line[place...].firstIndex(of: signs[0]) {
+      let isThere = line[next...].starts(with: signs)
+      count += isThere ? 1 : 0
+      place = next + (isThere ? signs.count : 1)
+    }
+    return count
+  }
+
+  private static func replaced(_ signs: [UInt8], in bytes: [UInt8]) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    var place = 0
+    while place < bytes.count {
+      if bytes[place] == signs[0], bytes[place...].starts(with: signs) {
+        text.append(0x09)
+        place += signs.count
+      } else {
+        text.append(bytes[place] == 0x09 ? 0x20 : bytes[place])
+        place += 1
+      }
+    }
+    return text
+  }
+
   /// The table in UTF-8 text that calls itself one; it needs no header.
   static func read(_ bytes: [UInt8], named file: String) -> Reading? {
     let name = file.lowercased()

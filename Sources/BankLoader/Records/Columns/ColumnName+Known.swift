@@ -14,7 +14,7 @@ extension ColumnName {
     (
       .stem,
       """
-      题干 题目内容 试题内容 试题题干 题目题干 题干内容 问题内容 题目描述 试题描述 题目正文 题面 题目 试题 问题 \
+      题干 题目内容 试题内容 试题正文 题目正文内容 试题题干 题目题干 题干内容 问题内容 题目描述 试题描述 题目正文 题面 题目 试题 问题 \
       题目名称 试题名称 题文 考题 questionstem questioncontent questiontext questiontitle questionbody \
       questionname stem question q problem topic ques timu tigan wenti tm content text title body \
       prompt name 内容 名称 标题 description desc
@@ -32,14 +32,16 @@ extension ColumnName {
       """
       正确答案 标准答案 参考答案 试题答案 题目答案 正确选项 答案 正确项 答案内容 correctanswer correctanswers \
       rightanswer standardanswer trueanswer questionanswer answerkey correctoption correctoptions \
-      correctindex answerindex rightkey correct answer answers ans solutionkey daan key right
+      correctindex correctindexes correctindices answerindex answerindexes answerindices \
+      correctanswerindex correctanswerindexes correctanswerindices correctoptionindex correctidx \
+      answeridx rightkey correct answer answers ans solutionkey daan key right
       """
     ),
     (
       .rationale,
       """
       答案解析 试题解析 题目解析 解析 解答 答案详解 详解 解题思路 解释 说明 答案说明 解析内容 analysis explanation \
-      answeranalysis questionexplain explain rationale parse parsing jiexi resolve reason \
+      answeranalysis questionexplain explain explains rationale parse parsing jiexi resolve reason \
       solution feedback comment 提示 tips hint
       """
     ),

@@ -8,6 +8,7 @@ struct ColumnName {
 
   /// The meaning of a name; nil for a name that says nothing known.
   init?(_ text: String) {
+    guard !Self.holdsValue(text) else { return nil }
     let folded = Self.folded(text)
     guard !folded.isEmpty, folded.unicodeScalars.count <= 24,
       let (field, rank) = Self.known[folded] ?? Self.option(folded) ?? Self.similar(folded)
@@ -15,6 +16,13 @@ struct ColumnName {
     self.text = text
     self.field = field
     self.rank = rank
+  }
+
+  /// Whether a colon parts a name from a value: `参考答案：A` is a line of text that a comma cut.
+  private static func holdsValue(_ text: String) -> Bool {
+    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
+    let value = text[text.index(after: colon)...].prefix { $0 != "," && $0 != "，" }
+    return LetterAnswer.letters(in: String(value)) != nil
   }
 
   /// A name without what it says besides: `*题干（必填）` is 题干, `question_type` is questiontype.
@@ -57,7 +65,7 @@ struct ColumnName {
 
   private static let optionPrefixes = [
     "选项", "选择项", "备选项", "备选答案", "备选", "候选项", "候选答案", "答案选项", "可选项", "选择",
-    "answeroption", "optiontext", "option", "opt", "choice", "xuanxiang", "xx", "答案",
+    "answeroption", "optiontext", "option", "opt", "choice", "item", "xuanxiang", "xx", "答案",
   ]
 
   private static func place(of text: Substring) -> OptionName? {

@@ -42,6 +42,9 @@ struct SheetTable {
         takeHeader(row)
       } else if index - 1 == header, columns.takeSecondHeader(row) {
         takeHeader(row)
+      } else if header != nil, let other = otherHeader(row) {
+        columns = other
+        takeHeader(row)
       } else if let header, index <= header + 2, isInstruction(row) {
         takeHeader(row)
         stray.append((text(of: row), place(row)))
@@ -63,6 +66,14 @@ struct SheetTable {
       return false
     }
     return SheetColumns(header: row)?.fields == columns.fields
+  }
+
+  /// The columns of a row that is a header of its own, as of the statements below the choices.
+  private func otherHeader(_ row: SheetRow) -> SheetColumns? {
+    guard row.cells.count > 1,
+      row.cells.allSatisfy({ (ColumnName($0.text)?.rank ?? 100) < 100 })
+    else { return nil }
+    return SheetColumns(header: row)
   }
 
   private mutating func takeAbove(_ row: SheetRow) {
