@@ -112,14 +112,32 @@ struct ObjectReading {
     if options.count > 1, let value = fields[.options], value.isEmpty || value.string == nil {
       fields[.options] = nil
     }
+    takeUnnamedOptions()
     guard !parts.isEmpty else { return }
     // A chapter has a name and questions; a case has a text of its own kind.
     let kind = fields[.kind]?.string.flatMap(KindWord.known)
     if kind != .kind(.composite) { parts = [] }
   }
 
+  /// Takes the one list of objects that are labelled or marked as options are, whatever its name.
+  private mutating func takeUnnamedOptions() {
+    guard hasStem, !hasOptions, parts.isEmpty else { return }
+    let lists = unread.indices.filter { index in
+      guard case .list(let values) = unread[index].value, values.count > 1,
+        let list = Self.options(in: unread[index].value)
+      else { return false }
+      return list.right != nil || list.labels == list.texts.indices.map(KeyText.letter)
+    }
+    guard lists.count == 1 else { return }
+    fields[.options] = unread.remove(at: lists[0]).value
+    hasOptions = true
+  }
+
   private static func options(in value: FieldValue) -> OptionList? {
-    guard case .list(let values) = value, case .object? = values.first else { return nil }
-    return OptionEntries.list(in: value)
+    guard case .list(let values) = value else { return nil }
+    switch values.first {
+    case .object?, .list?: return OptionEntries.list(in: value)
+    default: return nil
+    }
   }
 }

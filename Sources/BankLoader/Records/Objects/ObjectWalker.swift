@@ -58,7 +58,20 @@ struct ObjectWalker {
       group.notes.take(text)
       take(text, named: member.name, isOuter: !path.contains("["), &context)
     }
+    let stems = StemMap.questions(of: object)
+    if !stems.isEmpty {
+      for question in stems { add(ObjectReading(question), question, context) }
+      return
+    }
+    let isPlain = object.members.contains { member in
+      switch member.value {
+      case .list, .object: !member.name.hasPrefix("_")
+      default: false
+      }
+    }
     for member in object.members {
+      // _format, _comment: a note beside the questions.
+      if isPlain, member.name.hasPrefix("_") { continue }
       var inner = context
       switch member.value {
       case .list, .object:

@@ -14,6 +14,11 @@ enum OptionEntries {
       if case .object(let object) = value { object } else { nil }
     }
     if objects.count == values.count, !objects.isEmpty { return list(of: objects) }
+    let flagged = values.compactMap(flaggedText)
+    if flagged.count == values.count, flagged.count > 1 {
+      let right = flagged.indices.filter { flagged[$0].isRight }
+      return OptionList(flagged.map(\.text), right: right)
+    }
     let pairs = values.compactMap(pair)
     if pairs.count == values.count, pairs.count > 1 {
       return OptionList(pairs.map(\.text), labels: pairs.map { label($0.label) ?? $0.label })
@@ -28,6 +33,14 @@ enum OptionEntries {
       self.label(label) != nil, let text = values[1].string
     else { return nil }
     return (label, text)
+  }
+
+  /// `["甲", true]`.
+  private static func flaggedText(_ value: FieldValue) -> (text: String, isRight: Bool)? {
+    guard case .list(let values) = value, values.count == 2, case .text(let text) = values[0],
+      case .bool(let isRight) = values[1]
+    else { return nil }
+    return (text, isRight)
   }
 
   private static func text(_ value: FieldValue) -> String? {

@@ -25,6 +25,10 @@ struct OptionList: Hashable {
   /// The position of an option by its letter, counted from 0; nil where there is none.
   func position(ofLetter letter: Int) -> Int? {
     guard let labels else { return texts.indices.contains(letter) ? letter : nil }
+    // Options numbered 1, 2, 3 have their letters by their order.
+    if labels == labels.indices.map({ "\($0 + 1)" }) {
+      return texts.indices.contains(letter) ? letter : nil
+    }
     return labels.firstIndex(of: KeyText.letter(letter))
   }
 
@@ -57,6 +61,25 @@ struct OptionList: Hashable {
     else { return }
     texts = rests
     labels = found.map { KeyText.letter($0.letter) }
+    takeRepeatedLabels(found.map(\.letter))
+    // A-甲: the dash belongs to the letter.
+    if !isSigned, texts.allSatisfy({ $0.hasPrefix("-") && $0.utf8.count > 1 }) {
+      texts = texts.map { FieldText.trimmed(String($0.dropFirst())) }
+    }
+  }
+
+  /// Takes a second letter off texts that all have one: `A.A．甲`.
+  private mutating func takeRepeatedLabels(_ letters: [Int]) {
+    var rests: [String] = []
+    for (text, letter) in zip(texts, letters) {
+      guard !text.isEmpty, let label = OptionLabel(at: 0, in: text.utf8.span),
+        label.letter == letter, label.mark >= .spaced
+      else { return }
+      let rest = FieldText.trimmed(String(decoding: Array(text.utf8)[label.end...], as: UTF8.self))
+      guard !rest.isEmpty else { return }
+      rests.append(rest)
+    }
+    texts = rests
   }
 
   /// What fills a cell that has no option: nothing, a dash, what programs write for nothing.

@@ -1,0 +1,67 @@
+import BankLoader
+import ExamModel
+import Testing
+
+/// Further shapes of JSON.
+@Suite struct ObjectShapeTests {
+  private func questions(_ text: String) -> [String] {
+    QuestionLines.of(Reading.document(text, file: "题库.json"))
+  }
+
+  @Test(arguments: [
+    #""选项": [["甲", false], ["乙", true]]"#,
+    #""libraryItems": [{"name": "甲", "number": "A"}, {"name": "乙", "number": "B"}], "answer": "B""#,
+    #""options": [{"option": "甲", "sort": 1}, {"option": "乙", "sort": 2}], "answer": "B", "stuAnswer": "A""#,
+    #""item1": "甲", "item2": "乙", "answer": "B""#,
+    #""options": ["A.A．甲", "B.B．乙"], "answer": "B""#,
+    #""options": ["A-甲", "B-乙"], "answer": "B""#,
+  ])
+  func `options and answers have more shapes`(members: String) {
+    #expect(questions("[{\"题目\": \"先做（　）。\", \(members)}]") == ["单 先做（　）。 甲/乙 = B"])
+  }
+
+  @Test func `several right places have a name of their own`() {
+    let text = """
+      [{"question": "一", "options": ["甲", "乙"], "correctIndex": 0},
+       {"question": "二", "options": ["甲", "乙", "丙"], "correctIndexes": [0, 2]}]
+      """
+    #expect(questions(text) == ["单 一 甲/乙 = A", "多 二 甲/乙/丙 = AC"])
+  }
+
+  @Test func `stems may be the names of members`() {
+    let text = """
+      {"谁负责灭火工作（　）。|甲方|乙方": "乙方", "谁负责救援工作（　）。|丙方|丁方": "丙方",
+       "谁负责报告工作（　）。|戊方|己方": "己方"}
+      """
+    #expect(
+      questions(text) == [
+        "单 谁负责灭火工作（　）。 甲方/乙方 = B", "单 谁负责救援工作（　）。 丙方/丁方 = A", "单 谁负责报告工作（　）。 戊方/己方 = B",
+      ])
+  }
+
+  @Test func `a stem may name an object with options and an answer`() {
+    let text = """
+      {"谁负责灭火工作（　）。": {"options": ["甲", "乙"], "answer": "A"},
+       "谁负责救援工作（　）。": {"options": ["甲", "乙"], "answer": "B"},
+       "谁负责报告工作（　）。": {"options": ["甲", "乙"], "answer": "B"}}
+      """
+    #expect(questions(text).map(\.last) == ["A", "B", "B"])
+  }
+
+  @Test func `chapters are no stems`() {
+    let text = """
+      {"第一章 安全生产总则": {"questions": [{"题目": "一", "选项": ["甲", "乙"], "答案": "A"}]},
+       "第二章 单位保障": {"questions": [{"题目": "二", "选项": ["甲", "乙"], "答案": "B"}]},
+       "第三章 监督管理": {"questions": [{"题目": "三", "选项": ["甲", "乙"], "答案": "A"}]}}
+      """
+    #expect(questions(text) == ["单 一 甲/乙 = A", "单 二 甲/乙 = B", "单 三 甲/乙 = A"])
+  }
+
+  @Test func `what says how to fill the file in is no question`() {
+    let text = """
+      {"_format": {"question": "题目内容", "options": "选项数组", "answer": "答案"},
+       "questions": [{"question": "一", "options": ["甲", "乙"], "answer": "A"}]}
+      """
+    #expect(questions(text) == ["单 一 甲/乙 = A"])
+  }
+}
