@@ -14,6 +14,7 @@ enum ReadingChoice {
     var chosen = isTidied ? tidied : direct.document
     let other = isTidied ? direct.document : tidied
     openContradicted(&chosen, by: other)
+    openLists(&chosen)
     return chosen
   }
 
@@ -74,13 +75,41 @@ enum ReadingChoice {
     }
   }
 
+  /// Takes away model answers that are lists of other questions' keys: `答案：1.A 2.B 3.C`.
+  private static func openLists(_ chosen: inout BankDocument) {
+    for index in chosen.bank.questions.indices {
+      guard case .text(let text)? = chosen.bank.questions[index].key, isList(text) else { continue }
+      chosen.bank.questions[index].key = nil
+      let place = chosen.bank.questions[index].source
+      chosen.diagnostics.append(Diagnostic(.ambiguousKey(text), at: place))
+    }
+  }
+
+  private static func isList(_ text: String) -> Bool {
+    let line = TidyLine(glyphs: Glyphs(text), number: 0)
+    guard let items = KeyItemScanner(line).items(), items.count > 1 else { return false }
+    return items.allSatisfy(KeySheetReader.isKey)
+  }
+
   /// Whether two keys are the same, the labels before the answers of blanks apart.
   private static func agrees(_ one: AnswerKey, _ other: AnswerKey) -> Bool {
+    if case .text(let text) = one { return Self.begins(text, with: other) }
+    if case .text(let text) = other { return Self.begins(text, with: one) }
     guard case .blanks(let blanks, _) = one, case .blanks(let others, _) = other,
       blanks.count == others.count
     else { return one == other }
     return zip(blanks.joined(), others.joined()).allSatisfy {
       $0 == $1 || $0.hasSuffix($1) || $1.hasSuffix($0)
+    }
+  }
+
+  /// Whether a text is a key with its reason: `错误。应为先报告`.
+  private static func begins(_ text: String, with key: AnswerKey) -> Bool {
+    guard let (leading, _) = KeyNotation.leading(Glyphs(text)) else { return key == .text(text) }
+    switch key {
+    case .truth(let truth): return leading.truth == truth
+    case .choices(let choices): return leading.letters?.sorted() == choices
+    default: return key == .text(text)
     }
   }
 

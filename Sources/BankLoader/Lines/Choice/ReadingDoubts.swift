@@ -27,6 +27,9 @@ enum ReadingDoubts {
   /// answer among its scoring points.
   private static func isDoubtful(_ question: Question) -> Bool {
     if question.key == nil, !question.scoringPoints.isEmpty { return true }
+    if case .text(let text)? = question.key, KeyNotation.leading(Glyphs(text)) != nil {
+      return true
+    }
     if swallows(question) || hasMarks(question.stem) || hasLabels(question) { return true }
     return question.options.contains { hasOption($0.utf8) }
       || hasOption(question.stem.utf8) || hasFilledBracket(question.stem)
@@ -48,9 +51,10 @@ enum ReadingDoubts {
     {
       return "①(（第⑴".unicodeScalars.contains(scalar)
     }
-    return question.options.contains { option in
-      option.unicodeScalars.first.map { "、．.".unicodeScalars.contains($0) } == true
-    }
+    let firsts = question.options.map(\.unicodeScalars.first)
+    return firsts.contains { $0.map { "、．.".unicodeScalars.contains($0) } == true }
+      || firsts.count > 1
+        && firsts.enumerated().allSatisfy { place, scalar in scalar?.letter?.index == place }
   }
 
   /// Whether a stem ends with what it gives: （2分）.

@@ -34,6 +34,8 @@ struct DocumentDraft {
     questions = assembler.questions
     strays = assembler.strays
     NestedNumberRule.apply(to: &questions)
+    GluedKindRule.apply(to: &questions)
+    RepeatedLetterRule.apply(to: &questions)
     MarkedOptionRule.apply(to: &questions)
     BlankKeyRule.apply(to: &questions)
     LetterlessOptionRule.apply(to: &questions, sections: sections)
@@ -45,6 +47,8 @@ struct DocumentDraft {
       start = end
     }
     questions = sheets.questions
+    VerdictRule.apply(to: &questions)
+    AnswersBelowRule.apply(to: &questions)
     TailKeyRule.apply(to: &questions, sections: sections)
     FilledBlankRule.apply(to: &questions, sections: sections)
     LooseTextRule.apply(to: &questions)

@@ -38,6 +38,12 @@ struct OptionReader {
       else { continue }
       found.append(Place(line: index, mark: mark))
     }
+    // （C）甲应当（　）。 and then A.: the letter before a stem is its key.
+    if let first = found.first, first.line == 0,
+      first.mark.letter > 0 || found.dropFirst().contains(where: { $0.mark.letter == 0 })
+    {
+      found.removeFirst()
+    }
     let hasCapital = found.contains { !$0.mark.isSmall && $0.mark.style.isMarked }
     found.removeAll { hasCapital && $0.mark.isSmall }
     return supported(found)

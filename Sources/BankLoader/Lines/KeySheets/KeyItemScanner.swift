@@ -9,6 +9,11 @@ struct KeyItemScanner {
   func items() -> [KeySheet.Item]? {
     var items: [KeySheet.Item] = []
     var place = text.startIndex
+    if let (key, rest) = unnumberedFirst() {
+      items.append(
+        KeySheet.Item(number: 1, lines: [TidyLine(glyphs: key, number: line.number)]))
+      place = rest
+    }
     while place < text.endIndex {
       place = skipSigns(from: place)
       guard place < text.endIndex else { break }
@@ -20,6 +25,17 @@ struct KeyItemScanner {
       place = end
     }
     return items.isEmpty ? nil : items
+  }
+
+  /// The first key of `√ 2、× 3、√`, whose number was lost, and where the second begins.
+  private func unnumberedFirst() -> (key: Glyphs, rest: Int)? {
+    guard let (_, end) = KeyNotation.leading(text) else { return nil }
+    let place = text.skipSpaces(from: end)
+    guard let next = text.scalar(at: place), next == "2" || next == "２",
+      let sign = text.scalar(at: place + 1), ".．、".unicodeScalars.contains(sign),
+      KeyNotation.leading(text[text.skipSpaces(from: place + 2)...]) != nil
+    else { return nil }
+    return (text[..<end].trimmed, place)
   }
 
   /// Whether the line begins with the keys of a range: `1-5 ABCDA`.

@@ -3,7 +3,9 @@ enum BlankAnswers {
   /// The answers with `；` between them, where there are as many as blanks; else the text as it is.
   static func text(of key: Glyphs, blanks: Int) -> String {
     let key = key.trimmed
-    if let labelled = labelled(key), labelled.count == max(blanks, 1) { return joined(labelled) }
+    if let labelled = labelled(key), blanks == 0 || labelled.count == blanks {
+      return joined(labelled)
+    }
     let semicolons = key.split { "；;".unicodeScalars.contains($0.scalar) }
     guard blanks > 1, semicolons.count != blanks else { return key.string }
     for answers in [wide(key), signs("|｜", key)] where answers.count == blanks {
@@ -60,9 +62,23 @@ enum BlankAnswers {
     return answers.isEmpty ? nil : answers
   }
 
+  /// The place after `空1`, `- 空 1：`, `填空1`.
+  private static func named(_ number: Int, at place: Int, in key: Glyphs) -> Int? {
+    var start = place
+    if let bullet = key.scalar(at: start), "-–—•·*".unicodeScalars.contains(bullet) {
+      start = key.skipSpaces(from: start + 1)
+    }
+    guard let next = key.end(of: "填空", at: start) ?? key.end(of: "空", at: start),
+      let (value, end) = key.number(at: key.skipSpaces(from: next)), value == number,
+      let sign = key.scalar(at: end), sign.isSpace || ":：.．、)）".unicodeScalars.contains(sign)
+    else { return nil }
+    return key.skipSpaces(from: end + 1)
+  }
+
   /// The place after the label of a blank.
   private static func label(_ number: Int, at place: Int, in key: Glyphs) -> Int? {
     guard (1...20).contains(number), let scalar = key.scalar(at: place) else { return nil }
+    if let next = named(number, at: place, in: key) { return next }
     if scalar.value == 0x245F + UInt32(number) { return key.skipSpaces(from: place + 1) }
     if Brackets.kind(opening: scalar) == .round, let (inside, end) = key.bracket(at: place),
       let (value, next) = inside.trimmed.number(at: inside.trimmed.startIndex), value == number,

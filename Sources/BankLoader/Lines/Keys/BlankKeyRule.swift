@@ -1,6 +1,7 @@
 /// Takes keys out of the blanks of stems, where the file has them there as a rule.
 enum BlankKeyRule {
   static func apply(to questions: inout [TidyQuestion]) {
+    takeLeading(&questions)
     let found = questions.map { key(in: $0.stem) }
     let count = found.count { $0 != nil }
     let open = questions.indices.count { questions[$0].keys.isEmpty && !questions[$0].isCase }
@@ -17,6 +18,23 @@ enum BlankKeyRule {
       } else if questions[index].keys.isEmpty, !questions[index].options.isEmpty {
         questions[index].doubt = questions[index].doubt ?? blank.key.string
       }
+    }
+  }
+
+  /// Takes keys from before the stems, where every question with options has one there.
+  private static func takeLeading(_ questions: inout [TidyQuestion]) {
+    let asked = questions.indices.filter { !questions[$0].options.isEmpty }
+    let found = asked.compactMap { index in
+      questions[index].stem.first.flatMap { BlankKey.leading($0.glyphs) }.map { (index, $0) }
+    }
+    guard found.count >= 3, found.count == asked.count,
+      found.allSatisfy({ questions[$0.0].keys.isEmpty })
+    else { return }
+    for (index, blank) in found {
+      let line = questions[index].stem[0]
+      let key = TidyLine(glyphs: blank.key, number: line.number)
+      questions[index].keys.append(KeyNote(place: .blank, lines: [key]))
+      questions[index].stem[0].glyphs = line.glyphs[blank.bracket.upperBound...].trimmed
     }
   }
 

@@ -44,6 +44,7 @@ struct ChoiceKeyReader {
       return (.letters(letters.sorted()), nil)
     }
     if let named = named([text]) { return (.letters(named), nil) }
+    if let lettered = lettered(Self.fold(text.folded)) { return (.letters(lettered), nil) }
     guard let (key, end) = KeyNotation.leading(text), let letters = key.letters else {
       return (.unclear(raw), nil)
     }
@@ -54,7 +55,7 @@ struct ChoiceKeyReader {
   private static func withCommas(_ text: Glyphs) -> Glyphs {
     Array(
       text.map { glyph in
-        "/／|｜+＋&和及".unicodeScalars.contains(glyph.scalar) ? Glyph(scalar: ",") : glyph
+        "/／|｜+＋&和及.．".unicodeScalars.contains(glyph.scalar) ? Glyph(scalar: ",") : glyph
       })[...]
   }
 
@@ -69,13 +70,16 @@ struct ChoiceKeyReader {
     {
       return (.letters(letters), nil)
     }
+    if SiteVerdict.begins(text) { return (.letters(letters), nil) }
     let folded = Self.fold(text.folded)
     if ["项", "选项", ""].contains(folded) { return (.letters(letters), nil) }
     let chosen = letters.compactMap { options.indices.contains($0) ? options[$0] : nil }
     let own = chosen.joined()
     if folded == own { return (.letters(letters), nil) }
     if named([text]) != nil { return (.unclear(raw), nil) }
-    if own.count >= 2, folded.hasPrefix(own) { return (.letters(letters), nil) }
+    if own.count >= 2, folded.hasPrefix(own) {
+      return names(folded.dropFirst(own.count)) ? (.unclear(raw), nil) : (.letters(letters), nil)
+    }
     // Another option's text after the letter says something else than the letter.
     let others = options.indices.filter { !letters.contains($0) && options[$0].count >= 2 }
     if others.contains(where: { folded.hasPrefix(options[$0]) }) { return (.unclear(raw), nil) }
@@ -87,6 +91,32 @@ struct ChoiceKeyReader {
       return (.unclear(raw), nil)
     }
     return (.letters(letters), text.trimmed)
+  }
+
+  /// The options of `B.甲；C.乙`: each letter with the text of its own option.
+  private func lettered(_ text: String) -> [Int]? {
+    var rest = text[...]
+    var found: [Int] = []
+    while let letter = letter(of: rest), !found.contains(letter),
+      rest.dropFirst().hasPrefix(options[letter])
+    {
+      found.append(letter)
+      rest = rest.dropFirst(options[letter].count + 1)
+    }
+    return rest.isEmpty && found.count > 1 ? found.sorted() : nil
+  }
+
+  /// Whether a text begins with an option's letter, or its text.
+  private func names(_ text: Substring) -> Bool {
+    letter(of: text) != nil || options.contains { $0.count >= 2 && text.hasPrefix($0) }
+  }
+
+  /// The option that a text's first letter names, where it has a text.
+  private func letter(of text: Substring) -> Int? {
+    guard let letter = text.unicodeScalars.first?.letter, !letter.isSmall,
+      options.indices.contains(letter.index), !options[letter.index].isEmpty
+    else { return nil }
+    return letter.index
   }
 
   /// The options that texts name, each exactly one; nil where any names none or several.

@@ -68,6 +68,9 @@ struct KeyRule {
         return ChoiceKeyReader.reading(of: note, in: question, isMultiple: kind == .multipleChoice)
       }
       if kind == nil, let truth = wholeTruth(note) { return (.truth(truth), nil) }
+      if kind == nil, note.text.folded.hasPrefix("正确。") || note.text.folded.hasPrefix("错误。") {
+        return truths.reading(of: note)
+      }
       return (text(of: note), nil)
     default: return (text(of: note), nil)
     }

@@ -51,11 +51,7 @@ enum LooksBlankRule {
     guard !found.isEmpty else { return }
     let answers = found.map { question.stem[$0.line].glyphs[$0.range].trimmed.string }
     for stretch in found.reversed() {
-      let glyphs = question.stem[stretch.line].glyphs
-      let text =
-        Array(glyphs[..<stretch.range.lowerBound]) + Array(Glyphs("____"))
-        + Array(glyphs[stretch.range.upperBound...])
-      question.stem[stretch.line].glyphs = text[...]
+      question.stem[stretch.line].glyphs.replaceSubrange(stretch.range, with: Glyphs("____"))
     }
     // What separates answers may stand in one.
     guard !answers.contains(where: { $0.contains("；") || $0.contains(";") }) else {

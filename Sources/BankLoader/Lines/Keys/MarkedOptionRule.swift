@@ -15,13 +15,12 @@ enum MarkedOptionRule {
   /// Whether stars stand at some of the options of every question that has no other key.
   private static func areStarsKeys(_ questions: [TidyQuestion]) -> Bool {
     let open = questions.filter { $0.keys.isEmpty && $0.options.count > 1 }
-    return !open.isEmpty
-      && open.allSatisfy { question in
-        let count = question.options.count {
-          $0.sign.map(OptionSigns.perhapsRight.contains) == true
-        }
-        return count > 0 && count < question.options.count
-      }
+    let counts = open.map { question in
+      (question.options.count { $0.sign.map(OptionSigns.perhapsRight.contains) == true }, question)
+    }
+    // Now and then all options are right.
+    let whole = counts.count { $0.0 == $0.1.options.count }
+    return !open.isEmpty && counts.allSatisfy { $0.0 > 0 } && 5 * whole <= open.count
   }
 
   private static func takeWords(_ question: inout TidyQuestion) {

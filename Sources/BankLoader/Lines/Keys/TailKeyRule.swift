@@ -6,8 +6,18 @@ enum TailKeyRule {
   private static let least = 3
 
   static func apply(to questions: inout [TidyQuestion], sections: [TidySection]) {
+    for hasOptions in [false, true] {
+      apply(to: &questions, where: hasOptions, sections: sections)
+    }
+  }
+
+  /// Statements and questions with options each have their own habit.
+  private static func apply(
+    to questions: inout [TidyQuestion], where hasOptions: Bool, sections: [TidySection]
+  ) {
     let open = questions.indices.filter { index in
       questions[index].keys.isEmpty && !questions[index].isCase
+        && questions[index].options.isEmpty != hasOptions
     }
     let found = open.compactMap { index in
       tail(of: questions[index], kind: kind(of: questions[index], sections)).map { (index, $0) }

@@ -29,6 +29,7 @@ struct TruthKeyReader {
       let next = text.scalar(at: end)
     else { return (.unclear(raw), nil) }
     let rest = text[end...]
+    if SiteVerdict.begins(rest) { return (.truth(truth), nil) }
     guard next.isSpace || "。，,.；;：:（(【、！!".unicodeScalars.contains(next) else {
       return (.unclear(raw), nil)
     }

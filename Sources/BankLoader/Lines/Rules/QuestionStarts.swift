@@ -12,6 +12,8 @@ struct QuestionStarts {
   private var expected: Int?
   private var hasOption = false
   private var hasKey = false
+  /// Whether the key stands in the blank of the stem.
+  private var isFilled = false
   /// Whether a text with points of its own is being read: an explanation or a model answer.
   private var isExplaining = false
 
@@ -27,7 +29,10 @@ struct QuestionStarts {
         hasKey = false
         isExplaining = false
         note(pieces: lines[index].pieces, isStart: true)
-        hasOption = OptionChain.isWithin(lines[index].line.glyphs[number.content...])
+        let stem = lines[index].line.glyphs[
+          min(number.content, lines[index].line.glyphs.endIndex)...]
+        hasOption = OptionChain.isWithin(stem)
+        isFilled = BlankKey.key(in: stem) != nil
       } else {
         note(lines[index])
       }
@@ -39,6 +44,9 @@ struct QuestionStarts {
     if shape.isLoneKey {
       hasKey = true
       return
+    }
+    if shape.holdsBody, !hasOption, !hasKey, shape.label == nil {
+      isFilled = isFilled || BlankKey.key(in: shape.line.glyphs) != nil
     }
     note(pieces: shape.pieces, isStart: false)
   }
@@ -71,14 +79,19 @@ struct QuestionStarts {
     }
     let isNext = number.value == expected || (expected == nil && isFirst(number))
     if isNext { return acceptsNext(number, at: index) }
-    guard !number.isDecimal, number.swapped == nil, number.style.isMarked || number.style == .tab
-    else { return false }
-    if expected == nil { return number.value < 2000 && QuestionBody.follows(index, in: lines) }
+    let isSure = number.style.isMarked || number.style == .tab
+    guard !number.isDecimal, number.swapped == nil, isSure || expected == nil else { return false }
+    if expected == nil {
+      return (isSure && number.value < 2000 || goesOn(after: number, at: index))
+        && QuestionBody.follows(index, in: lines)
+    }
     if number.value == 1, !isExplaining || lines[index].line.isAfterBlank {
       return (hasKey || hasOption) && QuestionBody.follows(index, in: lines)
     }
     // Numbers that skip, or go back: only where a question is complete and another follows.
-    guard hasKey || hasOption, QuestionBody.follows(index, in: lines) else { return false }
+    guard hasKey || hasOption || isFilled, QuestionBody.follows(index, in: lines) else {
+      return false
+    }
     return !isExplaining || lines[index].line.isAfterBlank || goesOn(after: number, at: index)
   }
 
@@ -104,7 +117,7 @@ struct QuestionStarts {
       return isBlank && !number.isDecimal || QuestionBody.follows(index, in: lines)
         || HeaderSigns.asks(lines[index].line.glyphs[number.content...])
     }
-    if hasKey || (hasOption && !number.isDecimal) { return true }
+    if hasKey || isFilled || (hasOption && !number.isDecimal) { return true }
     if number.isDecimal || !number.style.isMarked { return !hasRival(of: number, after: index) }
     return true
   }

@@ -2,6 +2,9 @@ import ExamModel
 
 /// Cuts a document at its headings, and takes its head and its lists of keys out.
 struct RegionCutter {
+  /// How many lines a question with a number on a line of its own may have.
+  private static let reach = 12
+
   private let lines: [ShapedLine]
   private(set) var sections = [TidySection()]
   private(set) var regions = [Region(section: 0)]
@@ -125,6 +128,18 @@ extension RegionCutter {
     {
       return true
     }
+    if let number = shape.number, number.style == .alone,
+      lines[(index + 1)...].prefix(Self.reach).contains(where: {
+        $0.number?.style == .alone && $0.number?.value == number.value + 1
+      })
+    {
+      return true
+    }
+    if shape.number?.style == .glued, index + 2 < lines.count,
+      lines[index + 1].option?.letter == 0, lines[index + 2].option?.letter == 1
+    {
+      return true
+    }
     if shape.label?.field == .stem || shape.label?.field == .bank(.caseText) { return true }
     if CaseMarker.isMarker(shape.line.glyphs) { return true }
     // Without numbers: a stem has options or a key after it.
@@ -176,9 +191,10 @@ extension RegionCutter {
     if let heading = next.heading, heading.namesKind || lines[index].heading != nil {
       return heading.namesKind || isFollowedByQuestions(index + 1, depth: depth + 1)
     }
-    guard let number = next.number, number.style.isMarked || number.style == .tab else {
-      return false
-    }
+    guard let number = next.number,
+      number.style.isMarked || number.style == .tab
+        || number.style == .alone && number.value == 1
+    else { return false }
     if lines[index].heading != nil { return number.value == 1 || !number.isDecimal }
     return number.value == 1
   }

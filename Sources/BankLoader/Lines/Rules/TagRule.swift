@@ -40,7 +40,7 @@ enum TagRule {
   }
 
   private static func withoutTrailing(_ text: Glyphs, _ question: inout TidyQuestion) -> Glyphs {
-    var text = text
+    var text = withoutLastWord(text, &question)
     while let (inside, start) = lastBracket(of: text) {
       if let tag = KindTag(of: inside) {
         question.kind = question.kind ?? tag.kind
@@ -51,6 +51,19 @@ enum TagRule {
       text = text[..<start].trimmed
     }
     return text
+  }
+
+  /// A text without the kind that a form puts behind it, a star for what must be answered or not:
+  /// `应当（　）。 单选题 *`.
+  private static func withoutLastWord(_ text: Glyphs, _ question: inout TidyQuestion) -> Glyphs {
+    let bare = text.prefix(
+      upTo: text.lastIndex { $0.scalar != "*" && !$0.scalar.isSpace }.map { $0 + 1 }
+        ?? text.startIndex)
+    guard let space = bare.lastIndex(where: \.scalar.isSpace), bare.endIndex - space <= 8,
+      bare.last?.scalar == "题", let kind = KindNames.kind(of: bare[(space + 1)...].string)
+    else { return text }
+    question.kind = question.kind ?? kind
+    return bare[..<space].trimmed
   }
 
   /// The bracket that a text ends with, a full stop after it or not.

@@ -25,6 +25,14 @@ struct BlankKey {
     return found
   }
 
+  /// The letters in a bracket that a stem begins with, its blank elsewhere or nowhere: `（C）某厂…`.
+  static func leading(_ stem: Glyphs) -> BlankKey? {
+    guard let (inside, end) = stem.bracket(at: stem.startIndex), end < stem.endIndex,
+      isKey(inside.trimmed), KeyNotation(inside).letters != nil
+    else { return nil }
+    return BlankKey(bracket: stem.startIndex..<end, key: inside.trimmed)
+  }
+
   /// What stands between two rows of underscores, nothing else than which makes up the blank:
   /// `____ABC____`.
   private static func underlined(at place: Int, in stem: Glyphs) -> (inside: Glyphs, end: Int)? {

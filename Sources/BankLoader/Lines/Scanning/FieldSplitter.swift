@@ -44,6 +44,20 @@ struct FieldSplitter {
     return text
   }
 
+  /// Whether what the label before says is complete right where the next label begins: 答案：B解析：…,
+  /// 我的答案:对正确答案:错.
+  private static func isComplete(
+    _ mark: LabelMark, after field: LineField?, _ start: Int, in line: Glyphs
+  ) -> Bool {
+    let value = line[start..<mark.start].trimmed
+    switch field {
+    case .bank(.key)?: return mark.field == .bank(.rationale) && KeyNotation(value).isKey
+    case .response?:
+      return mark.field == .bank(.key) && (value.isEmpty || KeyNotation(value).isKey)
+    default: return false
+    }
+  }
+
   /// Whether a label within a line is one: after a blank or a stop, or before a whole key.
   private static func isLabel(
     _ mark: LabelMark, after field: LineField?, _ start: Int, in line: Glyphs
@@ -60,14 +74,17 @@ struct FieldSplitter {
     let rest = line[mark.content...].trimmed
     let isBoxed = line.scalar(at: mark.start).map { Brackets.kind(opening: $0) != nil } == true
     let isApart =
-      isBoxed || before.isSpace || "。；;）)】]，,.？?！、".unicodeScalars.contains(before)
+      isBoxed || before.isSpace || "。；;）)】]，,.？?！、|｜".unicodeScalars.contains(before)
       || Brackets.kind(opening: before) != nil
-    if field != nil { return isApart && (isBoxed || before != "、") }
+    if field != nil {
+      return isApart && (isBoxed || before != "、")
+        || isComplete(mark, after: field, start, in: line)
+    }
     guard mark.field == .bank(.key) || mark.field == .response else {
       return isApart && mark.field != .bank(.rationale) || isBoxed
     }
     // In a stem or an option: a whole key, or one with its option's text or its reason after it.
     guard let (_, end) = KeyNotation.leading(rest) else { return isApart && !rest.isEmpty }
-    return end == rest.endIndex || isApart || line.count - mark.start > 4
+    return end == rest.endIndex || isApart || line.endIndex - mark.start > 4
   }
 }

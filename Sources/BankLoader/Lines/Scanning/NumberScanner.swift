@@ -66,7 +66,27 @@ struct NumberScanner {
     if start == line.startIndex, let kind = counted(from: end) {
       return NumberMark(value: value, style: .counter, content: line.endIndex, kind: kind)
     }
-    return last(plain(value, from: end))
+    return tagged(value, from: end) ?? last(plain(value, from: end))
+  }
+
+  /// `1单选题 (1分)` alone on its line, `1【单选题】(2分)题干`: the kind in place of a sign.
+  private func tagged(_ value: Int, from end: Int) -> NumberMark? {
+    let place = line.skipSpaces(from: end)
+    if let first = line.scalar(at: place), Brackets.kind(opening: first) != nil {
+      guard let (inside, next) = line.bracket(at: place), let kind = KindTag(of: inside)?.kind
+      else { return nil }
+      return NumberMark(value: value, style: .ordinal, content: content(from: next), kind: kind)
+    }
+    guard line.endIndex - place <= 2 * Self.longestKind else { return nil }
+    let word = line[place...].prefix { Brackets.kind(opening: $0.scalar) == nil }
+    guard let kind = KindNames.kind(of: word.trimmed.string) else { return nil }
+    let rest = line[word.endIndex...].trimmed
+    if !rest.isEmpty {
+      guard let (inside, end) = rest.bracket(at: rest.startIndex), end == rest.endIndex,
+        KindTag(of: inside) != nil
+      else { return nil }
+    }
+    return NumberMark(value: value, style: .ordinal, content: word.endIndex, kind: kind)
   }
 
   /// The kind in `12/80单选题`, `26 /1473 选`, and in `31473单选题`, where the slash was misread.
@@ -109,7 +129,11 @@ struct NumberScanner {
     }
     guard let (inside, end) = line.bracket(at: start) else { return nil }
     var text = inside.trimmed
-    if let next = text.end(of: "第", at: text.startIndex) { text = text[next...] }
+    for word in ["第", "题干", "题目", "试题", "题"] {
+      guard let next = text.end(of: word, at: text.startIndex) else { continue }
+      text = text[next...].trimmed
+      break
+    }
     guard let (value, next) = text.number(at: text.startIndex) else { return nil }
     guard next == text.endIndex || text.end(of: "题", at: next) == text.endIndex else { return nil }
     let style: NumberStyle =

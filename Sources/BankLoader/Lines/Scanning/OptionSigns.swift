@@ -2,8 +2,8 @@
 enum OptionSigns {
   /// Signs that say so wherever they stand.
   static let right = Set("√✓✔☑✅".unicodeScalars)
-  /// Signs that say so where a file has them at the right options only.
-  static let perhapsRight = Set("*＊★".unicodeScalars)
+  /// Signs that say so where a file has them at the right options only: `* A. 甲`, `v A. 甲`.
+  static let perhapsRight = Set("*＊★vV".unicodeScalars)
   /// Bullets of options without letters.
   static let bullets = Set("○◯●□■◇◆☐".unicodeScalars)
   /// Every sign that may stand before a letter.

@@ -1,0 +1,36 @@
+import ExamModel
+
+/// Takes the lines under stems with blanks as the answers of the blanks, where a file has as many
+/// lines as blanks there throughout.
+enum AnswersBelowRule {
+  private static let least = 3
+
+  static func apply(to questions: inout [TidyQuestion]) {
+    let open = questions.indices.filter { index in
+      let question = questions[index]
+      return question.options.isEmpty && question.keys.isEmpty && question.doubt == nil
+        && (question.kind ?? .fillIn) == .fillIn && blanks(of: question) > 0
+    }
+    let fitting = open.filter { questions[$0].stem.count == blanks(of: questions[$0]) + 1 }
+    guard fitting.count >= least, 10 * fitting.count >= 9 * open.count else { return }
+    for index in fitting {
+      let answers = questions[index].stem.dropFirst().map { line in
+        line.glyphs.split { "/／".unicodeScalars.contains($0.scalar) }.map(\.trimmed.string)
+          .joined(separator: "|")
+      }
+      guard !answers.contains(where: { $0.contains("；") || $0.contains(";") }) else { continue }
+      let line = questions[index].stem[1].number
+      questions[index].kind = .fillIn
+      questions[index].stem.removeLast(answers.count)
+      let key = TidyLine(glyphs: Glyphs(answers.joined(separator: "；")), number: line)
+      questions[index].keys = [KeyNote(place: .line, lines: [key])]
+    }
+  }
+
+  /// How many blanks the first line has, where the lines after it have none.
+  private static func blanks(of question: TidyQuestion) -> Int {
+    let counts = question.stem.map { BlankCounter.count(in: $0.glyphs.string) }
+    guard let first = counts.first, counts.dropFirst().allSatisfy({ $0 == 0 }) else { return 0 }
+    return first
+  }
+}

@@ -1,0 +1,31 @@
+/// Takes the letters off options that have their own a second time: `A. A 甲`, `B. B．乙`.
+enum RepeatedLetterRule {
+  static func apply(to questions: inout [TidyQuestion]) {
+    for index in questions.indices {
+      apply(to: &questions[index])
+      for part in questions[index].parts.indices { apply(to: &questions[index].parts[part]) }
+    }
+  }
+
+  private static func apply(to question: inout TidyQuestion) {
+    let starts = question.options.map { option in
+      option.lines.first.flatMap { text(after: option.letter, in: $0.glyphs) }
+    }
+    guard starts.count > 1, starts.allSatisfy({ $0 != nil }) else { return }
+    for (index, start) in starts.enumerated() {
+      guard let start else { continue }
+      let line = question.options[index].lines[0].glyphs
+      question.options[index].lines[0].glyphs = line[start...].trimmed
+    }
+  }
+
+  /// Where the text after an option's own letter begins.
+  private static func text(after letter: Int, in line: Glyphs) -> Int? {
+    guard let first = line.first?.scalar.letter, first.index == letter, !first.isSmall,
+      let sign = line.scalar(at: line.startIndex + 1),
+      sign.isSpace || ".．、:：)）".unicodeScalars.contains(sign)
+    else { return nil }
+    let start = line.skipSpaces(from: line.startIndex + 2)
+    return start < line.endIndex ? start : nil
+  }
+}
