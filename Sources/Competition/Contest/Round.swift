@@ -18,4 +18,13 @@ package struct Round: Sendable, Hashable {
     self.rules = rules ?? RoundRules(kind)
     self.source = source
   }
+
+  /// Whether the first to press answers.
+  package var usesPresses: Bool {
+    switch kind {
+    case .buzzer, .challenge: true
+    case .tiebreak: rules.style == .buzzer
+    default: false
+    }
+  }
 }

@@ -47,6 +47,7 @@ extension ContestEvent {
     ("read", .read), ("start", .start), ("speak", .speak), ("nobody", .nobody),
     ("reveal", .reveal), ("end-round", .endRound), ("confirm-scores", .confirmScores),
     ("close-heat", .closeHeat), ("announce", .announce), ("pause", .pause), ("resume", .resume),
+    ("freeze", .freeze(true)), ("unfreeze", .freeze(false)),
   ]
 
   private static func text(_ number: Int?) -> String { number.map(String.init) ?? "-" }

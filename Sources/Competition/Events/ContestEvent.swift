@@ -58,6 +58,8 @@ package enum ContestEvent: Sendable, Hashable {
   case grant(award: Int, team: Int)
   /// 加分 or 扣分, with the reason.
   case adjust(team: Int, by: Mark, reason: String)
+  /// 封榜: the audience sees the scores as they are now until 揭榜.
+  case freeze(Bool)
   /// The clock stops.
   case pause
   /// The clock goes on.

@@ -42,8 +42,11 @@ extension ContestState {
   private mutating func draw(_ seed: UInt64) throws(ContestRefusal) {
     guard phase == .preparing, heat == 0 else { throw .notNow }
     var generator = SeededGenerator(seed: seed, label: "seats \(stage)")
-    var teams = heats.joined().sorted()
+    let all = heats.joined().sorted()
+    // Who is not there sits behind the others: seats and heats are shared out among those who play.
+    var teams = all.filter { attendance[$0] != false }
     generator.shuffle(&teams)
+    teams += all.filter { attendance[$0] == false }
     let count = max(1, min(contest.stages[stage].heats, teams.count))
     heats = Array(repeating: [], count: count)
     for (position, team) in teams.enumerated() { heats[position % count].append(team) }
@@ -67,6 +70,7 @@ extension ContestState {
     let present = heats[heat].filter { attendance[$0] != false }
     guard present.count >= 2 else { throw .tooFewTeams }
     playing = present
+    frozen = nil
     goTo(round: 0, isNewHeat: true)
     for team in playing {
       let before = stage > 0 && contest.stages[stage].carriesPoints ? score(of: team) : nil

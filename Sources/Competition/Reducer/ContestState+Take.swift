@@ -35,6 +35,7 @@ extension ContestState {
     case .closeHeat: return try closeHeat()
     case .announce, .grant: return try takeAward(event)
     case .adjust(let team, let points, let reason): return try adjust(team, points, reason)
+    case .freeze(let begins): return try freeze(begins)
     case .pause: return try pause(at: instant)
     case .resume: return try resume(at: instant)
     case .correct(let ruling, let verdict, let reason):
@@ -45,6 +46,14 @@ extension ContestState {
     case .recovered(let instant): return recover(to: instant)
     case .undo, .redo: throw .notNow
     }
+  }
+
+  private mutating func freeze(_ begins: Bool) throws(ContestRefusal) -> [ContestEffect] {
+    guard phase != .over, begins ? frozen == nil && !playing.isEmpty : frozen != nil else {
+      throw .notNow
+    }
+    frozen = begins ? scores : nil
+    return []
   }
 
   private mutating func pause(at instant: Milliseconds) throws(ContestRefusal) -> [ContestEffect] {

@@ -11,6 +11,11 @@ extension ContestState {
   /// 彩排.
   package var isRehearsal: Bool { !beforeRehearsal.isEmpty }
 
+  /// The teams as they sit, by the numbers of their seats (台号); present or not.
+  package var seats: [Int] {
+    isDrawn && heats.indices.contains(heat) ? heats[heat] : Array(contest.teams.indices)
+  }
+
   /// Where the contest is.
   package var place: ContestPlace {
     ContestPlace(stage: stage, heat: heat, round: round, question: run == nil ? nil : done)
@@ -47,13 +52,7 @@ extension ContestState {
   }
 
   /// Whether the first to press answers.
-  package var usesBuzzers: Bool {
-    switch currentRound.kind {
-    case .buzzer, .challenge: true
-    case .tiebreak: rules.style == .buzzer
-    default: false
-    }
-  }
+  package var usesBuzzers: Bool { currentRound.usesPresses }
 
   /// Whether all teams answer the question in secret.
   package var isAnsweredInSecret: Bool {

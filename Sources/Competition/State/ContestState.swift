@@ -59,6 +59,8 @@ package struct ContestState: Sendable, Hashable {
   package internal(set) var announced = 0
   /// Awards that do not follow from places.
   package internal(set) var grants: [AwardGrant] = []
+  /// 封榜: the scores that the audience sees instead of those that there are; nil where it sees these.
+  package internal(set) var frozen: [Mark]?
   /// The state before the rehearsal, while there is one.
   package internal(set) var beforeRehearsal: [ContestState] = []
 

@@ -7,7 +7,8 @@ package enum ContestWriter {
   ///
   /// - Parameters:
   ///   - contest: Lengths in whole seconds.
-  ///   - comment: What stands behind a key of the first level as a comment; nil for none.
+  ///   - comment: What stands as a comment behind a key of the first level, behind `rounds` and, by
+  ///     its name, behind a round of that kind; nil for none.
   /// - Returns: UTF-8 with LF.
   package static func text(of contest: Contest, comment: (String) -> String?) -> String {
     var text = ""
@@ -30,7 +31,8 @@ package enum ContestWriter {
     add(.granted, awards(contest.awards.filter { !$0.isRanked }))
     add(.stages, "")
     for (position, stage) in contest.stages.enumerated() {
-      text += self.text(of: stage, isLast: position == contest.stages.count - 1)
+      text += self.text(
+        of: stage, isLast: position == contest.stages.count - 1, comment: comment)
     }
     return text
   }
@@ -54,14 +56,17 @@ package enum ContestWriter {
     return "{\(items.joined(separator: ", "))}"
   }
 
-  private static func text(of stage: Stage, isLast: Bool) -> String {
+  private static func text(
+    of stage: Stage, isLast: Bool, comment: (String) -> String?
+  ) -> String {
     var text = "  - title: \(YAMLText.scalar(stage.title))\n"
     if stage.heats > 1 { text += "    heats: \(stage.heats)\n" }
     if !isLast { text += "    advance: \(stage.advance)\n" }
     if stage.carriesPoints { text += "    carry: true\n" }
-    text += "    rounds:\n"
+    func remark(_ key: String) -> String { comment(key).map { "  # \($0.onOneLine)" } ?? "" }
+    text += "    rounds:\(remark(ContestKey.rounds.rawValue))\n"
     for round in stage.rounds + [stage.tiebreak] {
-      text += "      - \(RoundText.text(of: round))\n"
+      text += "      - \(RoundText.text(of: round))\(remark(round.kind.rawValue))\n"
     }
     return text
   }

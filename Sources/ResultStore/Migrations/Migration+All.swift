@@ -4,6 +4,7 @@ extension Migration {
     Migration(name: "sittings, attempts and their steps", script: first),
     Migration(name: "contests and their events", script: contests),
     Migration(name: "rulings of organisers", script: rulings),
+    Migration(name: "contests stay as they were opened", script: lastingContests),
   ]
 
   /// Times are milliseconds, seeds the bits of an unsigned number, forms and payloads JSON.

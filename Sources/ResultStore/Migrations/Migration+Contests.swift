@@ -42,4 +42,14 @@ extension Migration {
     CREATE TRIGGER contest_forms_are_never_changed BEFORE UPDATE ON contest_forms
     BEGIN SELECT raise(ABORT, 'questions stay as they were drawn'); END;
     """
+
+  /// Rules and questions of a contest stay as they were when it was opened.
+  static let lastingContests = """
+    CREATE TRIGGER contests_are_never_changed BEFORE UPDATE ON contests
+    BEGIN SELECT raise(ABORT, 'a contest stays as it was opened'); END;
+    CREATE TRIGGER contests_are_never_deleted BEFORE DELETE ON contests
+    BEGIN SELECT raise(ABORT, 'a contest stays as it was opened'); END;
+    CREATE TRIGGER contest_forms_are_never_deleted BEFORE DELETE ON contest_forms
+    BEGIN SELECT raise(ABORT, 'questions stay as they were drawn'); END;
+    """
 }
