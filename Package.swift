@@ -12,8 +12,12 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A module of the program; `uses` are the arrows of the design, and `./check` holds imports to them.
-func module(_ name: String, uses: [String] = []) -> Target {
-  .target(name: name, dependencies: uses.map { .init(stringLiteral: $0) }, swiftSettings: strict)
+func module(
+  _ name: String, uses: [String] = [], packages: [Target.Dependency] = []
+) -> Target {
+  .target(
+    name: name, dependencies: uses.map { .init(stringLiteral: $0) } + packages,
+    swiftSettings: strict)
 }
 
 func program(_ name: String, uses: [String]) -> Target {
@@ -29,11 +33,32 @@ func tests(_ name: String, uses: [String] = [], files: [String] = []) -> Target 
     exclude: files, swiftSettings: strict)
 }
 
+/// What serves others over sockets needs these; without the trait they are not even looked for.
+let live: [Target.Dependency] = [
+  .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Live"])),
+  .product(name: "HummingbirdCore", package: "hummingbird", condition: .when(traits: ["Live"])),
+  .product(name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Live"])),
+  .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Live"])),
+  .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Live"])),
+  .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Live"])),
+]
+
 let package = Package(
   name: "kaosai",
   products: [
     .executable(name: "kaosai", targets: ["kaosai"]),
     .executable(name: "kaosai-bench", targets: ["kaosai-bench"]),
+    .executable(name: "kaosai-live", targets: ["kaosai-live"]),
+  ],
+  traits: [
+    .default(enabledTraits: []),
+    .trait(name: "Live", description: "The big screen of contests, served to browsers."),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/hummingbird.git", exact: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-http-types.git", exact: "1.8.0"),
   ],
   targets: [
     // Values and rules: the toolchain alone.
@@ -56,22 +81,28 @@ let package = Package(
     module(
       "Reports",
       uses: ["ExamModel", "Grading", "Wording", "Tables", "FileContainers", "JSONText"]),
-    module("QuizRunner", uses: ["ExamModel", "Competition", "ExamSession", "Wording"]),
+    module("BigScreen", uses: ["ExamModel", "Competition", "Wording", "JSONText"]),
+    module(
+      "QuizRunner", uses: ["ExamModel", "Competition", "ExamSession", "Wording", "BigScreen"]),
     module("Platform", uses: ["ExamModel", "CTerminal", "CCrypto"]),
     program(
       "kaosai",
       uses: [
         "ExamModel", "JSONText", "Arguments", "ExamSession", "Competition", "Grading", "Wording",
         "FileContainers", "Tables", "BankLoader", "ExamFiles", "ResultStore", "QuizRunner",
-        "Reports",
-        "Platform",
+        "Reports", "BigScreen", "Platform",
       ]),
     program(
       "kaosai-bench",
       uses: [
-        "ExamModel", "ExamSession", "FileContainers", "BankLoader", "ResultStore", "Wording",
+        "ExamModel", "ExamSession", "Competition", "FileContainers", "BankLoader", "ResultStore",
+        "Wording",
         "Platform", "Grading", "CTerminal", "CSQLite",
       ]),
+
+    // Behind the trait Live; without it there is only the page.
+    module("LiveHost", packages: live),
+    program("kaosai-live", uses: ["LiveHost", "Platform", "ExamModel"]),
 
     // C: the system's libraries and a shim for what Swift cannot call.
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -90,7 +121,9 @@ let package = Package(
     tests("Arguments"),
     tests("ExamSession", uses: ["ExamModel", "ExamTesting"], files: ["Fixtures"]),
     tests("Competition", uses: ["ExamModel", "ExamTesting"]),
-    tests("Wording", uses: ["ExamModel"]),
+    tests("Wording", uses: ["ExamModel", "Competition"]),
+    tests("BigScreen", uses: ["ExamModel", "ExamTesting", "Competition", "Wording", "JSONText"]),
+    tests("LiveHost"),
     tests("Grading", uses: ["ExamModel"]),
     tests(
       "Reports",
@@ -103,7 +136,8 @@ let package = Package(
     tests("ExamFiles", uses: ["ExamModel", "Competition", "ExamTesting"]),
     tests("ResultStore", uses: ["ExamModel", "ExamTesting", "JSONText", "CSQLite"]),
     tests(
-      "QuizRunner", uses: ["ExamModel", "Competition", "ExamSession", "ExamTesting", "Wording"],
+      "QuizRunner",
+      uses: ["ExamModel", "Competition", "ExamSession", "ExamTesting", "Wording", "BigScreen"],
       files: ["Snapshots"]),
     tests("Platform", uses: ["ExamModel", "ExamTesting", "CTerminal"]),
     tests(

@@ -44,6 +44,13 @@ int kaosai_signal_pipe(void) { return signal_pipe[0]; }
 
 void kaosai_ignore_broken_pipes(void) { signal(SIGPIPE, SIG_IGN); }
 
+int kaosai_pipe(int files[2], int size) {
+  if (pipe2(files, O_CLOEXEC) != 0) return -1;
+  fcntl(files[1], F_SETFL, O_NONBLOCK);
+  fcntl(files[1], F_SETPIPE_SZ, size);
+  return 0;
+}
+
 static void run(const char *path, char *const argv[], char *const envp[]) {
   // A thread that serves tasks blocks signals, and its children would inherit that.
   sigset_t none;

@@ -9,7 +9,7 @@ import Testing
     let blocks = Self.blocks(in: run.output)
     for name in [
       "start", "practice", "idle", "deadline", "store", "draw", "bank", "sheet", "items", "traits",
-      "board",
+      "board", "desk", "screen", "replay",
     ] {
       let rows = try #require(blocks[name], "\(name) is missing in:\n\(run.output)")
       #expect(rows.count >= 2, "\(name)")

@@ -20,6 +20,13 @@ int kaosai_signal_pipe(void);
 /// Ignores SIGPIPE, so that writing to a closed pipe reports EPIPE.
 void kaosai_ignore_broken_pipes(void);
 
+/// Makes a pipe that programs started later do not inherit.
+///
+/// @param files Receives the read end and the write end, which never blocks.
+/// @param size How many bytes it shall hold; fewer where the kernel allows no more.
+/// @return 0, or -1 with errno set.
+int kaosai_pipe(int files[2], int size);
+
 /// Runs a program on a new pseudo-terminal.
 ///
 /// @param master Receives the side that a person would sit at.

@@ -1,3 +1,4 @@
+import BigScreen
 import Competition
 import ExamModel
 import Wording
@@ -12,6 +13,7 @@ extension ContestDesk {
     case .show(let topic):
       try show(topic)
       try showNext()
+    case .screen(let topic): try put(topic)
     case .leave: break
     case .usage(let usage):
       try write { page throws(TerminalClosed) in try page.say(words.deskUsage(usage), .bad) }
@@ -26,6 +28,11 @@ extension ContestDesk {
     switch state.nextStep(at: instant) {
     case .take(let event): try take(event)
     case .draw: try take(.draw(seed: freshSeed()))
+    case .choose, .envelope:
+      // The audience sees what there is to choose from.
+      topic = .board
+      showAudience()
+      try showNext()
     default: try showNext()
     }
   }
@@ -39,6 +46,8 @@ extension ContestDesk {
       return try tell(error)
     }
     hasToldTimeUp = false
+    if !event.keepsScreen { topic = nil }
+    showAudience(tested: effects.tested)
     let number = session.entries.count
     try write { page throws(TerminalClosed) in
       try page.say("\(number). \(words.retold(event, contest: state.contest))")

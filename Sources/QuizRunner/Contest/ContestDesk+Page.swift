@@ -34,9 +34,13 @@ extension ContestDesk {
   }
 
   private func showScores() throws(DialogueFailure) {
-    let teams = DeskCommandReader(state: state).seats
+    // Who is not there has no score: it is not a team with none.
+    let scores = state.seats.map { team in
+      if state.attendance[team] == false { return words.absentTeam(name(team)) }
+      return state.playing.isEmpty ? name(team) : "\(name(team)) \(state.scores[team])"
+    }
     try write { page throws(TerminalClosed) in
-      try page.say(facts: teams.map { "\(name($0)) \(state.scores[$0])" })
+      try page.say(facts: state.frozen == nil ? scores : scores + [words.screen(.frozen)])
     }
   }
 
@@ -59,7 +63,9 @@ extension ContestDesk {
       try page.blank()
       let stage = state.contest.stages[state.stage].title
       let round = state.currentRound
-      try page.say(facts: [stage, round.title, words.roundKind(round.kind)], .heading)
+      let kind = words.roundKind(round.kind)
+      try page.say(
+        facts: [stage, round.title] + (round.title == kind ? [] : [kind]), .heading)
     }
   }
 

@@ -1,4 +1,6 @@
+import BigScreen
 import Competition
+import Wording
 
 /// What the operator asks for.
 enum DeskCommand: Hashable {
@@ -10,10 +12,12 @@ enum DeskCommand: Hashable {
   case draw
   /// 比分, 答案, 判定, 帮助.
   case show(Topic)
+  /// 大屏: what it shows; nil for what the contest is at.
+  case screen(ScreenTopic?)
   /// 离开.
   case leave
   /// A command that lacks something; how it is written.
-  case usage(String)
+  case usage(DeskUsage)
   /// No command.
   case unknown(String)
 

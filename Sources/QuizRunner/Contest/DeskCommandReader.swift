@@ -1,17 +1,13 @@
+import BigScreen
 import Competition
 import ExamModel
+import Wording
 
 /// Reads the operator's lines: 抢 3, 判对, 扣 3 10 理由, 撤销 2.
 ///
 /// Teams go by seat (台号): the position in the heat, as buzzer boxes number them.
 struct DeskCommandReader {
   let state: ContestState
-
-  /// The teams as they sit, in the order of their numbers.
-  var seats: [Int] {
-    state.heats.indices.contains(state.heat) && state.isDrawn
-      ? state.heats[state.heat] : Array(state.contest.teams.indices)
-  }
 
   /// What a line asks for.
   func command(_ line: String) -> DeskCommand {
@@ -30,11 +26,11 @@ struct DeskCommandReader {
     }
     let name = String(word).lowercased()
     return plain(name) ?? flow(name, words) ?? ruling(name, words) ?? record(name, words)
-      ?? .unknown(typed)
+      ?? screen(name, words) ?? .unknown(typed)
   }
 
   private func team(_ number: Int) -> Int? {
-    seats.indices.contains(number - 1) ? seats[number - 1] : nil
+    state.seats.indices.contains(number - 1) ? state.seats[number - 1] : nil
   }
 
   /// A team by number, for events that refuse one that is not there.
@@ -71,6 +67,8 @@ struct DeskCommandReader {
     case "答案", "answer": .show(.key)
     case "判定", "rulings": .show(.rulings)
     case "帮助", "help", "h", "帮": .show(.help)
+    case "封榜", "freeze": .take(.freeze(true))
+    case "揭榜", "解封", "unfreeze": .take(.freeze(false))
     case "离开", "退出", "leave", "q", "退": .leave
     default: nil
     }
@@ -79,48 +77,61 @@ struct DeskCommandReader {
   private func flow(_ name: String, _ words: DeskWords) -> DeskCommand? {
     switch name {
     case "抢", "press":
-      return named(words, 0).map { .take(.press(team: $0)) } ?? .usage("抢 3")
+      return named(words, 0).map { .take(.press(team: $0)) } ?? .usage(.press)
     case "指定", "nominate":
-      return named(words, 0).map { .take(.nominate(team: $0)) } ?? .usage("指定 4")
+      return named(words, 0).map { .take(.nominate(team: $0)) } ?? .usage(.nominate)
     case "题签", "envelope":
-      return words.number(0).map { .take(.envelope($0)) } ?? .usage("题签 2")
+      return words.number(0).map { .take(.envelope($0)) } ?? .usage(.envelope)
     case "选", "choose":
       guard let value = words.mark(0), let number = words.number(1) else {
-        return .usage("选 30 2")
+        return .usage(.choose)
       }
       return .take(.choose(value: value, number: number))
     case "签到", "present":
       guard words.count > 0 else { return .take(.checkIn(team: nil, isPresent: true)) }
-      return named(words, 0).map { .take(.checkIn(team: $0, isPresent: true)) } ?? .usage("签到 3")
+      return named(words, 0).map { .take(.checkIn(team: $0, isPresent: true)) } ?? .usage(.checkIn)
     case "缺席", "absent":
       return named(words, 0).map { .take(.checkIn(team: $0, isPresent: false)) }
-        ?? .usage("缺席 3")
+        ?? .usage(.absent)
     case "换人", "substitute":
-      guard let team = named(words, 0), words.count == 3 else { return .usage("换人 3 张三 李四") }
+      guard let team = named(words, 0), words.count == 3 else { return .usage(.substitute) }
       return .take(.substitute(team: team, leaving: words[1], entering: words[2]))
     case "抽签", "draw":
       guard words.count > 0 else { return .draw }
-      return words.seed(0).map { .take(.draw(seed: $0)) } ?? .usage("抽签 2026")
+      return words.seed(0).map { .take(.draw(seed: $0)) } ?? .usage(.draw)
     default: return nil
+    }
+  }
+
+  private func screen(_ name: String, _ words: DeskWords) -> DeskCommand? {
+    guard name == "大屏" || name == "屏幕" || name == "screen" else { return nil }
+    switch words[0] {
+    case "欢迎", "welcome": return .screen(.welcome)
+    case "规则", "rules": return .screen(.rules)
+    case "题板", "board": return .screen(.board)
+    case "比分", "scores": return .screen(.scores)
+    case "黑屏", "blank": return .screen(.blank)
+    case "自动", "auto": return .screen(nil)
+    default: return .usage(.screen)
     }
   }
 
   private func ruling(_ name: String, _ words: DeskWords) -> DeskCommand? {
     switch name {
     case "答对", "correct":
-      guard let numbers = words.numbers else { return .usage("答对 1 3 5") }
+      guard let numbers = words.numbers else { return .usage(.correct) }
       return .take(.ruleShared(right: numbers.map { team($0) ?? -1 }))
     case "数", "count":
-      return words.number(0).map { .take(.rule(.count($0))) } ?? .usage("数 12")
+      return words.number(0).map { .take(.rule(.count($0))) } ?? .usage(.count)
     case "换题", "spare": return .take(.replace(words.text(from: 0)))
     case "作废", "void": return .take(.void(words.text(from: 0)))
     case "犯规", "foul":
       return named(words, 0).map { .take(.foul(team: $0, reason: words.text(from: 1))) }
-        ?? .usage("犯规 3 理由")
+        ?? .usage(.foul)
     case "加", "add", "扣", "deduct":
       let isLoss = name == "扣" || name == "deduct"
       guard let team = named(words, 0), let points = words.mark(1) else {
-        return .usage("\(isLoss ? "扣" : "加") 3 10 理由")
+        return .usage(isLoss ? .deduct : .add)
       }
       let reason = words.text(from: 2)
       return .take(.adjust(team: team, by: isLoss ? -points : points, reason: reason))
@@ -134,11 +145,11 @@ struct DeskCommandReader {
     case "重做", "redo": return .take(.redo(words.number(0) ?? 1))
     case "更正", "amend":
       guard let number = words.number(0), let verdict = words.verdict(1) else {
-        return .usage("更正 5 对 理由")
+        return .usage(.amend)
       }
       return .take(.correct(ruling: number - 1, to: verdict, reason: words.text(from: 2)))
     case "申诉", "protest":
-      guard let team = named(words, 0) else { return .usage("申诉 3 5 理由") }
+      guard let team = named(words, 0) else { return .usage(.protest) }
       let ruling = words.number(1)
       let reason = words.text(from: ruling == nil ? 1 : 2)
       return .take(.protest(team: team, ruling: ruling.map { $0 - 1 }, reason: reason))
@@ -146,7 +157,7 @@ struct DeskCommandReader {
     case "授予", "grant":
       guard let award = state.contest.awards.firstIndex(where: { $0.name == words[0] }),
         let team = named(words, 1)
-      else { return .usage("授予 优秀组织奖 3") }
+      else { return .usage(.grant) }
       return .take(.grant(award: award, team: team))
     default: return nil
     }
@@ -154,10 +165,10 @@ struct DeskCommandReader {
 
   /// Without judges named, all who may.
   private func decide(_ words: DeskWords) -> DeskCommand {
-    guard let number = words.number(0) else { return .usage("裁定 1 维持，或 裁定 1 对") }
+    guard let number = words.number(0) else { return .usage(.decide) }
     let stands = ["维持", "stands"].contains(words[1])
     let verdict = words.verdict(1)
-    guard stands || verdict != nil else { return .usage("裁定 1 维持，或 裁定 1 对") }
+    guard stands || verdict != nil else { return .usage(.decide) }
     let named = (2..<max(2, words.count)).compactMap { words.number($0) }.map { $0 - 1 }
     let judges = named.isEmpty ? state.judges(for: number - 1) : named
     return .take(.decide(protest: number - 1, judges: judges, to: stands ? nil : verdict))

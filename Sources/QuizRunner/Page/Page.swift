@@ -100,11 +100,21 @@ package struct Page {
   package func ask(
     _ prompt: String, _ request: LineRequest = LineRequest()
   ) async throws(TerminalClosed) -> LineInput {
+    try writePrompt(prompt)
+    return try await wait(request)
+  }
+
+  /// Writes a prompt, with room behind it for a short answer.
+  package func writePrompt(_ prompt: String) throws(TerminalClosed) {
     let columns = min(terminal.width, Self.widest) - Self.answerRoom
     let lines = TextWrap(columns: columns, width: width).lines(of: Self.clean(prompt))
     try terminal.write(lines.joined(separator: "\n") + " ")
+  }
+
+  /// Waits on for a line whose prompt stands there already, and lets it stand where a wake comes first.
+  package func listen(_ request: LineRequest) async throws(TerminalClosed) -> LineInput {
     let input = await terminal.readLine(request)
-    try endPrompt(after: input, isHidden: request.isHidden)
+    if input != .wake { try endPrompt(after: input, isHidden: request.isHidden) }
     return input
   }
 

@@ -18,6 +18,8 @@ package enum ArgumentTopic: Sendable, Hashable, CaseIterable {
   case papers
   /// A paper whose results are meant.
   case resultsPaper
+  /// A paper or a contest whose board is shown.
+  case boardSource
   /// One contest.
   case contest
   /// Contests to check.

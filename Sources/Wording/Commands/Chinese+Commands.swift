@@ -29,7 +29,7 @@ extension Chinese {
     case .contestPrint: "打印手卡、题卡、计分表、流程单、签到表、成绩确认单、赛事记录"
     case .analyse: "分析成绩和试题：哪道题有问题、信度如何"
     case .grade: "成绩单：及格、等次、各单位情况、补考名单"
-    case .board: "排行榜：个人、单位、类别"
+    case .board: "排行榜：个人、单位、类别；竞赛的比分"
     case .resultsRegrade: "更正答案、作废试题后重新评分"
     case .resultsMark: "评阅简答题：不显示姓名，按得分点给分"
     case .resultsReview: "成绩复核：登记申请和结论"

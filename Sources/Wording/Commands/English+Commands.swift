@@ -29,7 +29,7 @@ extension English {
     case .contestPrint: "print cards, score sheets, schedule, sign-in, confirmation, record"
     case .analyse: "analyse marks and questions: which are bad, how reliable"
     case .grade: "grade a paper: who passed, grades, units, makeup list"
-    case .board: "leaderboard: people, units, categories"
+    case .board: "leaderboard: people, units, categories; a contest's scores"
     case .resultsRegrade: "correct keys or void questions, and mark again"
     case .resultsMark: "mark short answers: blind, by scoring points"
     case .resultsReview: "record a request for review, and its outcome"

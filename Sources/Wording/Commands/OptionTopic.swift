@@ -78,6 +78,12 @@ package enum OptionTopic: Sendable, Hashable, CaseIterable {
   case teams
   /// `--again`.
   case again
+  /// `--screen`.
+  case screen
+  /// `--host`.
+  case host
+  /// `--port`.
+  case port
   /// `--sheet`.
   case sheet
   /// `--responses`.

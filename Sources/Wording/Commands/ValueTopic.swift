@@ -18,6 +18,8 @@ package enum ValueTopic: Sendable, Hashable, CaseIterable {
   case contest
   case teams
   case sheet
+  case host
+  case port
   case attempt
   case state
   case minutes

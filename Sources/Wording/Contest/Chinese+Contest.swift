@@ -76,7 +76,6 @@ extension Chinese {
   package func unknownDeskCommand(_ text: String) -> String {
     "没有“\(text)”这个命令。输入 帮助 查看全部命令。"
   }
-  package func deskUsage(_ usage: String) -> String { "应写成：\(usage)" }
   package var deskHelp: [String] {
     [
       "回车：做提示的下一步。队用台号，例如 3。",
@@ -86,6 +85,7 @@ extension Chinese {
       "加 3 10 理由　扣 3 10 理由　撤销 2　重做 2",
       "更正 5 对 理由　申诉 3 5 理由　裁定 1 维持，或 裁定 1 对",
       "签到 3　缺席 3　换人 3 张三 李四　抽签　彩排　彩排结束",
+      "大屏 比分（欢迎、规则、题板、黑屏、自动）　封榜　揭榜",
       "结束环节　授予 优秀组织奖 3　比分　答案　判定　帮助　离开",
     ]
   }

@@ -47,6 +47,8 @@ extension Chinese {
     case .closeHeat: "本场结束"
     case .announce: "宣读奖项"
     case .pause: "暂停计时"
+    case .freeze(true): "封榜：观众只看到封榜时的比分"
+    case .freeze(false): "揭榜"
     case .resume: "继续计时"
     default: nil
     }

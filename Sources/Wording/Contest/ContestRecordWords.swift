@@ -24,6 +24,8 @@ package protocol ContestRecordWords {
   func noContests(folder: String) -> String
   /// The contest goes on as it was opened, though its file has changed.
   var contestAsOpened: String { get }
+  /// What stands behind a key, or a kind of round, of a new contest, for whoever edits it.
+  func contestComment(on key: String) -> String?
   /// Asks for the title of a new contest.
   var askTitle: String { get }
   /// Asks for its teams.

@@ -2,7 +2,7 @@ package import Competition
 package import ExamModel
 
 /// What is said at the operator's desk of a contest, and on its record.
-package protocol ContestWords: ContestRecordWords {
+package protocol ContestWords: ContestRecordWords, ScreenWords {
   /// The prompt of the desk.
   var deskPrompt: String { get }
   /// What Enter does, or what the desk waits for.
@@ -30,7 +30,7 @@ package protocol ContestWords: ContestRecordWords {
   /// A line that is no command.
   func unknownDeskCommand(_ text: String) -> String
   /// A command that lacks something, with how it is written.
-  func deskUsage(_ usage: String) -> String
+  func deskUsage(_ usage: DeskUsage) -> String
   /// Every command, a line each.
   var deskHelp: [String] { get }
   /// The desk was left; the contest can go on.

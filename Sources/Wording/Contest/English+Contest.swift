@@ -75,7 +75,6 @@ extension English {
   package func unknownDeskCommand(_ text: String) -> String {
     "“\(text)” is no command. Type help for all of them."
   }
-  package func deskUsage(_ usage: String) -> String { "Write it like this: \(usage)" }
   package var deskHelp: [String] {
     [
       "Enter: does the next step shown. Teams by seat number: 3.",
@@ -85,6 +84,7 @@ extension English {
       "add 3 10 REASON  deduct 3 10 REASON  undo 2  redo 2",
       "amend 5 right REASON  protest 3 5 REASON  decide 1 stands, or decide 1 right",
       "present 3  absent 3  substitute 3 OUT IN  draw  rehearse  rehearsed",
+      "screen scores (welcome, rules, board, blank, auto)  freeze  unfreeze",
       "endround  grant AWARD 3  scores  answer  rulings  help  leave",
     ]
   }

@@ -48,6 +48,8 @@ extension English {
     case .closeHeat: "the heat ends"
     case .announce: "award read out"
     case .pause: "clock paused"
+    case .freeze(true): "the scores on the screen are frozen"
+    case .freeze(false): "the scores on the screen are shown again"
     case .resume: "clock goes on"
     default: nil
     }

@@ -13,7 +13,8 @@ enum Measures {
   static var all: [any Measure.Type] {
     [
       StartMeasure.self, PracticeMeasure.self, IdleMeasure.self, DeadlineMeasure.self,
-      StoreMeasure.self, DrawMeasure.self, BankMeasure.self, SheetMeasure.self,
+      DeskMeasure.self, ScreenMeasure.self, StoreMeasure.self, ReplayMeasure.self, DrawMeasure.self,
+      BankMeasure.self, SheetMeasure.self,
       ItemsMeasure.self, TraitsMeasure.self, BoardMeasure.self,
     ]
   }

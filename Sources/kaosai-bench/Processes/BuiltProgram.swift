@@ -1,4 +1,5 @@
 import Glibc
+import Platform
 
 /// The programs that were built together with the bench.
 enum BuiltProgram {
@@ -14,6 +15,11 @@ enum BuiltProgram {
 
   /// The program that is measured.
   static var kaosai: String { folder + "/kaosai" }
+
+  /// The big screen's, where it has been built; nil where it has not.
+  static var live: String? {
+    Environment.value("KAOSAI_LIVE").flatMap { FileBytes.exist($0) ? $0 : nil }
+  }
 
   /// The bench.
   static var bench: String { folder + "/kaosai-bench" }

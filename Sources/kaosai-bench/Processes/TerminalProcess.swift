@@ -28,6 +28,13 @@ final class TerminalProcess {
     close(master)
   }
 
+  /// Types.
+  func type(_ text: String) throws(BenchFailure) {
+    let bytes = Array(text.utf8)
+    let count = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+    guard count == bytes.count else { throw BenchFailure("the terminal takes nothing") }
+  }
+
   /// Waits until a text has appeared.
   func wait(for text: String, within seconds: Double = 30) throws(BenchFailure) {
     let wanted = Array(text.utf8)

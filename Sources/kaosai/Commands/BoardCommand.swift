@@ -7,7 +7,7 @@ import Reports
 import ResultStore
 import Wording
 
-/// `board PAPER`: who leads, live with `--watch`.
+/// `board PAPER` and `board CONTEST`: who leads, live with `--watch`.
 enum BoardCommand: ProgramCommand {
   static let topic = CommandTopic.board
   private static let paper = Positional<String>.file("paper")
@@ -28,7 +28,7 @@ enum BoardCommand: ProgramCommand {
   }
 
   static func positionals(_ words: any Words) -> [PositionalDeclaration] {
-    [paper.declared(.required, .resultsPaper, as: .paper, words)]
+    [paper.declared(.required, .boardSource, as: .paper, words)]
   }
 
   static func run(_ invocation: Invocation, in context: CommandContext)
@@ -38,6 +38,9 @@ enum BoardCommand: ProgramCommand {
     guard let name = invocation[paper] else { return }
     if invocation[GradeOptions.freeze] || invocation[GradeOptions.unfreeze] {
       return try freeze(name, invocation[GradeOptions.freeze], context)
+    }
+    if let contest = try ContestBoard(named: name, in: context) {
+      return try await show(contest, invocation, context)
     }
     var rules = Board.Rules()
     rules.order = BoardOrder(invocation)
@@ -60,16 +63,38 @@ enum BoardCommand: ProgramCommand {
   private static func watch(
     _ source: BoardSource, every seconds: Int, _ context: CommandContext
   ) async throws(CommandFailure) {
+    try await again(every: seconds, context) { () throws(CommandFailure) in
+      try context.show(BoardReport(try source.board(), words: context.words).report)
+    }
+  }
+
+  private static func again(
+    every seconds: Int, _ context: CommandContext, _ show: () throws(CommandFailure) -> Void
+  ) async throws(CommandFailure) {
     while true {
-      let report = BoardReport(try source.board(), words: context.words).report
       if context.terminal.hasColour { try context.print("\u{1B}[H\u{1B}[2J") }
-      try context.show(report)
+      try show()
       let end = context.time.now().boot + Milliseconds(Int64(seconds) * 1000)
       guard case .deadline = await context.terminal.readLine(LineRequest(deadline: end)) else {
         return
       }
       if !context.terminal.hasColour { try context.print("\n") }
     }
+  }
+
+  /// The scores of a contest, as plain text.
+  private static func show(
+    _ contest: ContestBoard, _ invocation: Invocation, _ context: CommandContext
+  ) async throws(CommandFailure) {
+    if invocation[ReportOptions.json] {
+      return try context.print(ContestBoard.json(of: try contest.view()))
+    }
+    func show() throws(CommandFailure) {
+      let lines = ContestBoard.lines(of: try contest.view())
+      try context.print(lines.map { $0.printable + "\n" }.joined())
+    }
+    guard let seconds = invocation[GradeOptions.watch] else { return try show() }
+    try await again(every: seconds, context, show)
   }
 
   private static func freeze(

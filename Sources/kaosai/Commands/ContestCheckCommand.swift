@@ -1,5 +1,6 @@
 import Arguments
 import Competition
+import ExamFiles
 import ExamModel
 import Platform
 import Wording
@@ -42,11 +43,14 @@ enum ContestCheckCommand: ProgramCommand {
       try context.print(context.line(diagnostic, sentence: sentence).printable + "\n")
     }
     guard let contest else { return max(1, diagnostics.count) }
-    return try check(contest, context)
+    let bytes = try context.files { () throws(FileError) in
+      try FileBytes.read(path, limit: CommandContext.fileLimit)
+    }
+    return try check(contest, ContestPlaces(bytes: bytes, file: path), context)
   }
 
   private static func check(
-    _ contest: Contest, _ context: CommandContext
+    _ contest: Contest, _ places: ContestPlaces, _ context: CommandContext
   ) throws(CommandFailure) -> Int {
     let words = context.words
     let pool = try ContestPool(contest: contest, seed: 0, context: context)
@@ -71,13 +75,20 @@ enum ContestCheckCommand: ProgramCommand {
       }
       let tiebreaks = stage.tiebreak.questionsNeeded(teams: teams)
       if tiebreaks < fewestTiebreaks {
-        problems.append(words.fewTiebreaks(stage: stage.title, count: tiebreaks))
+        let place = places.position(stage: number, round: stage.rounds.count)
+        problems.append(
+          line(
+            place, "few-tiebreaks", words.fewTiebreaks(stage: stage.title, count: tiebreaks),
+            context))
       }
     }
     do throws(ContestDeal.Shortfall) {
       _ = try pool.deal(contest).deck(seed: 0)
     } catch {
-      problems.append(OpenContest.sentence(for: error, in: contest, words))
+      let place = places.position(stage: error.place.stage, round: error.place.round)
+      problems.append(
+        line(
+          place, "cannot-fill", OpenContest.sentence(for: error, in: contest, words), context))
     }
     let sound = words.soundContest(
       contest.title, teams: contest.teams.count, questions: questions, spares: spares,
@@ -85,5 +96,12 @@ enum ContestCheckCommand: ProgramCommand {
     let report = (problems.isEmpty ? [sound] : problems) + lines
     try context.print(report.map { $0.printable + "\n" }.joined())
     return problems.count
+  }
+
+  /// `file:line:column code sentence`.
+  private static func line(
+    _ place: SourcePosition, _ code: String, _ sentence: String, _ context: CommandContext
+  ) -> String {
+    "\(context.place(place)):\(place.column) \(code) \(sentence)"
   }
 }

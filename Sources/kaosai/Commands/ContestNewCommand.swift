@@ -47,7 +47,9 @@ enum ContestNewCommand: ProgramCommand {
     let contest = Contest(
       title: title, teams: teams, awards: awards,
       stages: [Stage(title: "决赛", rounds: rounds, tiebreak: tiebreak)])
-    let text = ContestWriter.text(of: contest) { _ in nil }
+    let text = ContestWriter.text(of: contest) {
+      context.words.contestComment(on: $0)
+    }
     try context.save(Array(text.utf8), to: path, replacing: isForced)
     try context.print(context.words.fileMade(path) + "\n")
   }

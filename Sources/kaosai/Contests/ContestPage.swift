@@ -114,8 +114,12 @@ struct ContestPage {
     let rows = session.state.finalPlaces.map { standing in
       ["\(standing.place)", contest.teams[standing.team].name, standing.score.description, ""]
     }
+    let listed = Set(session.state.finalPlaces.map(\.team))
+    let absent = contest.teams.indices.filter {
+      session.state.attendance[$0] == false && !listed.contains($0)
+    }.map { ["", contest.teams[$0].name, words.screen(.absent), ""] }
     let judges = contest.judges.map { ["", $0.name, $0.unit, ""] }
-    return table([.place, .team, .points, .signature], rows + judges)
+    return table([.place, .team, .points, .signature], rows + absent + judges)
   }
 
   private var record: String {

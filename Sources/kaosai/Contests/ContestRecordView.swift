@@ -86,7 +86,12 @@ struct ContestRecordView {
   }
 
   var places: [String] {
-    state.finalPlaces.map { words.standing($0, name: name($0.team)) }
+    let places = state.finalPlaces
+    let absent = state.contest.teams.indices.filter { team in
+      state.attendance[team] == false && !places.contains { $0.team == team }
+    }
+    return places.map { words.standing($0, name: name($0.team)) }
+      + (places.isEmpty ? [] : absent.map { words.absentTeam(name($0)) })
   }
 
   var awards: [String] {

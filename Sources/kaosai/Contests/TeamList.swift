@@ -3,7 +3,7 @@ import ExamModel
 import Platform
 import Tables
 
-/// 参赛队名单: teams from comma- or tab-separated text, a row a team.
+/// 参赛队名单: teams from a spreadsheet or comma- or tab-separated text, a row a team.
 enum TeamList {
   private static let names: [(column: Column, names: Set<String>)] = [
     (.name, ["队名", "参赛队", "代表队", "name", "team"]),
@@ -20,7 +20,7 @@ enum TeamList {
   /// The teams of a file; nil where it cannot be read, or has no column of names.
   static func read(_ path: String) -> [Team]? {
     guard let bytes = try? FileBytes.read(path, limit: CommandContext.fileLimit),
-      let table = TableReader.read(bytes), let header = table.rows.first
+      let table = table(of: bytes), let header = table.rows.first
     else { return nil }
     var columns: [Column: Int] = [:]
     for (position, cell) in header.enumerated() {
@@ -40,6 +40,13 @@ enum TeamList {
         name: name, unit: text(.unit).isEmpty ? name : text(.unit), category: text(.category),
         members: people(text(.members)), substitutes: people(text(.substitutes)))
     }
+  }
+
+  /// The rows of a spreadsheet's first sheet that has any, or of comma- or tab-separated text.
+  private static func table(of bytes: [UInt8]) -> Table? {
+    guard bytes.starts(with: [0x50, 0x4B]) else { return TableReader.read(bytes) }
+    let sheets = (try? WorkbookReader.read(bytes))?.sheets
+    return sheets?.first { !$0.rows.isEmpty }.map { Table($0) }
   }
 
   /// Names between 、, commas, semicolons or spaces.
