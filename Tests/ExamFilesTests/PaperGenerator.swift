@@ -26,7 +26,21 @@ struct PaperGenerator {
       questions: pick([true, false]), options: pick([true, false]), keepLast: names())
     paper.pass = Mark(thousandths: number(100_001))
     paper.grades = maybe { $0.grades() }
+    paper.standing = standing()
     return paper
+  }
+
+  private mutating func standing() -> StandingRules {
+    var rules = StandingRules()
+    rules.tieBreakers = pick([[], [.time], [.kind(.multipleChoice), .finished], [.finished]])
+    rules.ranks = pick(RankRule.allCases)
+    rules.groups = pick([.mean, .best(1 + number(20)), .passRate(.sat)])
+    rules.passRateOf = pick(PassRateBase.allCases)
+    rules.target = pick([
+      nil, StandingTarget(green: Mark(number(101))),
+      StandingTarget(green: Mark(95), margin: Mark(5 + number(40)), names: ["蓝", "黄", "红"]),
+    ])
+    return rules
   }
 
   private mutating func opening() -> Opening {

@@ -59,6 +59,35 @@ import Testing
     }
   }
 
+  @Test func `answers candidate by candidate say what they say question by question`() throws {
+    var generator = SeededGenerator(seed: 34)
+    for (candidates, width) in [
+      (2, 1), (3, 15), (255, 16), (509, 20), (1000, 100), (64, 127), (40, 300),
+    ] {
+      let key = (0..<width).map { UInt8(65 + $0 % 4) }
+      let letters = (0..<candidates * width).map { place -> UInt8 in
+        // Candidates with high numbers know more.
+        if generator.number(below: candidates) < place / width { return key[place % width] }
+        return [0, 65, 66, 67, 68][generator.number(below: 5)]
+      }
+      let rows = try #require(AnswerRows(letters: letters, key: key))
+      let whole = ItemAnalysis(rows.table)
+      let plain = (0..<candidates).map { row in
+        key.indices.count { letters[row * width + $0] == key[$0] }
+      }
+      #expect(whole.totals.all == plain.map { Double($0) })
+      guard width < 256 else { continue }
+      let quick = try #require(RightWrongAnalysis(rows))
+      #expect(quick.rightCounts.map { Int($0) } == plain)
+      #expect(Agreement.holds(quick.facility, whole.items.map(\.facility)))
+      #expect(Agreement.holds(quick.itemTotal, whole.items.map(\.itemTotal)))
+      #expect(Agreement.holds(quick.itemRest, whole.items.map(\.itemRest)))
+      #expect(Agreement.holds(quick.alpha, whole.reliability.alpha))
+    }
+    #expect(AnswerRows(letters: [65, 66, 67], key: [65, 66]) == nil)
+    #expect(AnswerRows(letters: [], key: []) == nil)
+  }
+
   @Test func `kernels count what a plain loop counts`() throws {
     var generator = SeededGenerator(seed: 33)
     for count in [0, 1, 63, 64, 65, 300, 40_000] {

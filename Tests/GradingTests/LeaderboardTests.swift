@@ -31,6 +31,7 @@ import Testing
   }
 
   private static func compare(_ board: Leaderboard, _ plain: [Int: (marks: Int, time: Int)]) {
+    var board = board
     let order = plain.sorted {
       (-$0.value.marks, $0.value.time, $0.key) < (-$1.value.marks, $1.value.time, $1.key)
     }
@@ -65,8 +66,33 @@ import Testing
       #expect(many.count == one.count)
       #expect(many.top(one.count) == one.top(one.count))
       let people = Array(0..<12_001)
-      #expect(many.ranks(of: people) == people.map { one.rank(of: $0) })
+      let ranks = many.ranks(of: people)
+      #expect(ranks == people.map { one.rank(of: $0) })
+      #expect(ranks == people.map { many.rank(of: $0) })
     }
+  }
+
+  @Test func `every answer counts every mark before it, however they alternate`() {
+    var generator = SeededGenerator(seed: 9)
+    var board = Leaderboard()
+    var marks: [Int: Int] = [:]
+    for round in 0..<6000 {
+      // Bursts of changes between bursts of questions, short and long.
+      for _ in 0..<generator.number(below: round % 50 == 0 ? 400 : 3) {
+        let person = generator.number(below: 300)
+        marks[person] = generator.number(below: 40)
+        board.update(person, marks: Mark(marks[person] ?? 0), time: .zero)
+      }
+      for _ in 0..<generator.number(below: round % 40 == 0 ? 60 : 3) {
+        let person = generator.number(below: 310)
+        let rank = marks[person].map { own in marks.values.count { $0 > own } + 1 }
+        guard board.rank(of: person) == rank else {
+          Issue.record("round \(round): \(person) should have rank \(rank ?? 0)")
+          return
+        }
+      }
+    }
+    #expect(board.count == marks.count)
   }
 
   @Test func `nobody who is not on the board has a rank`() {

@@ -11,7 +11,12 @@ import Wording
   private let reports: [(any Words) -> Report] = [
     { AnalysisReport(SampleStudy.study(hasTraits: true, grouped: true), words: $0).report },
     { GradeReport(SampleStudy.sheet(target: 0.8), words: $0).report },
-    { Bulletin(SampleStudy.sheet(), weakPoints: [], namesFailed: false, words: $0).report },
+    {
+      Bulletin(
+        SampleStudy.sheet(), weakPoints: [], namesFailed: false, signature: SampleStudy.signature,
+        words: $0
+      ).report
+    },
   ]
 
   @Test func `a page needs nothing else, and no text breaks out of it`() {
@@ -51,7 +56,8 @@ import Wording
     let failed = sheet.results.filter { $0.mark != nil && !$0.isPassed }.map(\.candidate.name)
     func text(_ namesFailed: Bool) -> String {
       let bulletin = Bulletin(
-        sheet, weakPoints: [], namesFailed: namesFailed, words: Chinese()
+        sheet, weakPoints: [], namesFailed: namesFailed, signature: SampleStudy.signature,
+        words: Chinese()
       ).report
       let bytes = ReportFormat.md.bytes(of: bulletin, words: Chinese()) ?? []
       return String(decoding: bytes, as: UTF8.self)

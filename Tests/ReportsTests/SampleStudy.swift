@@ -33,6 +33,9 @@ enum SampleStudy {
     return AnswerStudy(answers, hasTraits: hasTraits)
   }
 
+  static let signature = Bulletin.Signature(
+    signer: "城关镇应急办", date: CivilTime(WallTime(milliseconds: 1_796_000_000_000), in: .shanghai))
+
   static func results() -> [CandidateResult] {
     (0..<12).map { number in
       let unit = ["城关镇", "公安局", "=1+1"][number % 3]

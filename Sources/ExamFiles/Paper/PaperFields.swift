@@ -83,6 +83,8 @@ struct PaperFields {
       }
     }
     refuseBoth(.grades, .quota, &reading)
+    take(.board, into: &paper.standing, &reading) { $0.readStanding($1, $2) }
+    take(.target, into: &paper.standing.target, &reading) { $0.readTarget($1, $2) }
   }
 
   private func refuseBoth(_ first: PaperKey, _ second: PaperKey, _ reading: inout FieldReading) {

@@ -45,6 +45,8 @@ package enum PaperWriter {
     case .quota:
       if case .quota(let bands) = paper.grades { return YAMLText.mapping(bands, sign: "%") }
       return nil
+    case .board: return board(paper.standing, standard.standing)
+    case .target: return paper.standing.target.map(target)
     case .zone: return paper.zone == standard.zone ? nil : zone(paper.zone)
     case .sections: return nil
     }

@@ -28,6 +28,8 @@ package enum Expectation: Sendable, Hashable {
   case mapping
   /// A count for each row, or a percentage for each row.
   case quota
+  /// A percentage, or three colours with a percentage each.
+  case threeColours
   /// A number of times, or `unlimited`.
   case attempts
   /// `same`, `each`, or `versions` with a number from 2 to 26.

@@ -7,6 +7,12 @@ package enum StatedKey: Sendable, Hashable {
   case truth(Bool)
   /// The accepted variants of each blank.
   case blanks([[String]])
+  /// The numbers asked for, in order.
+  case numbers([NumericKey])
+  /// The texts of the options, in the right order.
+  case order([String])
+  /// The text of the option that belongs to each prompt.
+  case pairs([String])
 }
 
 extension StatedKey {
@@ -22,7 +28,20 @@ extension StatedKey {
         return .blanks(variants, anyOrder: false)
       }
       return .blanks(variants, anyOrder: anyOrder)
+    case (.numbers(let numbers), .numeric): return .numbers(numbers)
+    case (.order(let texts), .ordering):
+      let places = Self.places(of: texts, in: question)
+      return places.map { Set($0).count == question.options.count } ?? false
+        ? places.map { .order($0) } : nil
+    case (.pairs(let texts), .matching):
+      guard texts.count == question.prompts.count else { return nil }
+      return Self.places(of: texts, in: question).map { .pairs($0) }
     default: return nil
     }
+  }
+
+  private static func places(of texts: [String], in question: Question) -> [Int]? {
+    let places = texts.compactMap { question.options.firstIndex(of: $0) }
+    return places.count == texts.count ? places : nil
   }
 }

@@ -30,6 +30,8 @@ package struct Paper: Sendable, Hashable {
   package var pass: Mark
   /// 等次; nil for pass and fail only.
   package var grades: GradeScheme?
+  /// How results are compared.
+  package var standing: StandingRules
   /// The zone in which its times are written.
   package var zone: ZoneOffset
   /// 双向细目表.
@@ -47,6 +49,7 @@ package struct Paper: Sendable, Hashable {
     navigation = .free
     shuffle = ShuffleRule()
     pass = Mark(60)
+    standing = StandingRules()
     zone = .shanghai
   }
 }

@@ -17,6 +17,8 @@ package enum PaperKey: String, Sendable, Hashable, CaseIterable {
   case pass
   case grades
   case quota
+  case board
+  case target
   case zone
   case sections
 }

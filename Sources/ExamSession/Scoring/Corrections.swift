@@ -9,6 +9,10 @@ package struct Corrections: Sendable, Hashable {
   private var voided: Set<String> = []
   /// By place, what each person gave.
   private var marks: [Slot: [String: Mark]] = [:]
+  /// 复核: how often one was asked for; and by place, how often when it was marked last.
+  private var reviews = 0
+  private var reviewsAtMark: [Slot: Int] = [:]
+  private var hasOpenReview = false
 
   /// Nothing is changed.
   package init() {}
@@ -31,9 +35,25 @@ package struct Corrections: Sendable, Hashable {
         accepted[question, default: []].append(key)
       }
     case .questionVoided(let question): voided.insert(question)
-    case .marked(let slot, let mark, _): marks[slot, default: [:]][ruling.signer] = mark
+    case .marked(let slot, let mark, _):
+      // What is marked after a request replaces what was marked before it.
+      if reviewsAtMark[slot, default: 0] < reviews { marks[slot] = [:] }
+      reviewsAtMark[slot] = reviews
+      marks[slot, default: [:]][ruling.signer] = mark
+    case .reviewRequested where ruling.attempt != nil:
+      reviews += 1
+      hasOpenReview = true
+    case .reviewDecided where ruling.attempt != nil: hasOpenReview = false
     default: break
     }
+  }
+
+  /// Whether a review was asked for and not decided.
+  package var isUnderReview: Bool { hasOpenReview }
+
+  /// Whether a place waits to be marked again, for a review that is not decided.
+  package func isDueAgain(_ slot: Slot) -> Bool {
+    hasOpenReview && reviewsAtMark[slot, default: 0] < reviews
   }
 
   /// What each person gave at a place, by name.

@@ -2,24 +2,27 @@ package import ExamModel
 
 /// 排行榜: people in order of marks, then of time used, then of number, as marks come in.
 ///
-/// People stand in leaves of up to 64 and leaves in nodes of up to 128, in order; nodes know how many
-/// people come before each leaf, and the root how many before each node. A rank is three look-ups and
-/// a comparison with one leaf.
+/// New marks wait until somebody asks: many are then put in order at once, which takes a fraction of
+/// what one by one takes. Ranks are looked up in the order, and from the time on when many have been
+/// asked for since the last change, read from a list of all. Every answer counts every mark that was
+/// entered before.
 package struct Leaderboard: Sendable {
-  private var leaves: LeaderboardLeaves
-  private var nodes: LeaderboardNodes
-  /// By person, the leaf; −1 where the person is not on the board.
-  private var leafOf: [Int32] = []
-  /// How many people are on the board.
-  package private(set) var count = 0
+  private var order = LeaderboardOrder()
+  /// Entries that are not yet in `order`, oldest first.
+  private var waiting: [LeaderboardEntry] = []
+  /// By person, the rank; 0 of those who are not on the board.
+  private var ranks: [Int32] = []
+  /// Whether `ranks` is that of `order`.
+  private var isListed = false
+  /// How many ranks were asked for since the last change.
+  private var questions = 0
 
-  /// Numbers of people are below this.
-  static let limit = (1 << 31) - 1
+  /// As many may wait, or as there are people.
+  private static let leastWaiting = 1 << 16
+  /// One more lookup a so many people, and a list of all has been the cheaper.
+  private static let peoplePerLookup = 32
 
-  package init() {
-    leaves = LeaderboardLeaves()
-    nodes = LeaderboardNodes(leaf: leaves.add())
-  }
+  package init() {}
 
   /// Enters a person, or moves one whose marks or time are new.
   ///
@@ -28,140 +31,74 @@ package struct Leaderboard: Sendable {
   ///   - marks: All of the person's marks; at most two millions.
   ///   - time: The time used, at most 49 days; less is better.
   package mutating func update(_ person: Int, marks: Mark, time: Milliseconds) {
-    guard person >= 0, person < Self.limit else { return }
-    let key = LeaderboardKey(marks: marks, time: time)
-    while leafOf.count <= person { leafOf.append(-1) }
-    remove(person)
-    count += 1
-    let number = UInt32(truncatingIfNeeded: person)
-    var leaf = nodes.leaf(for: key.bound(number))
-    if leaves.count(leaf) == LeaderboardLeaves.capacity {
-      let other = split(leaf)
-      if leaves.place(of: key.word, number, in: other) > 0 { leaf = other }
-    }
-    leaves.insert(key.word, number, into: leaf)
-    nodes.add(1, leaf: leaf)
-    leafOf[person] = Int32(truncatingIfNeeded: leaf)
+    waiting.append(LeaderboardEntry(person: person, marks: marks, time: time))
+    if waiting.count >= max(Self.leastWaiting, order.count) { settle() }
+  }
+
+  /// Enters many people or moves them; of several entries of a person the last counts.
+  package mutating func update(_ entries: [LeaderboardEntry]) {
+    waiting += entries
+    if waiting.count >= max(Self.leastWaiting, order.count) { settle() }
   }
 
   /// Takes a person off the board.
   package mutating func remove(_ person: Int) {
-    guard let (number, leaf) = find(person) else { return }
-    leaves.remove(at: leaves.place(of: number, in: leaf), from: leaf)
-    nodes.add(-1, leaf: leaf)
-    if leaves.count(leaf) == 0, nodes.remove(leaf: leaf) { leaves.free(leaf) }
-    leafOf[person] = -1
-    count -= 1
+    settle()
+    order.remove(person)
+    change()
   }
 
-  /// A board of people in order.
-  ///
-  /// - Parameters:
-  ///   - sorted: The people and their keys.
-  ///   - people: One more than the highest number of a person.
-  init(_ sorted: [LeaderboardSort.Entry], people: Int) {
-    self.init()
-    leafOf = [Int32](repeating: -1, count: people)
-    count = sorted.count
-    // Leaves that are not full take some more without a split.
-    let size = LeaderboardLeaves.capacity * 3 / 4
-    var last = nodes.leaf(for: 0)
-    for start in stride(from: 0, to: sorted.count, by: size) {
-      let part = sorted[start..<min(start + size, sorted.count)]
-      var leaf = last
-      if start > 0 {
-        leaf = leaves.add()
-        let first = LeaderboardKey(word: sorted[start].key).bound(sorted[start].person)
-        nodes.insert(leaf: leaf, first: first, after: last, kept: size)
-      }
-      leaves.fill(leaf, part)
-      nodes.add(part.count, leaf: leaf)
-      for entry in part { leafOf[Int(entry.person)] = Int32(truncatingIfNeeded: leaf) }
-      last = leaf
+  /// How many people are on the board.
+  package var count: Int {
+    mutating get {
+      settle()
+      return order.count
     }
   }
 
-  /// By person, the key; nil of those who are not on the board.
-  var keys: [UInt64?] {
-    var keys = [UInt64?](repeating: nil, count: leafOf.count)
-    nodes.visit { leaf in
-      for place in 0..<leaves.count(leaf) {
-        keys[Int(leaves.person(at: place, in: leaf))] = leaves.key(at: place, in: leaf)
-      }
-      return true
-    }
-    return keys
+  private mutating func settle() {
+    guard !waiting.isEmpty else { return }
+    order.update(waiting)
+    waiting.removeAll(keepingCapacity: true)
+    change()
   }
 
-  /// By person, the rank; 0 of those who are not on the board.
-  var allRanks: [Int32] {
-    var ranks = [Int32](repeating: 0, count: leafOf.count)
-    var place: Int32 = 0
-    var rank: Int32 = 0
-    var last: UInt64?
-    nodes.visit { leaf in
-      for index in 0..<leaves.count(leaf) {
-        place += 1
-        let key = leaves.key(at: index, in: leaf)
-        if key != last { rank = place }
-        last = key
-        ranks[Int(leaves.person(at: index, in: leaf))] = rank
-      }
-      return true
-    }
-    return ranks
-  }
-
-  private mutating func split(_ leaf: Int) -> Int {
-    let other = leaves.split(leaf)
-    for place in 0..<leaves.count(other) {
-      leafOf[Int(leaves.person(at: place, in: other))] = Int32(truncatingIfNeeded: other)
-    }
-    let first = LeaderboardKey(word: leaves.key(at: 0, in: other))
-    nodes.insert(
-      leaf: other, first: first.bound(leaves.person(at: 0, in: other)), after: leaf,
-      kept: leaves.count(leaf))
-    return other
-  }
-
-  private func find(_ person: Int) -> (number: UInt32, leaf: Int)? {
-    guard leafOf.indices.contains(person), leafOf[person] >= 0 else { return nil }
-    return (UInt32(truncatingIfNeeded: person), Int(leafOf[person]))
+  private mutating func change() {
+    isListed = false
+    questions = 0
   }
 }
 
 extension Leaderboard {
   /// 名次: one more than there are people with more marks, or as many in less time; nil for one who
   /// is not on the board.
-  package func rank(of person: Int) -> Int? {
-    guard let (number, leaf) = find(person) else { return nil }
-    let first = leaves.tied(leaves.place(of: number, in: leaf), in: leaf)
-    guard first == 0 else { return nodes.before(leaf: leaf) + first + 1 }
-    // The tie could begin in an earlier leaf.
-    let key = LeaderboardKey(word: leaves.key(at: 0, in: leaf))
-    let start = nodes.leaf(for: key.bound(0))
-    return nodes.before(leaf: start) + leaves.place(of: key.word, 0, in: start) + 1
+  package mutating func rank(of person: Int) -> Int? {
+    if !isListed || !waiting.isEmpty {
+      settle()
+      questions += 1
+      guard questions > order.count / Self.peoplePerLookup else { return order.rank(of: person) }
+      ranks = order.allRanks
+      isListed = true
+    }
+    guard ranks.indices.contains(person), ranks[person] > 0 else { return nil }
+    return Int(ranks[person])
+  }
+
+  /// The ranks of many; nil for those who are not on the board.
+  package mutating func ranks(of people: [Int]) -> [Int?] {
+    settle()
+    return order.ranks(of: people)
   }
 
   /// The place from 1 in the order of marks, time and number, which nobody shares.
-  package func place(of person: Int) -> Int? {
-    guard let (number, leaf) = find(person) else { return nil }
-    return nodes.before(leaf: leaf) + leaves.place(of: number, in: leaf) + 1
+  package mutating func place(of person: Int) -> Int? {
+    settle()
+    return order.place(of: person)
   }
 
   /// The best, in order.
-  package func top(_ length: Int) -> [LeaderboardEntry] {
-    var entries: [LeaderboardEntry] = []
-    entries.reserveCapacity(min(max(length, 0), count))
-    nodes.visit { leaf in
-      for place in 0..<leaves.count(leaf) where entries.count < length {
-        let key = LeaderboardKey(word: leaves.key(at: place, in: leaf))
-        entries.append(
-          LeaderboardEntry(
-            person: Int(leaves.person(at: place, in: leaf)), marks: key.marks, time: key.time))
-      }
-      return entries.count < length
-    }
-    return entries
+  package mutating func top(_ length: Int) -> [LeaderboardEntry] {
+    settle()
+    return order.top(length)
   }
 }

@@ -13,9 +13,25 @@ package struct RightWrongAnalysis: Sendable {
   package let rightCounts: [UInt8]
 
   /// nil where the questions are otherwise, or more than 255, or there are fewer than two candidates.
+  ///
+  /// - Parameter table: The responses, question by question.
   package init?(_ table: ResponseTable) {
     guard let keyed = KeyedBytes(table), table.candidateCount > 1 else { return nil }
-    let (sums, counts) = keyed.sums()
+    self.init(keyed.sums())
+  }
+
+  /// The same of answers that lie candidate by candidate; nil of fewer than two candidates.
+  package init?(_ rows: AnswerRows) {
+    guard rows.candidateCount > 1 else { return nil }
+    if let keyed = KeyedRows(rows) {
+      self.init(keyed.sums())
+    } else {
+      self.init(rows.table)
+    }
+  }
+
+  private init(_ found: (questions: [(right: Int, total: Int)], counts: [UInt8])) {
+    let (sums, counts) = found
     rightCounts = counts
     let size = Double(counts.count)
     let total = Self.moments(counts)

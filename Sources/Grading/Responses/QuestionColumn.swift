@@ -46,21 +46,36 @@ package struct QuestionColumn: Sendable, Hashable {
   package init(
     id: String, letters: [UInt8], key: [UInt8], options: [UInt8] = [], maximum: Double = 1
   ) {
-    var isPresent = [Bool](repeating: false, count: 256)
-    for letter in letters { isPresent[Int(letter)] = true }
-    for letter in options + key { isPresent[Int(letter)] = true }
-    isPresent[0] = false
-    var codeOf = [UInt8](repeating: 0, count: 256)
+    self = letters.withUnsafeBufferPointer {
+      QuestionColumn(id: id, letters: $0, key: key, options: options, maximum: maximum)
+    }
+  }
+
+  /// The same of letters in a buffer.
+  init(
+    id: String, letters: UnsafeBufferPointer<UInt8>, key: [UInt8], options: [UInt8] = [],
+    maximum: Double = 1
+  ) {
     var levels: [AnswerLevel] = []
-    for letter in 1..<256 where isPresent[letter] {
-      let label = String(UnicodeScalar(UInt8(letter)))
-      levels.append(
-        AnswerLevel(label: label, mark: key.contains(UInt8(letter)) ? maximum : 0))
-      codeOf[letter] = UInt8(levels.count)
+    let codes = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { codeOf in
+      codeOf.initialize(repeating: 0)
+      for letter in letters { codeOf[Int(letter)] = 1 }
+      for letter in options + key { codeOf[Int(letter)] = 1 }
+      codeOf[0] = 0
+      for letter in 1..<256 where codeOf[letter] == 1 {
+        let label = String(UnicodeScalar(UInt8(letter)))
+        levels.append(
+          AnswerLevel(label: label, mark: key.contains(UInt8(letter)) ? maximum : 0))
+        codeOf[letter] = UInt8(levels.count)
+      }
+      return [UInt8](unsafeUninitializedCapacity: letters.count) { codes, count in
+        for place in letters.indices { codes[place] = codeOf[Int(letters[place])] }
+        count = letters.count
+      }
     }
     self.id = id
     self.levels = levels
-    codes = .bytes(letters.map { codeOf[Int($0)] })
+    self.codes = .bytes(codes)
     self.maximum = maximum
     kind = .single
   }

@@ -36,7 +36,7 @@ package struct ResponseTable: Sendable, Hashable {
     return ResponseTable(candidateCount: candidateCount, checked: rest)
   }
 
-  private init(candidateCount: Int, checked questions: [QuestionColumn]) {
+  init(candidateCount: Int, checked questions: [QuestionColumn]) {
     self.candidateCount = candidateCount
     self.questions = questions
   }

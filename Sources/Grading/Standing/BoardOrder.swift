@@ -1,15 +1,7 @@
-import ExamModel
+package import ExamModel
 
 /// 名次: candidates in order of marks and of what decides between equal marks.
 package struct BoardOrder: Sendable, Hashable {
-  /// What decides between equal marks.
-  package enum TieBreaker: String, Sendable, Hashable, CaseIterable {
-    /// The less time used, the better.
-    case time
-    /// The earlier ended, the better.
-    case finished
-  }
-
   /// In order; equal on all share a rank.
   package var tieBreakers: [TieBreaker]
   /// What those get who tie.
@@ -47,6 +39,9 @@ package struct BoardOrder: Sendable, Hashable {
           left.finishedAt?.milliseconds ?? .max, right.finishedAt?.milliseconds ?? .max
         )
         if a != b { return a < b }
+      case .kind(let kind):
+        let (a, b) = (left.marksByKind[kind] ?? .zero, right.marksByKind[kind] ?? .zero)
+        if a != b { return a > b }
       }
     }
     return false

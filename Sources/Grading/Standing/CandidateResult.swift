@@ -8,6 +8,8 @@ package struct CandidateResult: Sendable, Hashable {
   package var attendance: Attendance
   /// The mark; nil of who did not sit.
   package var mark: Mark?
+  /// What was earned on questions of each kind.
+  package var marksByKind: [QuestionKind: Mark]
   /// The full mark.
   package var maximum: Mark
   /// Whether the mark reaches the pass mark.
@@ -29,6 +31,7 @@ package struct CandidateResult: Sendable, Hashable {
     self.candidate = candidate
     self.attendance = attendance
     self.maximum = maximum
+    marksByKind = [:]
     isPassed = false
     pendingCount = 0
     isMakeupPassed = false

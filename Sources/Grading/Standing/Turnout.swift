@@ -1,3 +1,5 @@
+package import ExamModel
+
 /// 应考、实考、缺考: who came, and who passed.
 package struct Turnout: Sendable, Hashable {
   /// 应考: all on the roster; of a sitting without one, all who started.
@@ -47,12 +49,4 @@ package struct Turnout: Sendable, Hashable {
       }
     return whole > 0 ? Double(passed) / Double(whole) : nil
   }
-}
-
-/// The denominator of a pass rate.
-package enum PassRateBase: String, Sendable, Hashable, CaseIterable {
-  /// 实考.
-  case sat
-  /// 应考, without 请假 and 公差.
-  case expected
 }

@@ -1,3 +1,4 @@
+import ExamModel
 import Grading
 import Wording
 
@@ -17,14 +18,32 @@ extension AnalysisReport {
       fact(.highest, spread.max), ReportFact(words.term(.mode), modes.isEmpty ? "—" : modes),
       fact(.skewness, spread.skewness), fact(.kurtosis, spread.kurtosis),
     ]
+    let maximum = study.answers.table.maximum
+    let charts = MarkCharts(words: words)
+    let bands = study.answers.pass.map {
+      GradeBands(pass: $0, scheme: study.answers.grades, maximum: maximum)
+    }
+    var blocks: [ReportBlock] = [
+      .facts(facts),
+      .chart(charts.histogram(spread, maximum: maximum, lines: bands?.lines(words) ?? [])),
+      .chart(charts.cumulative(spread)),
+    ]
+    if let table = bandTable { blocks.append(.table(table)) }
     return ReportSection(
-      words.term(.distribution),
-      [
-        .facts(facts),
-        .chart(MarkCharts(words: words).histogram(spread, maximum: study.answers.table.maximum)),
-        .chart(MarkCharts(words: words).cumulative(spread)),
-        .paragraph(words.quantileNote),
-      ])
+      words.term(.distribution), blocks + [.paragraph(words.quantileNote)])
+  }
+
+  /// The share in each grade; nil without grades.
+  private var bandTable: ReportTable? {
+    guard let scheme = study.answers.grades else { return nil }
+    func mark(_ value: Double) -> Mark { Mark(thousandths: Int((value * 1000).rounded())) }
+    let assignment = BandAssignment(
+      study.analysis.totals.all.map(mark), scheme: scheme,
+      maximum: mark(study.answers.table.maximum))
+    return GradeBands.table(
+      of: zip(assignment.bands, assignment.counts).map { (name: $0.name, count: $1) }
+        + [(name: study.answers.failedGrade, count: assignment.remainder)],
+      words: words)
   }
 
   /// Units and categories side by side.

@@ -21,6 +21,9 @@ extension AnalysisReport {
       facts.append(ReportFact(words.term(.excluded), names))
     }
     var blocks: [ReportBlock] = fit.isConverged ? [] : [.paragraph(words.notConverged)]
+    if fit.isConverged, fit.items.contains(where: { $0.difficultyError == nil }) {
+      blocks.append(.paragraph(words.uncertainFit))
+    }
     blocks += [.facts(facts), .chart(map(of: fit)), .table(table(of: fit, label))]
     return ReportSection(words.term(label), blocks)
   }

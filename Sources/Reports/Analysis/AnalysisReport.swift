@@ -43,7 +43,7 @@ package struct AnalysisReport {
   }
 
   private var items: ReportSection {
-    let flagged = Set(study.findings.map(\.position))
+    let flagged = Set(study.findings.filter { $0.verdict.urgency < 5 }.map(\.position))
     let points = analysis.items.enumerated().compactMap { position, item in
       item.facility.flatMap { facility in
         item.itemRest.map {
@@ -68,7 +68,10 @@ package struct AnalysisReport {
     var columns = [ReportTable.Column(words.term(.question), isNumeric: false)]
     columns += [
       AnalysisLabel.facility, .itemTotal, .itemRest, .upperLower, .alphaIfDeleted, .efficiency,
-    ].map { ReportTable.Column(words.term($0)) }
+    ].map { label in
+      let isDetail = [AnalysisLabel.itemTotal, .alphaIfDeleted, .efficiency].contains(label)
+      return ReportTable.Column(words.term(label), isDetail: isDetail)
+    }
     if hasTimes { columns.append(ReportTable.Column(words.term(.medianTime))) }
     columns.append(ReportTable.Column(words.term(.findings), isNumeric: false))
     let rows = analysis.items.enumerated().map { position, item in
@@ -78,12 +81,13 @@ package struct AnalysisReport {
       ].map { ReportTable.Cell($0, 3) }
       row.append(ReportTable.Cell(item.discriminativeEfficiency, 1))
       if hasTimes { row.append(ReportTable.Cell(item.medianSeconds, 1)) }
-      let names = study.findings.filter { $0.position == position }
-        .map { words.name(of: QuestionFlag($0.verdict)) }
+      let findings = study.findings.filter { $0.position == position }
+      let names = findings.map { words.name(of: QuestionFlag($0.verdict)) }
+      let isUrgent = findings.contains { FindingText.isUrgent($0.verdict) }
       row.append(
         ReportTable.Cell(
           names.joined(separator: words.language == .chinese ? "、" : ", "),
-          tone: names.isEmpty ? .plain : .bad))
+          tone: names.isEmpty ? .plain : isUrgent ? .bad : .fair))
       return row
     }
     return ReportTable(words.term(.items), columns: columns, rows: rows)
@@ -116,10 +120,12 @@ package struct AnalysisReport {
         ]
       }
     }
+    var chart = ReportChart(words.term(.optionBars), .shares(bars))
+    chart.note = words.optionNote
     return ReportSection(
       words.term(.options),
       [
-        .chart(ReportChart(words.term(.optionBars), .shares(bars))),
+        .chart(chart),
         .table(ReportTable(words.term(.options), columns: columns, rows: rows)),
       ])
   }

@@ -8,12 +8,17 @@ struct FindingText {
   /// The finding, with what says so and what to do.
   func finding(_ finding: ItemFinding, in study: AnswerStudy) -> ReportFinding {
     let flag = QuestionFlag(finding.verdict)
-    return ReportFinding(
+    var text = ReportFinding(
       subject: finding.id, name: words.name(of: flag), evidence: evidence(of: finding.verdict),
       advice: words.advice(on: flag),
       caution: finding.isSmallSample ? words.smallSample : nil,
       detail: study.answers.stems[finding.id])
+    text.isUrgent = Self.isUrgent(finding.verdict)
+    return text
   }
+
+  /// What is too easy or too hard, or has an idle option, marks nobody wrongly, and can wait.
+  static func isUrgent(_ verdict: ItemVerdict) -> Bool { verdict.urgency < 3 }
 
   private func evidence(of verdict: ItemVerdict) -> String {
     switch verdict {

@@ -65,9 +65,19 @@ struct MarkCharts {
         ].map { ReportTable.Cell($0, 2) }
     }
     return [
-      .chart(ReportChart(title, x: words.term(.marks), .boxes(boxes, from: low, to: high))),
+      .chart(self.boxes(boxes, title: title, from: low, to: high)),
       .table(ReportTable(title, columns: columns, rows: rows)),
     ]
+  }
+
+  /// Boxes side by side, with what their signs mean.
+  func boxes(
+    _ boxes: [ReportChart.Box], title: String, from: Double, to: Double
+  ) -> ReportChart {
+    var chart = ReportChart(title, x: words.term(.marks), .boxes(boxes, from: from, to: to))
+    chart.note = words.boxNote
+    chart.textNote = words.textBoxNote
+    return chart
   }
 
   /// The box of a group; nil of nobody.

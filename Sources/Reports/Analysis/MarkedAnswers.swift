@@ -1,3 +1,4 @@
+package import ExamModel
 package import Grading
 
 /// What is to be analysed: marked answers, and who gave them.
@@ -16,6 +17,11 @@ package struct MarkedAnswers: Sendable {
   package var asked: [Int: [Int]]
   /// What the questions say, by id.
   package var stems: [String: String]
+  /// The pass mark in percent, and how marks become grades; nil where that is not known.
+  package var pass: Mark?
+  package var grades: GradeScheme?
+  /// What those below all grades are called.
+  package var failedGrade = ""
 
   package init(
     title: String, table: ResponseTable, groups: GroupSplit? = nil, units: [String] = [],

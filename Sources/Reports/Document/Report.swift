@@ -14,14 +14,17 @@ package struct Report: Sendable, Hashable {
   }
 }
 
-/// A part of a report under a heading.
+/// A part of a report under a heading; without one where that is empty.
 package struct ReportSection: Sendable, Hashable {
   package var heading: String
   package var blocks: [ReportBlock]
+  /// 附件: whether it begins a page.
+  package var isAnnex: Bool
 
-  package init(_ heading: String, _ blocks: [ReportBlock]) {
+  package init(_ heading: String, _ blocks: [ReportBlock], isAnnex: Bool = false) {
     self.heading = heading
     self.blocks = blocks
+    self.isAnnex = isAnnex
   }
 }
 
@@ -29,6 +32,10 @@ package struct ReportSection: Sendable, Hashable {
 package enum ReportBlock: Sendable, Hashable {
   /// Running text.
   case paragraph(String)
+  /// 主送机关: to whom a document goes, at the left edge.
+  case address(String)
+  /// 落款: who signs and when, at the right.
+  case closing([String])
   /// Labels with values.
   case facts([ReportFact])
   /// Things that need a person, most urgent first.
@@ -64,6 +71,8 @@ package struct ReportFinding: Sendable, Hashable {
   package var caution: String?
   /// More of the subject: the text of a question.
   package var detail: String?
+  /// Whether it cannot wait.
+  package var isUrgent = true
 
   package init(
     subject: String, name: String, evidence: String, advice: String, caution: String? = nil,

@@ -94,6 +94,9 @@ package struct ReportChart: Sendable, Hashable {
   package var xTitle: String
   package var yTitle: String
   package var plot: Plot
+  /// What its signs mean, where it is drawn and where it is made of characters; empty for nothing.
+  package var note = ""
+  package var textNote = ""
 
   package init(_ title: String, x: String = "", y: String = "", _ plot: Plot) {
     self.title = title

@@ -24,7 +24,10 @@ struct DocumentFile {
     var body = paragraph(report.title, style: "Title")
     if !report.facts.isEmpty { body += facts(report.facts) }
     for section in report.sections {
-      body += paragraph(section.heading, style: "Heading1")
+      if section.isAnnex { body += "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>" }
+      if !section.heading.isEmpty {
+        body += paragraph(section.heading, style: section.isAnnex ? "Annex" : "Heading1")
+      }
       for block in section.blocks { body += xml(of: block) }
     }
     return DocumentParts.head
@@ -36,6 +39,8 @@ struct DocumentFile {
   private func xml(of block: ReportBlock) -> String {
     switch block {
     case .paragraph(let text): paragraph(text, style: "Normal")
+    case .address(let text): paragraph(text, style: "Address")
+    case .closing(let lines): lines.map { paragraph($0, style: "Closing") }.joined()
     case .facts(let facts): self.facts(facts)
     case .findings(let findings):
       findings.map { finding in

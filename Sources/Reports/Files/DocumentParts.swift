@@ -66,6 +66,12 @@ enum DocumentParts {
       "<w:keepNext/><w:spacing w:line=\"560\" w:lineRule=\"exact\"/>"
         + "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:outlineLvl w:val=\"1\"/>",
       fonts("楷体_GB2312", "Times New Roman"))
+    + style("Annex", "<w:spacing w:line=\"560\" w:lineRule=\"exact\"/>", fonts("黑体", "Arial"))
+    + style("Address", "<w:spacing w:line=\"560\" w:lineRule=\"exact\"/>", "")
+    + style(
+      "Closing",
+      "<w:keepNext/><w:spacing w:line=\"560\" w:lineRule=\"exact\"/>"
+        + "<w:ind w:rightChars=\"400\" w:right=\"1280\"/><w:jc w:val=\"right\"/>", "")
     + style("TableText", "<w:spacing w:line=\"300\" w:lineRule=\"atLeast\"/>", size(21))
     + style("Footer", "<w:jc w:val=\"center\"/>", fonts("宋体", "Times New Roman") + size(28))
     + "<w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Grid\"/><w:tblPr>"

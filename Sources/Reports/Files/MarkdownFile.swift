@@ -6,7 +6,7 @@ struct MarkdownFile {
     var lines = ["# \(Self.safe(report.title))", ""]
     lines += facts(report.facts)
     for section in report.sections {
-      lines += ["## \(Self.safe(section.heading))", ""]
+      if !section.heading.isEmpty { lines += ["## \(Self.safe(section.heading))", ""] }
       for block in section.blocks { lines += self.lines(of: block) }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -15,6 +15,8 @@ struct MarkdownFile {
   private func lines(of block: ReportBlock) -> [String] {
     switch block {
     case .paragraph(let text): [Self.safe(text), ""]
+    case .address(let text): [Self.safe(text), ""]
+    case .closing(let lines): lines.flatMap { [Self.safe($0), ""] }
     case .facts(let facts): self.facts(facts)
     case .findings(let findings):
       findings.map { finding in

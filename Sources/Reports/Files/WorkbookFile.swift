@@ -13,7 +13,7 @@ struct WorkbookFile {
         case .table(let table): sheets.append(sheet(of: table))
         case .chart(let chart): if let sheet = sheet(of: chart) { sheets.append(sheet) }
         case .findings(let findings): sheets.append(sheet(of: findings, named: section.heading))
-        case .paragraph, .facts: break
+        case .paragraph, .address, .closing, .facts: break
         }
       }
     }

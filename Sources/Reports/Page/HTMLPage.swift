@@ -39,13 +39,17 @@ package struct HTMLPage {
   }
 
   private func section(_ section: ReportSection) -> String {
-    "<section>\n<h2>\(section.heading.escaped)</h2>\n"
+    "<section\(section.isAnnex ? " class=\"annex\"" : "")>\n"
+      + (section.heading.isEmpty ? "" : "<h2>\(section.heading.escaped)</h2>\n")
       + section.blocks.map(block).joined(separator: "\n") + "\n</section>"
   }
 
   private func block(_ block: ReportBlock) -> String {
     switch block {
     case .paragraph(let text): "<p class=\"note\">\(text.escaped)</p>"
+    case .address(let text): "<p class=\"address\">\(text.escaped)</p>"
+    case .closing(let lines):
+      "<div class=\"closing\">\(lines.map { "<p>\($0.escaped)</p>" }.joined())</div>"
     case .facts(let facts): self.facts(facts)
     case .findings(let findings): findings.map(finding).joined(separator: "\n")
     case .table(let table): self.table(table)
@@ -64,9 +68,10 @@ package struct HTMLPage {
   private func finding(_ finding: ReportFinding) -> String {
     let caution = finding.caution.map { "<span class=\"hint\">\($0.escaped)</span>" } ?? ""
     let detail = finding.detail.map { "<p class=\"detail\">\($0.escaped)</p>" } ?? ""
-    return "<div class=\"finding\"><p class=\"head\">\(finding.subject.escaped)"
+    return
+      "<div class=\"finding\(finding.isUrgent ? "" : " mild")\"><p class=\"head\">\(finding.subject.escaped)"
       + "<span class=\"tag\">\(finding.name.escaped)</span>\(caution)</p>\(detail)"
-      + "<p>\(finding.evidence.escaped)</p><p>\(finding.advice.escaped)</p></div>"
+      + "<p><b>\(finding.evidence.escaped)</b> \(finding.advice.escaped)</p></div>"
   }
 
   private func table(_ table: ReportTable) -> String {
@@ -75,8 +80,11 @@ package struct HTMLPage {
     }
     let rows = table.rows.map { row in
       let cells = zip(table.columns, row).map { column, cell in
-        let classes = [column.isNumeric ? "num" : nil, Self.name(of: cell.tone)]
-          .compactMap { $0 }
+        let isShort = !column.isNumeric && cell.text.count <= 8
+        let classes = [
+          column.isNumeric ? "num" : isShort ? "short" : nil, Self.name(of: cell.tone),
+        ]
+        .compactMap { $0 }
         let attribute = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
         return "<td\(attribute)>\(cell.text.escaped)</td>"
       }

@@ -19,13 +19,19 @@ enum PageStyle {
     p{margin:.6rem 0;max-width:44em}
     p.note{color:var(--soft);font-size:.9rem}
     dl.facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr));\
-    gap:.6rem 1.2rem;margin:.75rem 0;padding:0}
+    gap:.6rem 1.2rem;margin:.75rem 0;padding:0;break-inside:avoid}
     dl.facts div{border-left:3px solid var(--accent2);padding-left:.6rem;break-inside:avoid}
     dt{color:var(--soft);font-size:.85rem}
     dd{margin:0;font-weight:600;overflow-wrap:anywhere}
     .finding{border:1px solid var(--rule);border-left:4px solid var(--bad);border-radius:.3rem;\
     padding:.5rem .9rem;margin:.6rem 0;break-inside:avoid}
-    .finding p{margin:.15rem 0}
+    .finding p{margin:.15rem 0;max-width:none}
+    .finding b{font-weight:600}
+    .mild{border-left-color:var(--fair)}
+    .mild .tag{background:var(--fairw);color:var(--fair)}
+    .address{margin-top:1rem}
+    .closing{text-align:right;margin:2rem 2em 0 0;break-inside:avoid}
+    .closing p{max-width:none;margin:.2rem 0}
     .finding .head{font-weight:600;overflow-wrap:anywhere}
     .tag{display:inline-block;background:var(--badw);color:var(--bad);border-radius:.25rem;\
     padding:0 .45rem;margin-left:.5rem;font-size:.9rem;font-weight:600}
@@ -35,7 +41,8 @@ enum PageStyle {
     table{border-collapse:collapse;font-size:.9rem;min-width:50%}
     th,td{padding:.3rem .7rem;border-bottom:1px solid var(--rule);text-align:left;\
     vertical-align:top}
-    td:last-child:not(.num){min-width:6em}
+    td:not(.num):not(.short){min-width:8em}
+    td.short{white-space:nowrap}
     th{background:var(--wash);font-weight:600;white-space:nowrap}
     td.num,th.num{text-align:right;white-space:nowrap}
     td.good{color:var(--good);background:var(--goodw)}
@@ -45,6 +52,7 @@ enum PageStyle {
     tr{break-inside:avoid}
     figure{margin:1rem 0;max-width:42rem;break-inside:avoid}
     figcaption{font-weight:600;margin-bottom:.3rem}
+    figcaption small{display:block;font-weight:400;color:var(--soft);font-size:.85rem}
     svg{width:100%;height:auto;display:block;overflow:visible}
     svg text{fill:var(--soft);font-size:12px;font-family:inherit}
     svg text.name{fill:var(--ink)}
@@ -66,8 +74,10 @@ enum PageStyle {
     --goodw:#e3f4ea;--fairw:#fdf1d6;--badw:#fde7e5;color-scheme:light}
     body{font-size:10.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
     main{max-width:none;padding:0}.scroll{overflow:visible}table{width:100%;font-size:9pt}\
-    th{white-space:normal}th,td{padding:.15rem .35rem}figure{max-width:15cm}h2{margin-top:1.4rem}}
+    th{white-space:normal}th,td{padding:.15rem .3rem}td:not(.num):not(.short){min-width:5em}\
+    td.short+td{padding-left:.5rem}figure{max-width:13cm}h2{margin-top:1.4rem}\
+    .annex{break-before:page}.finding{padding:.3rem .8rem;margin:.4rem 0}}
     @media (max-width:30rem){main{padding:1.25rem .9rem 3rem}h1{font-size:1.3rem}\
-    dl.facts{grid-template-columns:repeat(2,1fr)}}
+    dl.facts{grid-template-columns:repeat(2,1fr)}svg text{font-size:13.5px}}
     """
 }

@@ -16,7 +16,7 @@ extension SVGChart {
         "\(box.name) (\(box.count)): "
         + [box.least, box.lowerQuartile, box.median, box.upperQuartile, box.greatest]
         .map { NumberText.brief($0) }.joined(separator: " / ")
-      frame.canvas.text(Self.short(box.name, 9), left - 8, y + 4, .end, "name")
+      frame.canvas.text(Self.short(box.name, 8), left - 8, y + 4, .end, "name")
       frame.canvas.line(frame.x(box.least), y, frame.x(box.greatest), y, "whisker")
       for end in [box.least, box.greatest] {
         frame.canvas.line(frame.x(end), y - 5, frame.x(end), y + 5, "whisker")
@@ -63,24 +63,43 @@ extension SVGChart {
     let row = 20.0
     let middle = 190.0
     let most = Double(max(people.map(\.count).max() ?? 1, 1))
-    var canvas = SVGCanvas(width: SVGChart.width, height: row * Double(people.count) + 24)
+    let names = people.reversed().map { bin in
+      Self.lines(items.filter { $0.x >= bin.from && $0.x < bin.to }.map(\.name), room: 36)
+    }
+    let heights = names.map { row + 14 * Double(max(0, $0.count - 1)) }
+    let bottom = heights.reduce(0, +) + 2
+    var canvas = SVGCanvas(width: SVGChart.width, height: bottom + 22)
+    var y = 2.0
     for (position, bin) in people.reversed().enumerated() {
-      let y = row * Double(position) + 2
+      defer { y += heights[position] }
       let length = (middle - 60) * Double(bin.count) / most
       canvas.rect(middle - length, y + 2, length, row - 5, "bar", tip: String(bin.count))
       if bin.count > 0 { canvas.text(String(bin.count), middle - length - 5, y + 13, .end) }
       canvas.text(NumberText.fixed(bin.from, 1), middle + 34, y + 13, .end)
-      let here = items.filter { $0.x >= bin.from && $0.x < bin.to }.map(\.name)
-      let room = 36
-      var text = here.joined(separator: " ")
-      if text.count > room { text = String(text.prefix(room)) + "…" }
-      canvas.text(text, middle + 52, y + 13, .start, "name")
+      for (line, text) in names[position].enumerated() {
+        canvas.text(text, middle + 52, y + 13 + 14 * Double(line), .start, "name")
+      }
     }
-    let bottom = row * Double(people.count) + 2
     canvas.line(middle, 0, middle, bottom, "rule")
     canvas.line(middle + 42, 0, middle + 42, bottom, "rule")
     canvas.text(chart.xTitle, middle + 20, bottom + 16, .middle)
     return canvas
+  }
+
+  /// Names in lines of so many characters; a line tells how many are left out after the fourth.
+  private static func lines(_ names: [String], room: Int) -> [String] {
+    var lines: [String] = []
+    for (place, name) in names.enumerated() {
+      let name = short(name, room / 2)
+      if let last = lines.last, last.count + 1 + name.count <= room {
+        lines[lines.count - 1] = last + " " + name
+      } else if lines.count == 4 {
+        return lines + ["… +\(names.count - place)"]
+      } else {
+        lines.append(name)
+      }
+    }
+    return lines
   }
 
   /// A value on the scale from 0 to 1, with its interval.

@@ -18,7 +18,8 @@ struct SVGChart {
       case .map(let people, let items): map(people, items)
       case .interval(let value, let from, let to): interval(value, from, to)
       }
-    return "<figure><figcaption>\(chart.title.escaped)</figcaption>"
+    let note = chart.note.isEmpty ? "" : "<small>\(chart.note.escaped)</small>"
+    return "<figure><figcaption>\(chart.title.escaped)\(note)</figcaption>"
       + canvas.svg(label: chart.title) + "</figure>"
   }
 
@@ -74,12 +75,33 @@ struct SVGChart {
     return frame.canvas
   }
 
+  /// Names of points that stand out, then of the others, as far as there is room above or below them.
+  private func label(_ points: [ReportChart.NamedPoint], _ frame: inout SVGFrame) {
+    var taken: [(x: Double, y: Double, half: Double)] = points.map {
+      (frame.x($0.x), frame.y($0.y), 5)
+    }
+    let flagged = points.filter(\.isFlagged)
+    let others = points.count <= 30 ? points.filter { !$0.isFlagged } : []
+    for point in flagged + others {
+      let half = Double(point.name.count) * (point.name.allSatisfy(\.isASCII) ? 3.4 : 6.2)
+      let x = min(max(frame.x(point.x), half), Self.width - half)
+      let middle = frame.y(point.y)
+      let place = [middle - 12, middle + 12].first { y in
+        !taken.contains { abs($0.x - x) < $0.half + half && abs($0.y - y) < 11 }
+      }
+      guard let place else { continue }
+      taken.append((x, place, half))
+      frame.canvas.text(point.name, x, place + 4, .middle, point.isFlagged ? "marked" : "")
+    }
+  }
+
   private func scatter(_ points: [ReportChart.NamedPoint]) -> SVGCanvas {
-    let low = min(-0.2, points.map(\.y).min() ?? 0)
-    var frame = SVGFrame(height: 300, x: 0...1, y: low...1, top: 28)
+    let low = min(-0.1, points.map(\.y).min() ?? 0)
+    let high = min(1, max(0.5, (points.map(\.y).max() ?? 0) + 0.08))
+    var frame = SVGFrame(height: 320, x: 0...1, y: low...high, top: 28)
     for value in [0, 0.2, 0.4, 0.6, 0.8, 1] {
       frame.tick(atX: value, NumberText.brief(value))
-      frame.tick(atY: value, NumberText.brief(value))
+      if value <= high { frame.tick(atY: value, NumberText.brief(value)) }
     }
     frame.canvas.line(frame.left, frame.y(0), frame.right, frame.y(0), "rule")
     for point in points {
@@ -87,14 +109,7 @@ struct SVGChart {
       frame.canvas.circle(
         frame.x(point.x), frame.y(point.y), 4.5, point.isFlagged ? "flag" : "dot", tip: tip)
     }
-    var taken: [(Double, Double)] = []
-    for point in points where point.isFlagged || points.count <= 30 {
-      let (x, y) = (frame.x(point.x), frame.y(point.y) - 7)
-      guard !taken.contains(where: { abs($0.0 - x) < 30 && abs($0.1 - y) < 11 }) else { continue }
-      taken.append((x, y))
-      frame.canvas.text(
-        point.name, x, y, .middle, point.isFlagged ? "marked" : "")
-    }
+    label(points, &frame)
     frame.titles(x: chart.xTitle, y: chart.yTitle)
     return frame.canvas
   }

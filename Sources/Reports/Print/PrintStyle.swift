@@ -17,6 +17,7 @@ enum PrintStyle {
     .q p{margin:0;white-space:pre-line}
     .options{display:grid;grid-template-columns:repeat(auto-fit,minmax(38mm,1fr));gap:0 4mm;\
     padding-left:7mm}
+    .options.two{grid-template-columns:repeat(2,1fr)}
     .options.long{display:block}
     .space{height:42mm}
     table{border-collapse:collapse;width:100%;font-size:10.5pt}
@@ -33,6 +34,6 @@ enum PrintStyle {
     @page{size:A4;margin:16mm 15mm}
     @media print{body{background:#fff}article{max-width:none;margin:0;padding:0;\
     break-after:page}article:last-child{break-after:auto}}
-    @media screen and (max-width:40rem){article{padding:6mm 4mm}}
+    @media screen and (max-width:40rem){article{padding:6mm 4mm}.options.two{display:block}}
     """
 }

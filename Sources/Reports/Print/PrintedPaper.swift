@@ -78,11 +78,12 @@ package struct PrintedPaper {
       html += "<p>（\(position + 1)）\(prompt.escaped)</p>"
     }
     if !question.options.isEmpty {
-      let isLong = question.options.contains { $0.count > 18 }
+      let longest = question.options.map(\.count).max() ?? 0
+      let layout = longest > 19 ? " long" : longest > 8 ? " two" : ""
       let options = question.options.enumerated().map { position, option in
         "<div>\(Self.letter(position)). \(option.escaped)</div>"
       }
-      html += "<div class=\"options\(isLong ? " long" : "")\">\(options.joined())</div>"
+      html += "<div class=\"options\(layout)\">\(options.joined())</div>"
     }
     if question.kind == .shortAnswer { html += "<div class=\"space\"></div>" }
     for (position, part) in question.parts.enumerated() {

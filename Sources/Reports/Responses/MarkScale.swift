@@ -9,6 +9,7 @@ struct MarkScale {
 
   init(_ columns: [AnswerColumn], _ key: ResponseKey?) {
     var (fits, hasZero, isBinary) = (true, false, true)
+    let highestKey = columns.compactMap { key?[$0.name]?.number }.max() ?? 0
     var highest: Set<Double> = []
     for column in columns {
       guard let marks = column.marks else { continue }
@@ -17,7 +18,8 @@ struct MarkScale {
       isBinary = isBinary && marks.allSatisfy { $0 == 0 || $0 == 1 }
       hasZero = hasZero || marks.contains(0)
       if let key, let full = key[column.name]?.number {
-        fits = fits && top <= full && full > 0
+        // A question may be worth nothing beside others that are worth more than one.
+        fits = fits && top <= full && (full > 0 || highestKey > 1)
       }
     }
     keysAreMaxima = fits && (hasZero || isBinary)

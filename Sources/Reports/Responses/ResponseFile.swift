@@ -66,7 +66,8 @@ package struct ResponseFile: Sendable {
     for (place, column) in coded.columns.enumerated() {
       let isQuestion =
         key.map { $0.has(column.name) }
-        ?? (!others.contains(column.name) && !(place == 0 && isCandidates(column)))
+        ?? (!others.contains(column.name)
+          && !(place == 0 && isCandidates(column, beside: Array(coded.columns.dropFirst()))))
       if isQuestion { questions.append(column) } else { rest.append(column) }
     }
     return (questions, rest)
@@ -75,18 +76,26 @@ package struct ResponseFile: Sendable {
   /// Headings of a candidate's id.
   private static let idHeadings: Set<String> = [
     "", "id", "candidate", "student", "name", "准考证号", "考号", "学号", "工号", "编号", "姓名",
-    "序号", "no", "no.", "user", "person", "examinee", "candidate_id", "student_id",
+    "序号", "no", "no.", "user", "person", "examinee", "candidate_id", "student_id", "user_id",
+    "candidateid", "studentid", "examinee_id", "participant", "respondent", "subject", "考生",
+    "考生号", "人员编号", "身份证号",
   ]
 
-  /// Whether a first column names candidates: by its heading, by texts that are no marks, or because
-  /// it counts.
-  private static func isCandidates(_ column: CodedColumn) -> Bool {
+  /// Whether a first column names candidates: by its heading, by texts that are no marks, because it
+  /// counts, or because it holds different whole numbers above any mark of the table.
+  private static func isCandidates(_ column: CodedColumn, beside others: [CodedColumn]) -> Bool {
     if idHeadings.contains(column.name.lowercased()) { return true }
+    // A table of one column has no room for ids.
+    guard !others.isEmpty else { return false }
     let numbers = column.texts.map { DecimalText.value(of: $0) }
     if numbers.contains(where: { $0 == nil }) {
       return column.texts.contains { DecimalText.value(of: $0) == nil && !AnswerText($0).isNone }
     }
-    guard numbers.count > 3, numbers.count == column.rowCount else { return false }
-    return zip(numbers, numbers.dropFirst()).allSatisfy { ($1 ?? 0) - ($0 ?? 0) == 1 }
+    let values = numbers.compactMap { $0 }
+    guard values.count > 3, values.count == column.rowCount else { return false }
+    if zip(values, values.dropFirst()).allSatisfy({ $1 - $0 == 1 }) { return true }
+    let marks = others.flatMap { $0.texts.compactMap { DecimalText.value(of: $0) } }
+    guard let least = values.min(), let highest = marks.max() else { return false }
+    return values.allSatisfy { $0 == $0.rounded() } && least > max(highest, 20)
   }
 }

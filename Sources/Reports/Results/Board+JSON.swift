@@ -5,7 +5,7 @@ package import JSONText
 extension Board {
   /// The board as one object.
   package var json: JSONObject {
-    let (history, unitHistory) = (history, unitHistory)
+    let (history, unitHistory, categoryHistory) = (history, unitHistory, categoryHistory)
     var object = JSONObject([
       JSONMember("paper", .string(title)),
       JSONMember("frozenSince", .optional(rules.frozenSince)),
@@ -13,7 +13,7 @@ extension Board {
         "people",
         .array(people.map { person($0.rank, $0.result, history[$0.result.candidate.id]) })),
       JSONMember("units", .array(units.map { group($0, unitHistory[$0.name]) })),
-      JSONMember("categories", .array(categories.map { group($0, nil) })),
+      JSONMember("categories", .array(categories.map { group($0, categoryHistory[$0.name]) })),
     ])
     if !periods.isEmpty {
       object["periods"] = .strings(periods.map(\.title))

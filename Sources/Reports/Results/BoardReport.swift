@@ -22,12 +22,14 @@ package struct BoardReport {
       switch breaker {
       case .time: .time
       case .finished: .finished
+      case .kind(let kind): .kind(kind)
       }
     }
     first.append(.paragraph(words.orderNote(breakers)))
     report.sections.append(ReportSection(words.term(.individuals), first))
     let kinds = [
-      (ResultLabel.units, board.units, board.unitHistory), (.categories, board.categories, [:]),
+      (ResultLabel.units, board.units, board.unitHistory),
+      (.categories, board.categories, board.categoryHistory),
     ]
     for (label, standings, history) in kinds where !standings.isEmpty {
       report.sections.append(
@@ -90,7 +92,7 @@ package struct BoardReport {
 
   private var periodColumns: [ReportTable.Column] {
     guard board.periods.count > 1 else { return [] }
-    return board.periods.dropLast().map { ReportTable.Column($0.title) }
+    return board.periods.dropLast().map { ReportTable.Column(board.name(of: $0)) }
       + [ReportTable.Column(words.term(.change))]
   }
 

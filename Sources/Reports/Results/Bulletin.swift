@@ -1,4 +1,4 @@
-import ExamModel
+package import ExamModel
 import Grading
 package import Wording
 
@@ -8,15 +8,32 @@ package struct Bulletin {
   private let weakPoints: [WeakPoint]
   private let namesFailed: Bool
   private let words: any Words
+  private let signature: Signature
+
+  /// 落款.
+  package struct Signature {
+    /// Who sends it; empty where that is still to be filled in.
+    package var signer: String
+    /// When.
+    package var date: CivilTime
+
+    package init(signer: String, date: CivilTime) {
+      self.signer = signer
+      self.date = date
+    }
+  }
 
   /// - Parameters:
   ///   - sheet: The results.
   ///   - weakPoints: The articles that were asked.
   ///   - namesFailed: Whether those who failed are named.
+  ///   - signature: Who sends it and when.
   ///   - words: The words.
   package init(
-    _ sheet: GradeSheet, weakPoints: [WeakPoint], namesFailed: Bool, words: any Words
+    _ sheet: GradeSheet, weakPoints: [WeakPoint], namesFailed: Bool, signature: Signature,
+    words: any Words
   ) {
+    self.signature = signature
     self.sheet = sheet
     self.weakPoints = weakPoints
     self.namesFailed = namesFailed
@@ -25,21 +42,23 @@ package struct Bulletin {
 
   /// The bulletin.
   package var report: Report {
-    var sections = [ReportSection(words.heading(of: .summary), [.paragraph(summary)])]
-    if let table = units {
-      sections.append(ReportSection(words.heading(of: .units), [.table(table)]))
-    }
-    if !commended.isEmpty {
-      sections.append(
-        ReportSection(words.heading(of: .commended), commended.map { .paragraph($0) }))
-    }
+    var parts: [(part: BulletinPart, blocks: [ReportBlock])] = [(.summary, [.paragraph(summary)])]
+    if let table = units { parts.append((.units, [.table(table)])) }
+    if !commended.isEmpty { parts.append((.commended, commended.map { .paragraph($0) })) }
     if let table = points {
-      sections.append(
-        ReportSection(
-          words.heading(of: .weakPoints),
-          [.paragraph(words.weakPointsLead), .table(table)]))
+      parts.append((.weakPoints, [.paragraph(words.weakPointsLead), .table(table)]))
     }
-    sections.append(ReportSection(words.heading(of: .register), register))
+    var sections = parts.enumerated().map { place, part in
+      ReportSection(words.heading(of: part.part, number: place + 1), part.blocks)
+    }
+    sections.insert(ReportSection("", [.address(words.bulletinAddress)]), at: 0)
+    let signer = signature.signer.isEmpty ? words.bulletinSigner : signature.signer
+    sections[sections.count - 1].blocks += [
+      .paragraph(words.bulletinAnnex),
+      .closing([signer, words.bulletinDate(signature.date)]),
+    ]
+    sections.append(
+      ReportSection(words.heading(of: .register, number: 0), register, isAnnex: true))
     return Report(title: words.bulletinTitle(sheet.title), sections: sections)
   }
 
@@ -100,7 +119,7 @@ package struct Bulletin {
     guard !weakest.isEmpty else { return nil }
     let names = words.weakPointColumns
     return ReportTable(
-      words.heading(of: .weakPoints),
+      words.heading(of: .weakPoints, number: 0),
       columns: [
         ReportTable.Column(names.article, isNumeric: false), ReportTable.Column(names.share),
         ReportTable.Column(names.answers),
@@ -135,7 +154,7 @@ package struct Bulletin {
       ]
     }
     let failed = sheet.results.count { $0.mark != nil && !$0.isPassed }
-    let table = ReportTable(words.heading(of: .register), columns: columns, rows: rows)
+    let table = ReportTable(words.heading(of: .register, number: 0), columns: columns, rows: rows)
     let note: [ReportBlock] =
       failed > 0 && !namesFailed ? [.paragraph(words.failedUnnamed(failed))] : []
     return [.table(table.withoutEmptyColumns)] + note

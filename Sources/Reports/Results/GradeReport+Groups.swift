@@ -20,15 +20,22 @@ extension GradeReport {
         .paragraph(
           words.targetNote(
             target: NumberText.percent(target.rate),
-            amber: NumberText.percent(max(0, target.rate - target.margin)))))
+            amber: NumberText.percent(max(0, target.rate - target.margin)),
+            names: TargetLight.allCases.map { colour($0) })))
     }
     if boxes.count > 1 {
-      let chart = ReportChart(
-        words.term(label), x: words.term(AnalysisLabel.marks),
-        .boxes(boxes, from: 0, to: Double(sheet.maximum.thousandths) / 1000))
+      let chart = MarkCharts(words: words).boxes(
+        boxes, title: words.term(label), from: 0,
+        to: Double(sheet.maximum.thousandths) / 1000)
       blocks.append(.chart(chart))
     }
     return ReportSection(words.term(label), blocks)
+  }
+
+  private func colour(_ light: TargetLight) -> String {
+    let place = TargetLight.allCases.firstIndex(of: light) ?? 0
+    if let names = sheet.rules.target?.names, names.indices.contains(place) { return names[place] }
+    return words.lightName(LightColour(light))
   }
 
   private func table(_ label: ResultLabel, _ standings: [GroupStanding]) -> ReportTable {
@@ -58,7 +65,7 @@ extension GradeReport {
         ReportTable.Cell(standing.distribution.mean, 2),
       ]
       if sheet.rules.target != nil {
-        let text = light.map { words.lightName(LightColour($0)) } ?? "—"
+        let text = light.map { colour($0) } ?? "—"
         row.append(ReportTable.Cell(text, tone: ReportTable.Tone(light)))
       }
       return row

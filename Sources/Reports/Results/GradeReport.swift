@@ -49,11 +49,12 @@ package struct GradeReport {
     if sheet.provisionalCount > 0 {
       blocks.append(.paragraph(words.provisional(sheet.provisionalCount)))
     }
-    let passMark = Double(sheet.pass.thousandths) * Double(sheet.maximum.thousandths) / 1e8
+    let maximum = Double(sheet.maximum.thousandths) / 1000
+    let bands = GradeBands(pass: sheet.pass, scheme: sheet.scheme, maximum: maximum)
     blocks.append(
       .facts([
         ReportFact(words.term(AnalysisLabel.fullMark), sheet.maximum.description),
-        ReportFact(words.term(.passMark), NumberText.brief(passMark, 3)),
+        ReportFact(words.term(.passMark), NumberText.brief(bands.passMark, 3)),
         ReportFact(words.term(AnalysisLabel.mean), NumberText.brief(spread.mean)),
         ReportFact(words.term(AnalysisLabel.median), NumberText.brief(spread.median)),
         ReportFact(words.term(AnalysisLabel.sd), NumberText.brief(spread.sd)),
@@ -62,12 +63,13 @@ package struct GradeReport {
       ]))
     if spread.n > 0 {
       let charts = MarkCharts(words: words)
-      let maximum = Double(sheet.maximum.thousandths) / 1000
       blocks.append(
-        .chart(charts.histogram(spread, maximum: maximum, lines: lines(passMark))))
+        .chart(charts.histogram(spread, maximum: maximum, lines: bands.lines(words))))
       blocks.append(.chart(charts.cumulative(spread)))
     }
-    if !sheet.bands.isEmpty { blocks.append(.table(bands)) }
+    if !sheet.bands.isEmpty {
+      blocks.append(.table(GradeBands.table(of: sheet.bands, words: words)))
+    }
     if case .quota = sheet.scheme {
       blocks.append(.paragraph(words.quotaTies(isBetter: sheet.rules.ties == .better)))
     }
@@ -77,34 +79,5 @@ package struct GradeReport {
         words.denominators(
           passRateOfExpected: isExpected, hasRoster: sheet.rules.hasRoster)))
     return ReportSection(words.term(AnalysisLabel.distribution), blocks)
-  }
-
-  /// The pass mark, and where each grade begins that is given by cut scores.
-  private func lines(_ passMark: Double) -> [ReportChart.Line] {
-    var lines = [ReportChart.Line(at: passMark, name: words.term(.passMark))]
-    if case .cuts(let bands) = sheet.scheme {
-      let scale = Double(sheet.maximum.thousandths) / 1e8
-      lines += bands.map {
-        ReportChart.Line(at: Double($0.percent.thousandths) * scale, name: $0.name)
-      }.filter { line in abs(line.at - passMark) > 1e-9 }
-    }
-    return lines
-  }
-
-  private var bands: ReportTable {
-    let whole = Double(max(sheet.turnout.sat, 1))
-    return ReportTable(
-      words.term(.bands),
-      columns: [
-        ReportTable.Column(words.term(.grade), isNumeric: false),
-        ReportTable.Column(words.term(AnalysisLabel.count)),
-        ReportTable.Column(words.term(AnalysisLabel.share)),
-      ],
-      rows: sheet.bands.map {
-        [
-          ReportTable.Cell($0.name), ReportTable.Cell($0.count),
-          ReportTable.Cell(share: Double($0.count) / whole),
-        ]
-      })
   }
 }

@@ -9,10 +9,20 @@ package struct GradeSheet: Sendable {
     package var rate: Double
     /// How far below is amber.
     package var margin: Double
+    /// What the colours are called, best first; nil for the usual names.
+    package var names: [String]?
 
-    package init(rate: Double, margin: Double) {
+    package init(rate: Double, margin: Double, names: [String]? = nil) {
       self.rate = rate
       self.margin = margin
+      self.names = names
+    }
+
+    /// As a paper has it.
+    package init(_ target: StandingTarget) {
+      rate = Double(target.green.thousandths) / 100_000
+      margin = Double((target.green - target.amber).thousandths) / 100_000
+      names = target.names
     }
   }
 

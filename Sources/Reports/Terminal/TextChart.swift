@@ -97,15 +97,17 @@ package struct TextChart: Sendable {
   ) -> [String] {
     let most = people.map(\.count).max() ?? 0
     let room = max(6, min(30, columns / 3))
-    return people.reversed().map { bin in
+    return people.reversed().flatMap { bin in
       let length = most > 0 ? (bin.count * room + most - 1) / most : 0
       let here = items.filter { $0.x >= bin.from && $0.x < bin.to }.map(\.name)
       let left =
         String(repeating: " ", count: room - length)
         + String(repeating: "#", count: length)
       let scale = measure.padded(NumberText.fixed(bin.from, 1), to: 5, atRight: true)
-      let line = left + " " + scale + " | " + here.joined(separator: " ")
-      return measure.trimmed(measure.cut(line, columns))
+      let margin = String(repeating: " ", count: room + 7) + "| "
+      let names = measure.packed(here, columns - room - 9, indent: 0, separator: " ")
+      return [measure.trimmed(left + " " + scale + " | " + (names.first ?? ""))]
+        + names.dropFirst().map { measure.trimmed(measure.cut(margin + $0, columns)) }
     }
   }
 }

@@ -33,31 +33,41 @@ package struct TextMeasure: Sendable {
     return line + "…"
   }
 
-  /// A text in lines, broken where they are full.
+  /// A text in lines, broken where they are full: at a blank where one is near.
   func broken(_ text: String, _ columns: Int, indent: Int) -> [String] {
     let blank = String(repeating: " ", count: indent)
     var lines: [String] = []
-    var line = blank
+    var line = ""
     var used = indent
     for character in text {
       let size = width(character)
-      if used + size > columns, used > indent {
-        lines.append(line)
-        line = blank
-        used = indent
+      if used + size > columns, !line.isEmpty {
+        var rest = ""
+        if character != " ", let space = line.lastIndex(of: " "),
+          self.columns(String(line[space...])) <= columns / 2
+        {
+          rest = String(line[line.index(after: space)...])
+          line = String(line[..<space])
+        }
+        lines.append(blank + line)
+        line = rest
+        used = indent + self.columns(rest)
+        if character == " ", rest.isEmpty { continue }
       }
       line.append(character)
       used += size
     }
-    return lines + [line]
+    return lines + [blank + line]
   }
 
   /// Short texts side by side in lines, none broken that fits on a line.
-  func packed(_ texts: [String], _ columns: Int, indent: Int) -> [String] {
+  func packed(
+    _ texts: [String], _ columns: Int, indent: Int, separator: String = " · "
+  ) -> [String] {
     var lines: [String] = []
     var line = ""
     for text in texts {
-      let longer = line.isEmpty ? text : line + " · " + text
+      let longer = line.isEmpty ? text : line + separator + text
       if line.isEmpty || self.columns(longer) + indent <= columns {
         line = longer
       } else {

@@ -40,7 +40,7 @@ extension AnswerKey {
 }
 
 extension NumericKey {
-  fileprivate init?(json: JSONValue) {
+  init?(json: JSONValue) {
     guard let pair = json.elements(\.anyDouble), pair.count == 2 else { return nil }
     self.init(value: pair[0], tolerance: pair[1])
   }

@@ -136,6 +136,8 @@ package enum OptionTopic: Sendable, Hashable, CaseIterable {
   case apply
   /// `--by`.
   case signer
+  /// `--by` of a bulletin.
+  case bulletinSigner
   /// `--second`.
   case second
   /// `--request`.
@@ -144,6 +146,8 @@ package enum OptionTopic: Sendable, Hashable, CaseIterable {
   case decision
   /// `--to` of an archive.
   case archiveFolder
+  /// `--check` of an archive.
+  case archiveCheck
   /// `--to` of an export.
   case exportFile
   /// `--output` of printed papers.

@@ -4,6 +4,7 @@ package enum ValueTopic: Sendable, Hashable, CaseIterable {
   case folder
   case file
   case number
+  case count
   case kind
   case law
   case audience

@@ -53,6 +53,7 @@ extension Chinese {
     case .list: "列表，例如 [安全生产法, 消防法]"
     case .mapping: "若干项“名称: 内容”"
     case .quota: "题数或百分数，而且各项要么都写题数，要么都写百分数"
+    case .threeColours: "百分数，或三种颜色及其下限，例如 {绿: 90%, 黄: 80%, 红: 0%}"
     case .attempts: "次数，或者 unlimited（不限）"
     case .draw: " same（统一卷）、each（一人一卷）或 {versions: 2}（A、B 卷，最多 26 套）"
     case .article: "条号，例如 24 或 134之1"
@@ -79,6 +80,8 @@ extension Chinese {
     case .pass: "合格线，满分的百分之几"
     case .grades: "等次：满分的百分之几以上"
     case .quota: "等次：占参考人数的百分之几"
+    case .board: "排行：tie-break 同分时依次比较，units 单位按 mean、best-5 或 pass-rate 排名"
+    case .target: "目标及格率；也可写三种颜色及其下限 {绿: 90%, 黄: 80%, 红: 0%}"
     case .zone: "时区"
     }
   }

@@ -56,6 +56,8 @@ extension English {
     case .list: "a list such as [one, two]"
     case .mapping: "keys with values"
     case .quota: "counts for all rows, or percentages for all rows"
+    case .threeColours:
+      "a percentage, or three colours with where they begin: {green: 90%, amber: 80%, red: 0%}"
     case .attempts: "a number of times, or unlimited"
     case .draw: "same, each or {versions: 2} (26 at most)"
     case .article: "an article's number such as 24"
@@ -82,6 +84,8 @@ extension English {
     case .pass: "pass mark in percent"
     case .grades: "grades by percent of the full mark"
     case .quota: "grades by percent of those who sat"
+    case .board: "tie-break: what parts equal marks; units: mean, best-5 or pass-rate"
+    case .target: "pass rate aimed at, or three colours {green: 90%, amber: 80%, red: 0%}"
     case .zone: "time zone"
     }
   }

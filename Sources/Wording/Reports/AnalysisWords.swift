@@ -23,10 +23,19 @@ package protocol AnalysisWords: Sendable {
   var noVerdicts: String { get }
   /// How quantiles are counted.
   var quantileNote: String { get }
+  /// What the signs of box plots mean, drawn and made of characters.
+  var boxNote: String { get }
+  var textBoxNote: String { get }
+  /// Which bars are keys.
+  var optionNote: String { get }
+  /// Some parameters have no standard error.
+  var uncertainFit: String { get }
   /// The two-parameter and Rasch models did not reach their maximum.
   var notConverged: String { get }
   /// Questions are not the same for all, so totals say nothing of reliability.
   var differentForms: String { get }
+  /// So many attempts belong to other sittings and are left out.
+  func otherSittings(_ count: Int) -> String
   /// Nothing was answered by anybody.
   var noResponses: String { get }
   /// Which group is compared with which.

@@ -1,9 +1,21 @@
+package import ExamModel
+
 /// What a bulletin says.
 package protocol BulletinWords: Sendable {
   /// The title.
   func bulletinTitle(_ paper: String) -> String
   /// The heading of a part.
-  func heading(of part: BulletinPart) -> String
+  ///
+  /// - Parameter number: Its number from 1; 0 for the name alone.
+  func heading(of part: BulletinPart, number: Int) -> String
+  /// To whom it goes.
+  var bulletinAddress: String { get }
+  /// That the register is annexed.
+  var bulletinAnnex: String { get }
+  /// Where the name of who sends it is to be filled in.
+  var bulletinSigner: String { get }
+  /// A date as documents write it.
+  func bulletinDate(_ date: CivilTime) -> String
   /// How it went on the whole.
   func summary(_ figures: BulletinFigures) -> String
   /// Units that are commended.

@@ -38,6 +38,19 @@ extension Chinese {
   package var smallSample: String { "样本少，仅供参考" }
   package var noVerdicts: String { "没有发现有问题的试题。" }
   package var quantileNote: String { "四分位数用线性插值法（类型 7）计算；偏度、峰度用类型 2。" }
+  package var boxNote: String {
+    "方框为上下四分位数，框内竖线为中位数，两端为最低分和最高分，圆点为平均分。"
+  }
+  package var textBoxNote: String {
+    "[ ] 为上下四分位数，* 为中位数（右侧数字），两端为最低分和最高分。"
+  }
+  package var optionNote: String { "深绿色为正确答案，长度为选择该项的人数占比。" }
+  package var uncertainFit: String {
+    "有的参数算不出标准误：人数太少，或者有的题几乎全对、全错，估计值只能作参考。"
+  }
+  package func otherSittings(_ count: Int) -> String {
+    "另有 \(count) 份答卷属于补考等其他场次，没有计入分析。"
+  }
   package var notConverged: String { "没有收敛，以下数值不能引用。" }
   package var differentForms: String { "考生的试题不同，不计算整卷信度；每道题只统计抽到它的考生。" }
   package var noResponses: String { "没有作答数据。" }

@@ -1,14 +1,27 @@
+package import ExamModel
+
 extension Chinese {
   package func bulletinTitle(_ paper: String) -> String { "关于“\(paper)”情况的通报" }
 
-  package func heading(of part: BulletinPart) -> String {
-    switch part {
-    case .summary: "一、总体情况"
-    case .units: "二、各单位排名"
-    case .commended: "三、表扬"
-    case .weakPoints: "四、薄弱知识点"
-    case .register: "附件：成绩册"
-    }
+  package func heading(of part: BulletinPart, number: Int) -> String {
+    let name =
+      switch part {
+      case .summary: "总体情况"
+      case .units: "各单位排名"
+      case .commended: "表扬"
+      case .weakPoints: "薄弱知识点"
+      case .register: "成绩册"
+      }
+    if part == .register { return "附件：\(name)" }
+    let numerals = ["一", "二", "三", "四"]
+    return numerals.indices.contains(number - 1) ? "\(numerals[number - 1])、\(name)" : name
+  }
+
+  package var bulletinAddress: String { "各有关单位：" }
+  package var bulletinAnnex: String { "附件：成绩册" }
+  package var bulletinSigner: String { "（发文机关）" }
+  package func bulletinDate(_ date: CivilTime) -> String {
+    "\(date.year)年\(date.month)月\(date.day)日"
   }
 
   package func summary(_ figures: BulletinFigures) -> String {

@@ -23,6 +23,8 @@ extension Chinese {
     case .truth(let isRight): isRight ? "对" : "错"
     case .blanks(let blanks):
       blanks.map { $0.joined(separator: " 或 ") }.joined(separator: "；")
+    case .numbers(let numbers): keyText(.numbers(numbers))
+    case .order(let texts), .pairs(let texts): texts.joined(separator: " → ")
     }
   }
 
@@ -38,7 +40,7 @@ extension Chinese {
     "这场考试没有编号为“\(id)”的试题。" + (nearest.map { "您要写的是“\($0)”吗？" } ?? "")
   }
   package func unfitKey(_ text: String, question: String) -> String {
-    "“\(text)”不能作为“\(question)”的答案：选择题写选项字母，判断题写对或错，填空题写词。"
+    "“\(text)”不能作为“\(question)”的答案：选择、排序、连线题写选项字母，判断题写对或错，填空题写词，计算题写数。"
   }
   package var nothingToCorrect: String { "请用 --key、--void 或 --accept 写明更正什么。" }
   package func regradeTitle(_ paper: String) -> String { "\(paper) · 重新评分" }
@@ -54,6 +56,14 @@ extension Chinese {
     ["姓名", "考号", "单位", "原得分", "新得分", "原名次", "新名次", "及格变化"]
   }
   package var signatureNeeded: String { "成绩已经确认，再更正必须用 --by 署名。" }
+
+  package func resultsStand(_ title: String) -> String {
+    "“\(title)”的成绩已经确认，不能再考，也不能再延时。"
+  }
+  package func markingIsOver(_ title: String) -> String {
+    "“\(title)”的成绩已经确认，不再评阅。确需重评的，先用 kaosai results review 登记复核申请。"
+  }
+  package func signed(_ reason: String, by signer: String) -> String { "\(reason)（\(signer)）" }
 
   package func answerToMark(_ number: Int, of count: Int, marks: Mark) -> String {
     "第 \(number)/\(count) 份作答 · 满分 \(marks) 分"
@@ -88,6 +98,21 @@ extension Chinese {
   }
   package func archived(_ folder: String, files: Int, digest: String) -> String {
     "已归档到 \(folder)，共 \(files) 个文件。清单校验值：\(digest)"
+  }
+  package func archiveIsWhole(_ folder: String, files: Int) -> String {
+    "“\(folder)”完好：\(files) 个文件都与归档时一致，清单与存档记录相符。"
+  }
+  package func archiveTrouble(_ trouble: ArchiveTrouble) -> String {
+    switch trouble {
+    case .changed(let path): "被改动：\(path)"
+    case .missing(let path): "缺少：\(path)"
+    case .added(let path): "清单以外的文件：\(path)"
+    case .otherList: "校验清单与归档时登记的不符"
+    case .unrecorded: "这场考试没有登记过归档，无法核对校验清单"
+    }
+  }
+  package func archiveIsNotWhole(_ folder: String, troubles: Int) -> String {
+    "“\(folder)”与归档时不一致，共 \(troubles) 处。请用备份的归档核对。"
   }
   package func folderTaken(_ folder: String) -> String {
     "“\(folder)”里已经有文件，请换一个空目录。"

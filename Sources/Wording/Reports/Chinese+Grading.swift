@@ -15,8 +15,8 @@ extension Chinese {
     return "\(expected)。参考率＝实考÷（应考－请假－公差）；及格率＝\(rate)。"
   }
 
-  package func targetNote(target: String, amber: String) -> String {
-    "目标及格率 \(target)：达到为绿，\(amber) 以上为黄，低于 \(amber) 为红。"
+  package func targetNote(target: String, amber: String, names: [String]) -> String {
+    "目标及格率 \(target)：达到为\(names[0])，\(amber) 以上为\(names[1])，低于 \(amber) 为\(names[2])。"
   }
 
   package func orderNote(_ tieBreakers: [TieName]) -> String {
@@ -24,6 +24,7 @@ extension Chinese {
       switch name {
       case .time: "用时少的在前"
       case .finished: "交卷早的在前"
+      case .kind(let kind): "\(kindName(kind))得分高的在前"
       }
     }
     let rest = names.isEmpty ? "" : "；得分相同的，" + names.joined(separator: "，再")

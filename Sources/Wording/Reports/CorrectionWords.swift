@@ -29,6 +29,12 @@ package protocol CorrectionWords: Sendable {
   var regradeColumns: [String] { get }
   /// The results are confirmed: who changes them must sign.
   var signatureNeeded: String { get }
+  /// The results are confirmed: nobody may sit or get more time.
+  func resultsStand(_ title: String) -> String
+  /// The results are confirmed: answers are marked again only for a review.
+  func markingIsOver(_ title: String) -> String
+  /// A reason, and who signs it.
+  func signed(_ reason: String, by signer: String) -> String
 
   /// An answer that waits, without a name.
   func answerToMark(_ number: Int, of count: Int, marks: Mark) -> String
@@ -55,6 +61,12 @@ package protocol CorrectionWords: Sendable {
   func notInOrder(isPublished: Bool, isConfirmedAlready: Bool) -> String
   /// An archive was made.
   func archived(_ folder: String, files: Int, digest: String) -> String
+  /// An archive is as it was made.
+  func archiveIsWhole(_ folder: String, files: Int) -> String
+  /// What is wrong with an archive: a file, or the list itself.
+  func archiveTrouble(_ trouble: ArchiveTrouble) -> String
+  /// How many things are wrong with an archive.
+  func archiveIsNotWhole(_ folder: String, troubles: Int) -> String
   /// The folder is not empty.
   func folderTaken(_ folder: String) -> String
   /// Records were exported, or imported.

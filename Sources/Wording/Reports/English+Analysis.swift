@@ -42,6 +42,20 @@ extension English {
   package var quantileNote: String {
     "Quartiles by linear interpolation (type 7); skewness and kurtosis of type 2."
   }
+  package var boxNote: String {
+    "Box: quartiles; line in it: median; ends: lowest and highest; dot: mean."
+  }
+  package var textBoxNote: String {
+    "[ ]: quartiles; *: median, at the right as a number; ends: lowest and highest."
+  }
+  package var optionNote: String { "Green is the key; lengths are shares of the candidates." }
+  package var uncertainFit: String {
+    "Some parameters have no standard error: too few candidates, or questions that nearly all "
+      + "have right or wrong. Take the estimates as a hint."
+  }
+  package func otherSittings(_ count: Int) -> String {
+    "\(count) attempts of other sittings are left out."
+  }
   package var notConverged: String { "Not converged: these numbers are not to be quoted." }
   package var differentForms: String {
     "Not all had the same questions: no reliability of the whole; "

@@ -1,14 +1,27 @@
+package import ExamModel
+
 extension English {
   package func bulletinTitle(_ paper: String) -> String { "Bulletin: “\(paper)”" }
 
-  package func heading(of part: BulletinPart) -> String {
-    switch part {
-    case .summary: "1. Summary"
-    case .units: "2. Standing of the units"
-    case .commended: "3. Commended"
-    case .weakPoints: "4. Weakest points"
-    case .register: "Annex: register of results"
-    }
+  package func heading(of part: BulletinPart, number: Int) -> String {
+    let name =
+      switch part {
+      case .summary: "Summary"
+      case .units: "Standing of the units"
+      case .commended: "Commended"
+      case .weakPoints: "Weakest points"
+      case .register: "Annex: register of results"
+      }
+    return number > 0 ? "\(number). \(name)" : name
+  }
+
+  package var bulletinAddress: String { "To all units:" }
+  package var bulletinAnnex: String { "Annex: register of results" }
+  package var bulletinSigner: String { "(issued by)" }
+  package func bulletinDate(_ date: CivilTime) -> String {
+    let day = date.day < 10 ? "0\(date.day)" : "\(date.day)"
+    let month = date.month < 10 ? "0\(date.month)" : "\(date.month)"
+    return "\(date.year)-\(month)-\(day)"
   }
 
   package func summary(_ figures: BulletinFigures) -> String {

@@ -23,6 +23,8 @@ extension English {
     case .truth(let isRight): isRight ? "true" : "false"
     case .blanks(let blanks):
       blanks.map { $0.joined(separator: " or ") }.joined(separator: "; ")
+    case .numbers(let numbers): keyText(.numbers(numbers))
+    case .order(let texts), .pairs(let texts): texts.joined(separator: " → ")
     }
   }
 
@@ -38,7 +40,7 @@ extension English {
     "Nobody was asked “\(id)”." + (nearest.map { " Do you mean “\($0)”?" } ?? "")
   }
   package func unfitKey(_ text: String, question: String) -> String {
-    "“\(text)” cannot be a key of “\(question)”: letters of options, true or false, or words."
+    "“\(text)” cannot be a key of “\(question)”: letters of options, true or false, words, or numbers."
   }
   package var nothingToCorrect: String { "Say what to correct: --key, --void or --accept." }
   package func regradeTitle(_ paper: String) -> String { "\(paper) · regrade" }
@@ -55,6 +57,15 @@ extension English {
   package var signatureNeeded: String {
     "The results are confirmed: sign the correction with --by."
   }
+
+  package func resultsStand(_ title: String) -> String {
+    "The results of “\(title)” are confirmed: nobody can sit it or get more time."
+  }
+  package func markingIsOver(_ title: String) -> String {
+    "The results of “\(title)” are confirmed. To have an answer marked again, record a request "
+      + "first: kaosai results review."
+  }
+  package func signed(_ reason: String, by signer: String) -> String { "\(reason) (\(signer))" }
 
   package func answerToMark(_ number: Int, of count: Int, marks: Mark) -> String {
     "Answer \(number)/\(count) · \(marks) marks"
@@ -89,6 +100,21 @@ extension English {
   }
   package func archived(_ folder: String, files: Int, digest: String) -> String {
     "Archived \(files) files in \(folder). Digest of the list: \(digest)"
+  }
+  package func archiveIsWhole(_ folder: String, files: Int) -> String {
+    "“\(folder)” is whole: \(files) files are as they were, and the list is the recorded one."
+  }
+  package func archiveTrouble(_ trouble: ArchiveTrouble) -> String {
+    switch trouble {
+    case .changed(let path): "changed: \(path)"
+    case .missing(let path): "missing: \(path)"
+    case .added(let path): "not on the list: \(path)"
+    case .otherList: "the list of digests is not the one that was recorded"
+    case .unrecorded: "no archive of this paper was recorded, so the list cannot be compared"
+    }
+  }
+  package func archiveIsNotWhole(_ folder: String, troubles: Int) -> String {
+    "“\(folder)” is not as it was archived: \(troubles) differences. Compare a backup."
   }
   package func folderTaken(_ folder: String) -> String {
     "“\(folder)” has files in it already: name an empty folder."

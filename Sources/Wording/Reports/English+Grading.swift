@@ -17,8 +17,9 @@ extension English {
       + "pass rate = passed ÷ \(rate)."
   }
 
-  package func targetNote(target: String, amber: String) -> String {
-    "Target pass rate \(target): green from there, amber from \(amber), red below \(amber)."
+  package func targetNote(target: String, amber: String, names: [String]) -> String {
+    "Target pass rate \(target): \(names[0]) from there, \(names[1]) from \(amber), "
+      + "\(names[2]) below \(amber)."
   }
 
   package func orderNote(_ tieBreakers: [TieName]) -> String {
@@ -26,6 +27,7 @@ extension English {
       switch name {
       case .time: "less time used"
       case .finished: "ended earlier"
+      case .kind(let kind): "more marks on \(kindName(kind))"
       }
     }
     let rest = names.isEmpty ? "" : ", then by " + names.joined(separator: ", then by ")

@@ -1,3 +1,5 @@
+package import ExamModel
+
 /// What is said of grades, standings and leaderboards.
 package protocol GradingWords: Sendable {
   /// A heading or a column.
@@ -9,7 +11,7 @@ package protocol GradingWords: Sendable {
   /// What turnout and pass rate are of.
   func denominators(passRateOfExpected: Bool, hasRoster: Bool) -> String
   /// The target, and where each colour begins.
-  func targetNote(target: String, amber: String) -> String
+  func targetNote(target: String, amber: String, names: [String]) -> String
   /// What decides between equal marks, in order.
   func orderNote(_ tieBreakers: [TieName]) -> String
   /// What units are ranked by.
@@ -44,8 +46,9 @@ package enum LightColour: Sendable, Hashable, CaseIterable {
 }
 
 /// What decides between equal marks.
-package enum TieName: Sendable, Hashable, CaseIterable {
+package enum TieName: Sendable, Hashable {
   case time, finished
+  case kind(QuestionKind)
 }
 
 /// What units are ranked by.

@@ -6,6 +6,7 @@ import Grading
 final class AnalysedAnswers {
   private let columns: [[UInt8]]
   private let table: ResponseTable
+  private let rows: AnswerRows
 
   init(candidates: Int, questions: Int) throws(BenchFailure) {
     var generator = SeededGenerator(seed: 11)
@@ -29,6 +30,16 @@ final class AnalysedAnswers {
       let table = ResponseTable(candidateCount: candidates, questions: questions)
     else { throw BenchFailure("the table is none") }
     self.table = table
+    var letters: [UInt8] = []
+    letters.reserveCapacity(candidates * columns.count)
+    for candidate in 0..<candidates {
+      // A to D, as a scanner gives them.
+      for column in columns { letters.append(column[candidate] + 64) }
+    }
+    guard let rows = AnswerRows(letters: letters, key: columns.map { _ in 65 }) else {
+      throw BenchFailure("the rows are none")
+    }
+    self.rows = rows
   }
 
   private static func deviate(_ generator: inout SeededGenerator) -> Double {
@@ -64,6 +75,26 @@ final class AnalysedAnswers {
   func rightAndWrong() throws(BenchFailure) -> Double {
     let start = Clock.now()
     guard RightWrongAnalysis(table)?.alpha != nil else { throw BenchFailure("no alpha") }
+    return Clock.now() - start
+  }
+
+  /// The same from letters that lie candidate by candidate, scored by the key on the way.
+  func rightAndWrongByRow() throws(BenchFailure) -> Double {
+    let start = Clock.now()
+    let found = RightWrongAnalysis(rows)
+    let seconds = Clock.now() - start
+    guard let found, found.alpha == RightWrongAnalysis(table)?.alpha else {
+      throw BenchFailure("rows and columns differ")
+    }
+    return seconds
+  }
+
+  /// All of it from such letters, which are put into columns on the way.
+  func everythingByRow() throws(BenchFailure) -> Double {
+    let start = Clock.now()
+    guard ItemAnalysis(rows.table).reliability.alpha != nil else {
+      throw BenchFailure("no alpha")
+    }
     return Clock.now() - start
   }
 

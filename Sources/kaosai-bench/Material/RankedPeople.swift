@@ -26,23 +26,39 @@ final class RankedPeople {
     }
   }
 
-  /// Everybody gets new marks, all at once; how long one takes.
+  /// Everybody gets new marks, one after the other, and somebody asks for a rank; how long one takes.
+  func updates() throws(BenchFailure) -> Double {
+    change()
+    let start = Clock.now()
+    for change in changes { board.update(change.person, marks: change.marks, time: change.time) }
+    try askOne()
+    return (Clock.now() - start) / Double(count)
+  }
+
+  /// The same with all in one list.
   func updatesTogether() throws(BenchFailure) -> Double {
     change()
     let start = Clock.now()
     board.update(changes)
+    try askOne()
     return (Clock.now() - start) / Double(count)
   }
 
-  /// Everybody gets new marks, one after the other; how long one takes.
-  func updatesOneByOne() throws(BenchFailure) -> Double {
-    change()
+  private func askOne() throws(BenchFailure) {
+    guard board.rank(of: 0) != nil else { throw BenchFailure("somebody has no rank") }
+  }
+
+  /// Everybody's rank, one after the other and in random order, after changes; how long one takes.
+  func ranks() throws(BenchFailure) -> Double {
     let start = Clock.now()
-    for change in changes { board.update(change.person, marks: change.marks, time: change.time) }
-    return (Clock.now() - start) / Double(count)
+    var sum = 0
+    for person in order { sum &+= board.rank(of: person) ?? 0 }
+    let seconds = Clock.now() - start
+    guard sum > 0 else { throw BenchFailure("nobody has a rank") }
+    return seconds / Double(count)
   }
 
-  /// Everybody's rank, all at once and in random order; how long one takes.
+  /// Everybody's rank as one list, in random order; how long one takes.
   func ranksTogether() throws(BenchFailure) -> Double {
     let start = Clock.now()
     let ranks = board.ranks(of: order)
@@ -51,14 +67,17 @@ final class RankedPeople {
     return seconds / Double(count)
   }
 
-  /// Everybody's rank, one after the other and in random order; how long one takes.
-  func ranksOneByOne() throws(BenchFailure) -> Double {
+  /// A new mark, a rank, a new mark …: the least that can wait; how long such a pair takes.
+  func turns() throws(BenchFailure) -> Double {
+    change()
     let start = Clock.now()
-    var sum = 0
-    for person in order { sum &+= board.rank(of: person) ?? 0 }
-    let seconds = Clock.now() - start
-    guard sum > 0 else { throw BenchFailure("nobody has a rank") }
-    return seconds / Double(count)
+    for change in changes {
+      board.update(change.person, marks: change.marks, time: change.time)
+      guard board.rank(of: change.person) != nil else {
+        throw BenchFailure("somebody has no rank")
+      }
+    }
+    return (Clock.now() - start) / Double(count)
   }
 
   /// The best hundred.

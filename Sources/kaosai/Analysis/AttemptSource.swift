@@ -23,6 +23,8 @@ struct AttemptSource {
     // The main sitting: where most sat; of equal ones the first.
     let session = paper.sessions.max { $0.records.count < $1.records.count }
     var seen: Set<Candidate.ID> = []
+    let rest = paper.sessions.reduce(0) { $0 + $1.records.count } - (session?.records.count ?? 0)
+    if rest > 0 { context.note(context.words.otherSittings(rest)) }
     let records = (session?.records ?? []).filter { record in
       record.result != nil && seen.insert(record.attempt.candidate.id).inserted
     }
@@ -37,10 +39,14 @@ struct AttemptSource {
       throw CommandFailure(.internal)
     }
     let candidates = records.map(\.attempt.candidate)
-    return MarkedAnswers(
+    var answers = MarkedAnswers(
       title: paper.title, table: table, groups: try split(candidates),
       units: named(candidates.map(\.unit)), categories: named(candidates.map(\.category)),
       asked: sheet.asked, stems: sheet.stems)
+    answers.pass = paper.paper.pass
+    answers.grades = paper.paper.grades
+    answers.failedGrade = AttemptResult.failed
+    return answers
   }
 
   /// Names; none where nobody has one.

@@ -14,7 +14,7 @@ enum BoardCommand: ProgramCommand {
 
   static func options(_ words: any Words) -> [OptionDeclaration] {
     [
-      GradeOptions.top.declared(.top, as: .number, words),
+      GradeOptions.top.declared(.top, as: .count, words),
       GradeOptions.unitsBy.declared(.unitsBy, as: .rule, words),
       GradeOptions.tieBreak.declared(.tieBreak, as: .rule, words, repeats: true),
       GradeOptions.ranks.declared(.ranks, as: .rule, words),
@@ -42,12 +42,15 @@ enum BoardCommand: ProgramCommand {
     if let contest = try ContestBoard(named: name, in: context) {
       return try await show(contest, invocation, context)
     }
-    var rules = Board.Rules()
-    rules.order = BoardOrder(invocation)
-    rules.groups = invocation[GradeOptions.unitsBy] ?? .mean
-    rules.top = invocation[GradeOptions.top]
     let source = BoardSource(
-      name: name, rules: rules, hasSeries: invocation[GradeOptions.series], context: context)
+      name: name, hasSeries: invocation[GradeOptions.series], context: context
+    ) { standing in
+      var rules = Board.Rules()
+      rules.order = BoardOrder(standing, invocation)
+      rules.groups = invocation[GradeOptions.unitsBy] ?? standing.groups
+      rules.top = invocation[GradeOptions.top]
+      return rules
+    }
     if let seconds = invocation[GradeOptions.watch] {
       return try await watch(source, every: seconds, context)
     }

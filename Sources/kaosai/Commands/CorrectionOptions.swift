@@ -11,5 +11,6 @@ enum CorrectionOptions {
   static let request = Option<String>.text("request")
   static let decision = Option<String>.text("decide")
   static let folder = Option<String>.folder("to")
+  static let check = Option<String>.folder("check")
   static let file = Option<String>.file("to")
 }

@@ -63,12 +63,33 @@ enum ExamCommand: ProgramCommand {
     } catch {
       throw context.failure(error, zone: request.paper.zone)
     }
+    try refuseConfirmed(request, store, context)
     // Only now are the banks read: an attempt that is open has its questions in the store.
     let source = try PoolSource(paper: request.paper, store: store, context: context)
     do throws(ExamEntry.Failure) {
       return try entry.admit(request, freshSeed: SystemSeed.next(), banks: source)
     } catch {
       throw context.failure(error, zone: request.paper.zone)
+    }
+  }
+
+  /// Nobody starts in a sitting whose results are confirmed.
+  private static func refuseConfirmed(
+    _ request: ExamEntry.Request, _ store: ResultStore, _ context: CommandContext
+  ) throws(CommandFailure) {
+    let paper = request.paper
+    let isConfirmed = try context.stored { () throws(StoreError) -> Bool in
+      for sitting in try store.sittings(titled: paper.title)
+      where sitting.paper.opening == paper.opening
+        && (paper.opening != .always || sitting.paperText == request.paperText)
+      {
+        let rulings = try store.rulings(on: sitting.id)
+        if rulings.contains(where: { $0.action == .confirmed }) { return true }
+      }
+      return false
+    }
+    guard !isConfirmed else {
+      throw CommandFailure(.notPermitted, context.words.resultsStand(paper.title))
     }
   }
 

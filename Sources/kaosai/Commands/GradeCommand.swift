@@ -3,6 +3,7 @@ import ExamModel
 import ExamSession
 import Grading
 import JSONText
+import Platform
 import Reports
 import Tables
 import Wording
@@ -23,6 +24,7 @@ enum GradeCommand: ProgramCommand {
       GradeOptions.ranks.declared(.ranks, as: .rule, words),
       GradeOptions.bulletin.declared(.bulletin, as: .file, words, repeats: true),
       GradeOptions.nameFailed.declared(.nameFailed, words),
+      CorrectionOptions.signer.declared(.bulletinSigner, as: .unit, words),
       ReportOptions.output.declared(.reportFile, as: .file, words, repeats: true),
       ReportOptions.json.declared(.json, words),
     ]
@@ -44,7 +46,11 @@ enum GradeCommand: ProgramCommand {
       let points = WeakPoints(records.sessions.first?.records ?? []).points
       let bulletin = Bulletin(
         sheet, weakPoints: Array(points.values),
-        namesFailed: invocation[GradeOptions.nameFailed], words: context.words)
+        namesFailed: invocation[GradeOptions.nameFailed],
+        signature: Bulletin.Signature(
+          signer: invocation[CorrectionOptions.signer] ?? "",
+          date: CivilTime(context.time.now().wall, in: records.paper.zone)),
+        words: context.words)
       for path in bulletins { try context.write(bulletin.report, to: path) }
     }
     let paths = invocation.values(of: ReportOptions.output)
@@ -65,11 +71,10 @@ enum GradeCommand: ProgramCommand {
     var rules = GradeSheet.Rules()
     rules.hasRoster = roster != nil
     rules.ties = invocation[GradeOptions.ties] ?? .better
-    rules.base = invocation[GradeOptions.base] ?? .sat
-    rules.order = BoardOrder(invocation)
-    rules.target = invocation[GradeOptions.target].map {
-      GradeSheet.Target(rate: $0, margin: invocation[GradeOptions.margin] ?? 0.1)
-    }
+    let standing = records.paper.standing
+    rules.base = invocation[GradeOptions.base] ?? standing.passRateOf
+    rules.order = BoardOrder(standing, invocation)
+    rules.target = Self.target(standing.target, invocation)
     let results = ResultGathering(paper: records, roster: roster).results
     return GradeSheet(
       title: records.title, paper: records.paper, results: results, rules: rules,
@@ -77,12 +82,26 @@ enum GradeCommand: ProgramCommand {
   }
 }
 
+extension GradeCommand {
+  /// The paper's target, as far as options do not say otherwise.
+  private static func target(
+    _ target: StandingTarget?, _ invocation: Invocation
+  ) -> GradeSheet.Target? {
+    let usual = StandingTarget(green: Mark(100))
+    let margin = GradeSheet.Target(target ?? usual).margin
+    guard let rate = invocation[GradeOptions.target] ?? target.map({ GradeSheet.Target($0).rate })
+    else { return nil }
+    return GradeSheet.Target(
+      rate: rate, margin: invocation[GradeOptions.margin] ?? margin, names: target?.names)
+  }
+}
+
 extension BoardOrder {
-  /// The order that options ask for.
-  init(_ invocation: Invocation) {
+  /// The paper's order, as far as options do not say otherwise.
+  init(_ standing: StandingRules, _ invocation: Invocation) {
     let breakers = invocation.values(of: GradeOptions.tieBreak)
     self.init(
-      tieBreakers: breakers.isEmpty ? [.time] : breakers,
-      rule: invocation[GradeOptions.ranks] ?? .competition)
+      tieBreakers: breakers.isEmpty ? standing.tieBreakers : breakers,
+      rule: invocation[GradeOptions.ranks] ?? standing.ranks)
   }
 }

@@ -1,4 +1,5 @@
 import Arguments
+import ExamModel
 import Grading
 
 /// The options of grades and leaderboards.
@@ -9,11 +10,12 @@ enum GradeOptions {
     "pass-rate-of", of: PassRateBase.allCases.map { ([$0.rawValue], $0) })
   static let ties = Option<TieRule>.word(
     "quota-ties", of: [(["better"], .better), (["worse"], .worse)])
-  static let tieBreak = Option<BoardOrder.TieBreaker>.word(
-    "tie-break", of: BoardOrder.TieBreaker.allCases.map { ([$0.rawValue], $0) })
+  static let tieBreak = Option<TieBreaker>.word(
+    "tie-break",
+    of: TieBreaker.names.compactMap { name in TieBreaker(name: name).map { ([name], $0) } })
   static let ranks = Option<RankRule>.word(
     "ranks", of: RankRule.allCases.map { ([$0.rawValue], $0) })
-  static let unitsBy = Option<GroupRule>("units-by", form: .text) { groupRule($0) }
+  static let unitsBy = Option<GroupRule>("units-by", form: .text) { GroupRule(name: $0) }
   static let top = Option<Int>.wholeNumber("top", in: 1...1_000_000)
   static let watch = Option<Int>.wholeNumber("watch", in: 1...3600)
   static let series = Flag("series")
@@ -27,13 +29,5 @@ enum GradeOptions {
     let digits = text.hasSuffix("%") || text.hasSuffix("％") ? String(text.dropLast()) : text
     guard let value = Double(digits), (0...100).contains(value) else { return nil }
     return value / 100
-  }
-
-  private static func groupRule(_ text: String) -> GroupRule? {
-    if text == "mean" { return .mean }
-    if text == "pass-rate" { return .passRate(.sat) }
-    guard text.hasPrefix("best-"), let count = Int(text.dropFirst(5)), (1...10_000).contains(count)
-    else { return nil }
-    return .best(count)
   }
 }

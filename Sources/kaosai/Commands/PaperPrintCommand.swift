@@ -14,7 +14,7 @@ enum PaperPrintCommand: ProgramCommand {
   static func options(_ words: any Words) -> [OptionDeclaration] {
     [
       file.declared(.printFile, as: .file, words, isRequired: true),
-      versions.declared(.versions, as: .number, words),
+      versions.declared(.versions, as: .count, words),
       ExamOptions.seed.declared(.seed, as: .seed, words),
     ]
   }

@@ -33,9 +33,7 @@ enum ResultsConfirmCommand: ProgramCommand {
       return
     }
     let records = try PaperRecords(of: name, in: context)
-    let isConfirmed = records.sessions.allSatisfy { session in
-      session.rulings.contains { $0.action == .confirmed }
-    }
+    let isConfirmed = records.sessions.allSatisfy(\.isConfirmed)
     let isPublished = action == .published
     guard isConfirmed == isPublished else {
       throw CommandFailure(

@@ -30,8 +30,14 @@ enum ResultsMarkCommand: ProgramCommand {
     }
     let marking = AnswerMarking(
       context: context, marker: marker.printable, isSecond: invocation[CorrectionOptions.second])
-    let waiting = marking.waiting(in: try PaperRecords(of: name, in: context))
-    guard !waiting.isEmpty else { return context.note(context.words.nothingToMark) }
+    let records = try PaperRecords(of: name, in: context)
+    let waiting = marking.waiting(in: records)
+    guard !waiting.isEmpty else {
+      guard records.sessions.allSatisfy(\.isConfirmed) else {
+        return context.note(context.words.nothingToMark)
+      }
+      throw CommandFailure(.notPermitted, context.words.markingIsOver(records.title))
+    }
     let store = try context.openStore()
     var count = 0
     for (position, answer) in waiting.enumerated() {

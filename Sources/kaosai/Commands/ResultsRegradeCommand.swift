@@ -61,8 +61,7 @@ enum ResultsRegradeCommand: ProgramCommand {
     var failure: CommandFailure?
     let now = context.time.now()
     for session in records.sessions {
-      let isConfirmed = session.rulings.contains { $0.action == .confirmed }
-      guard !isConfirmed || !signer.isEmpty else {
+      guard !session.isConfirmed || !signer.isEmpty else {
         throw CommandFailure(.notPermitted, context.words.signatureNeeded)
       }
       let questions = try SittingQuestions(of: session.sitting, in: context)

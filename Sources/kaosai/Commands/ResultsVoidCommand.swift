@@ -12,7 +12,10 @@ enum ResultsVoidCommand: ProgramCommand {
   private static let reason = Option<String>.text("reason")
 
   static func options(_ words: any Words) -> [OptionDeclaration] {
-    [reason.declared(.reason, as: .reason, words, isRequired: true)]
+    [
+      reason.declared(.reason, as: .reason, words, isRequired: true),
+      CorrectionOptions.signer.declared(.signer, as: .name, words),
+    ]
   }
 
   static func positionals(_ words: any Words) -> [PositionalDeclaration] {
@@ -28,9 +31,14 @@ enum ResultsVoidCommand: ProgramCommand {
     guard record.session.state != .voided else {
       throw CommandFailure(.notPermitted, context.words.alreadyVoid(id))
     }
+    let signer = invocation[CorrectionOptions.signer] ?? ""
+    guard !record.isConfirmed || !signer.isEmpty else {
+      throw CommandFailure(.notPermitted, context.words.signatureNeeded)
+    }
+    let text = signer.isEmpty ? reason : context.words.signed(reason, by: signer)
     let store = try context.openStore()
     try context.stored { () throws(StoreError) in
-      try store.void(id, because: reason.printable, at: context.time.now())
+      try store.void(id, because: text.printable, at: context.time.now())
     }
     try context.print(context.words.voidedAttempt(id).printable + "\n")
   }

@@ -29,12 +29,14 @@ struct AnswerMarking {
     let all = paper.sessions.flatMap(\.records).flatMap { record -> [Waiting] in
       guard record.result != nil else { return [] }
       let corrections = Corrections(record.rulings, attempt: record.attempt.id)
+      // Once results are confirmed, only a review has answers marked again.
+      guard !record.isConfirmed || corrections.isUnderReview else { return [] }
       return record.session.slots.compactMap { slot in
         guard let question = record.session.form.question(at: slot),
           question.kind == .shortAnswer, case .text(let text) = record.session.responses[slot],
           !text.isEmpty
         else { return nil }
-        let given = corrections.marks(at: slot)
+        let given = corrections.isDueAgain(slot) ? [] : corrections.marks(at: slot)
         let isMine = given.contains { $0.marker == marker }
         guard !isMine, isSecond ? !given.isEmpty : given.isEmpty else { return nil }
         return Waiting(

@@ -1,6 +1,7 @@
 import ExamModel
 import ExamSession
 import Platform
+import Reports
 import Wording
 
 /// Turns `QUESTION=ANSWER` into what is decided, for the questions of one sitting.
@@ -53,16 +54,16 @@ struct CorrectionReading {
   private static func key(_ text: String, of question: Question) -> StatedKey? {
     switch question.kind {
     case .singleChoice, .multipleChoice:
-      var texts: [String] = []
-      for letter in text.uppercased().unicodeScalars {
-        if letter == "," || letter == " " || letter == "、" { continue }
-        guard letter.value >= 65, question.options.indices.contains(Int(letter.value) - 65) else {
-          return nil
-        }
-        texts.append(question.options[Int(letter.value) - 65])
-      }
-      if question.kind == .singleChoice, texts.count != 1 { return nil }
-      return texts.isEmpty || Set(texts).count < texts.count ? nil : .options(texts)
+      guard let texts = options(text, of: question), Set(texts).count == texts.count,
+        question.kind == .multipleChoice || texts.count == 1
+      else { return nil }
+      return .options(texts)
+    case .ordering: return options(text, of: question).map { .order($0) }
+    case .matching: return options(text, of: question).map { .pairs($0) }
+    case .numeric:
+      let parts = text.split { ",，;； ".contains($0) }
+      let numbers = parts.compactMap { number(String($0)) }
+      return parts.isEmpty || numbers.count < parts.count ? nil : .numbers(numbers)
     case .trueFalse:
       switch text.lowercased() {
       case "对", "正确", "√", "t", "true": return .truth(true)
@@ -70,10 +71,33 @@ struct CorrectionReading {
       default: return nil
       }
     case .fillIn:
-      let blanks = text.split(separator: "；", omittingEmptySubsequences: false)
+      let blanks = text.split(omittingEmptySubsequences: false) { "；;".contains($0) }
         .map { $0.split(separator: "|").map(String.init) }
       return blanks.contains(where: \.isEmpty) ? nil : .blanks(blanks)
     default: return nil
     }
+  }
+  /// The options that letters name, in their order; nil where a letter names none.
+  private static func options(_ text: String, of question: Question) -> [String]? {
+    var texts: [String] = []
+    for letter in text.uppercased().unicodeScalars {
+      if letter == "," || letter == " " || letter == "、" || letter == "，" { continue }
+      guard letter.value >= 65, question.options.indices.contains(Int(letter.value) - 65) else {
+        return nil
+      }
+      texts.append(question.options[Int(letter.value) - 65])
+    }
+    return texts.isEmpty ? nil : texts
+  }
+
+  /// `40` or `40±0.5`.
+  private static func number(_ text: String) -> NumericKey? {
+    let parts = text.split(separator: "±", omittingEmptySubsequences: false)
+    guard parts.count <= 2, let value = DecimalText.value(of: String(parts[0])) else { return nil }
+    guard parts.count == 2 else { return NumericKey(value: value) }
+    guard let tolerance = DecimalText.value(of: String(parts[1])), tolerance >= 0 else {
+      return nil
+    }
+    return NumericKey(value: value, tolerance: tolerance)
   }
 }

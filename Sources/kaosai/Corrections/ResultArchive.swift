@@ -1,14 +1,18 @@
 import ExamModel
 import ExamSession
+import Grading
 import JSONText
 import Platform
 import Reports
 import ResultStore
+import Tables
 
 /// 归档: everything of a paper as files, with a list of their digests.
 struct ResultArchive {
   let records: PaperRecords
   let context: CommandContext
+  /// Who was expected; nil where there is no roster.
+  var roster: [RosterEntry]?
 
   /// The list of digests, in the form that `sha256sum -c` checks.
   static let listName = "SHA256SUMS"
@@ -38,17 +42,41 @@ struct ResultArchive {
           ))
       }
     }
+    return files + (try reports())
+  }
+
+  /// 成绩单, 分析 and 通报, as the commands write them without options.
+  private func reports() throws(CommandFailure) -> [(path: String, bytes: [UInt8])] {
+    let standing = records.paper.standing
+    var rules = GradeSheet.Rules()
+    rules.hasRoster = roster != nil
+    rules.base = standing.passRateOf
+    rules.order = BoardOrder(tieBreakers: standing.tieBreakers, rule: standing.ranks)
+    rules.target = standing.target.map { GradeSheet.Target($0) }
     let sheet = GradeSheet(
       title: records.title, paper: records.paper,
-      results: ResultGathering(paper: records, roster: nil).results,
-      rules: GradeSheet.Rules(), failed: AttemptResult.failed)
-    let report = GradeReport(sheet, words: context.words).report
-    for format in [ReportFormat.html, .csv] {
-      if let bytes = format.bytes(of: report, words: context.words) {
-        files.append((path: "results.\(format.rawValue)", bytes: bytes))
+      results: ResultGathering(paper: records, roster: roster).results,
+      rules: rules, failed: AttemptResult.failed)
+    let words = context.words
+    let points = WeakPoints(records.sessions.first?.records ?? []).points
+    let bulletin = Bulletin(
+      sheet, weakPoints: Array(points.values), namesFailed: false,
+      signature: Bulletin.Signature(
+        signer: "", date: CivilTime(context.time.now().wall, in: records.paper.zone)),
+      words: words)
+    let answers = try AttemptSource(records.title, groups: nil, context: context).answers()
+    let study = AnswerStudy(answers, hasTraits: false)
+    let results = GradeReport(sheet, words: words).report
+    let reports: [(name: String, format: ReportFormat, report: Report)] = [
+      ("results", .html, results), ("results", .csv, results), ("results", .xlsx, results),
+      ("analysis", .html, AnalysisReport(study, words: words).report),
+      ("bulletin", .docx, bulletin.report),
+    ]
+    return reports.compactMap { name, format, report in
+      format.bytes(of: report, words: words).map {
+        (path: "\(name).\(format.rawValue)", bytes: $0)
       }
     }
-    return files
   }
 
   /// The list of files and digests.

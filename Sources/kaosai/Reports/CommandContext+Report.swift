@@ -16,7 +16,7 @@ extension CommandContext {
       }
       for section in report.sections {
         try page.blank()
-        try page.say(section.heading, .heading)
+        if !section.heading.isEmpty { try page.say(section.heading, .heading) }
         for block in section.blocks { try show(block, on: page) }
       }
     }
@@ -26,6 +26,8 @@ extension CommandContext {
     let columns = page.columns
     switch block {
     case .paragraph(let text): try page.say(text, indent: 2)
+    case .address(let text): try page.say(text)
+    case .closing(let lines): for line in lines { try page.say(line, indent: 4) }
     case .facts(let facts):
       try page.say(facts: facts.map { "\($0.label) \($0.value)" })
     case .findings(let findings):
@@ -38,6 +40,7 @@ extension CommandContext {
       guard !lines.isEmpty else { return }
       try page.say(chart.title, .quiet, indent: 2)
       for line in lines { try page.say(line, indent: 2) }
+      if !chart.textNote.isEmpty { try page.say(chart.textNote, .quiet, indent: 2) }
     }
   }
 

@@ -23,6 +23,9 @@ struct AttemptRecord {
     self.session = session.handle(.tick, at: moment).session
   }
 
+  /// 成绩确认: whether only a recorded correction may change its results.
+  var isConfirmed: Bool { rulings.contains { $0.action == .confirmed } }
+
   /// What it earned; nil while it goes on, and of a void one.
   var result: AttemptResult? { result(after: rulings) }
 

@@ -8,15 +8,16 @@ import Wording
 /// Reads the store for a leaderboard, as often as it is asked.
 struct BoardSource {
   let name: String
-  let rules: Board.Rules
   let hasSeries: Bool
   let context: CommandContext
+  /// What is shown of a paper with such rules.
+  let rules: (StandingRules) -> Board.Rules
 
   /// The board as it stands.
   func board() throws(CommandFailure) -> Board {
     let records = try PaperRecords(of: name, in: context)
     let since = records.sessions.first.flatMap { BoardFreeze($0.rulings).since }
-    var rules = rules
+    var rules = rules(records.paper.standing)
     rules.frozenSince = since.map {
       CivilTime($0, in: records.paper.zone).text(seconds: true)
     }

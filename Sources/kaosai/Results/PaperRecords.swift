@@ -13,6 +13,9 @@ struct PaperRecords {
 
     /// What was decided on it, oldest first.
     var rulings: [Ruling] { records.first?.rulings ?? [] }
+
+    /// 成绩确认: whether only a recorded correction may change its results.
+    var isConfirmed: Bool { rulings.contains { $0.action == .confirmed } }
   }
 
   let title: String

@@ -5,8 +5,9 @@ import Tables
 
 /// Makes one result a candidate out of all that was sat of a paper.
 ///
-/// The first sitting is the exam, each later one a 补考. Of several attempts within one sitting the
-/// best counts.
+/// The first sitting is the exam, each later one a 补考. A paper without a window has no sitting that
+/// could be missed: there the first sitting of each candidate is the exam. Of several attempts within
+/// one sitting the best counts.
 struct ResultGathering {
   let paper: PaperRecords
   /// Who was expected; nil of a paper without a roster.
@@ -29,14 +30,21 @@ struct ResultGathering {
       results[entry.candidate.id] = CandidateResult(
         entry.candidate, attendance: attendance, maximum: maximum)
     }
-    for record in main.records {
-      let candidate = record.attempt.candidate
-      let new = result(of: record, maximum)
-      let old = results[candidate.id]
-      results[candidate.id] = Self.better(old, new, roster: old?.candidate)
-    }
-    for session in paper.sessions.dropFirst() {
-      for record in session.records { addMakeup(record, maximum, to: &results) }
+    var sat: [Candidate.ID: Sitting.ID] = [:]
+    for session in paper.sessions {
+      let isMain =
+        session.sitting.id == main.sitting.id
+        || (main.sitting.paper.opening == .always && session.sitting.paper.opening == .always)
+      for record in session.records {
+        let id = record.attempt.candidate.id
+        guard isMain, sat[id, default: session.sitting.id] == session.sitting.id else {
+          addMakeup(record, maximum, to: &results)
+          continue
+        }
+        sat[id] = session.sitting.id
+        let old = results[id]
+        results[id] = Self.better(old, result(of: record, maximum), roster: old?.candidate)
+      }
     }
     return Array(results.values)
   }
@@ -54,6 +62,10 @@ struct ResultGathering {
       record.attempt.candidate, attendance: attendance, maximum: record.attempt.form.maximum)
     guard attendance == .sat, let earned = record.result else { return result }
     result.mark = earned.mark
+    for (slot, marked) in zip(session.slots, earned.marked) {
+      guard let kind = session.form.question(at: slot)?.kind else { continue }
+      result.marksByKind[kind, default: .zero] += marked.mark
+    }
     result.isPassed = earned.isPassed
     result.grade = earned.grade
     result.pendingCount = earned.pendingCount

@@ -20,6 +20,13 @@ struct TimeExtension {
     let store = try context.openStore()
     let title = try context.paperTitle(name)
     let known = try context.stored { () throws(StoreError) in try store.sittings(titled: title) }
+    for sitting in known {
+      let rulings = try context.stored { () throws(StoreError) in try store.rulings(on: sitting.id)
+      }
+      guard !rulings.contains(where: { $0.action == .confirmed }) else {
+        throw CommandFailure(.notPermitted, context.words.resultsStand(title))
+      }
+    }
     let targets = try targets(among: known, paper: name, store)
     let now = context.time.now()
     try context.stored { () throws(StoreError) in

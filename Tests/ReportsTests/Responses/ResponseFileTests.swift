@@ -27,7 +27,11 @@ import Testing
     #expect(table.questions.map(\.id) == ["q1", "q2"])
     let numbered = try file("no,q1\n1,0\n2,1\n3,1\n4,0\n").table
     #expect(numbered.questions.map(\.id) == ["q1"])
+    let sparse = try file("编码,q1,q2\n1003,0,5\n1001,1,4\n1010,1,3\n1004,0,0\n").table
+    #expect(sparse.questions.map(\.id) == ["q1", "q2"])
     #expect(try file("q0,q1\n1,0\n0,1\n").table.questions.count == 2)
+    // Different marks of four candidates are no ids.
+    #expect(try file("q0,q1\n9,0\n7,1\n8,1\n4,1\n").table.questions.count == 2)
   }
 
   @Test func `sets of letters are right only as a whole, in any order and spelling`() throws {

@@ -82,6 +82,37 @@ import Testing
     #expect(watch.output.contains("排行榜"))
   }
 
+  @Test func `a paper's own rules hold where no option says otherwise`() throws {
+    fixture.paper(
+      "小考", count: 4, "board: {tie-break: [finished], ranks: dense, units: best-1}",
+      "target: {蓝: 70%, 黄: 40%, 红: 0%}")
+    for (candidate, right) in [(1, 2), (2, 4), (3, 4)] { try sit("小考", candidate, right: right) }
+    let board = try value("board", "小考", "--json")
+    #expect(board["people"]?.array?.map { $0["rank"] } == [1, 2, 3])
+    #expect(board["units"]?.array?.map { $0["value"]?.double } == [8, 8])
+    let sheet = try value("grade", "小考", "--json")
+    #expect(sheet["units"]?.array?.map { $0["light"]?.string } == ["green", "amber"])
+    let text = PipeRun(fixture.arguments("grade", "小考")).output
+    #expect(text.contains("目标及格率 70%：达到为蓝，40% 以上为黄，低于 40% 为红。"))
+    let harder = try value("grade", "小考", "--target", "100%", "--margin", "10%", "--json")
+    #expect(harder["units"]?.array?.map { $0["light"]?.string } == ["green", "red"])
+  }
+
+  @Test func `a paper without a window is one exam, whatever becomes of its banks`() throws {
+    fixture.paper("小考", count: 4)
+    try sit("小考", 1, right: 4)
+    fixture.folder.write(
+      ExamFixture.bank(questions: 12) + "\n\n", to: "banks/小题库.txt")
+    fixture.paper("小考", count: 4, "pass: 50")
+    try sit("小考", 2, right: 3)
+    try sit("小考", 1, right: 1)
+    let sheet = try value("grade", "小考", "--json")
+    let people = try #require(sheet["people"]?.array)
+    #expect(people.map { $0["attendance"] } == ["sat", "sat"])
+    #expect(people.map { $0["mark"] } == [8, 6])
+    #expect(people.map { $0["makeup"] } == [2, .null])
+  }
+
   @Test func `periods of a series stand side by side`() throws {
     fixture.paper("一季度", count: 4, "series: 季度考试")
     fixture.paper("二季度", count: 4, "series: 季度考试")
@@ -139,6 +170,19 @@ import Testing
     let archived = PipeRun(fixture.arguments("results", "archive", "小考", "--to", archive))
     #expect(archived.status == .code(0), "\(archived.error)")
     #expect(TemporaryFolder.text(at: archive + "/SHA256SUMS").contains("  results.csv\n"))
+    let check = fixture.arguments("results", "archive", "小考", "--check", archive)
+    #expect(PipeRun(check).output.contains("完好"))
+    let list = TemporaryFolder.text(at: archive + "/SHA256SUMS")
+    for name in ["results.html", "results.xlsx", "analysis.html", "bulletin.docx"] {
+      #expect(list.contains("  \(name)\n"), "\(name)")
+    }
+    fixture.folder.write("改动", to: "archive/results.csv")
+    fixture.folder.write("多余", to: "archive/more.txt")
+    let changed = PipeRun(check)
+    #expect(changed.status == .code(65))
+    #expect(changed.output == "被改动：results.csv\n清单以外的文件：more.txt\n")
+    fixture.folder.write(String(list.dropLast(2)), to: "archive/SHA256SUMS")
+    #expect(PipeRun(check).output.hasPrefix("校验清单与归档时登记的不符\n"))
     let again = PipeRun(fixture.arguments("results", "archive", "小考", "--to", archive))
     #expect(again.status == .code(77))
     let file = fixture.folder.path + "/records.json"
@@ -149,7 +193,7 @@ import Testing
     #expect(
       PipeRun(["grade", "小考", "--json"] + other).output
         == PipeRun(fixture.arguments("grade", "小考", "--json")).output)
-    #expect(PipeRun(["results", "import", archive + "/results.csv"] + other).status == .code(65))
+    #expect(PipeRun(["results", "import", archive + "/results.html"] + other).status == .code(65))
   }
 
   @Test func `a review is asked for before it is decided`() throws {

@@ -52,7 +52,39 @@ import Testing
     #expect(try people()[0]["mark"] == 3)
     #expect(PipeRun(confirm).status == .code(0))
     let done = PipeRun(fixture.arguments("results", "mark", "简答", "--by", "王"), lines: [])
-    #expect(done.error.contains("没有需要评阅的作答"))
+    #expect(done.status == .code(77))
+    #expect(done.error.contains("不再评阅"))
+  }
+
+  @Test func `confirmed results stand, but for a signed correction or a review`() throws {
+    let sat = PipeRun(fixture.exam("简答", candidate: "7"), lines: ["建立责任制", "/s", "y", ""])
+    #expect(sat.status == .code(0), "\(sat.error)")
+    let mark = fixture.arguments("results", "mark", "简答", "--by", "王")
+    #expect(PipeRun(mark, lines: ["1", "0"]).status == .code(0))
+    #expect(
+      PipeRun(fixture.arguments("results", "confirm", "简答", "--by", "李")).status == .code(0))
+    let list = PipeRun(fixture.arguments("results", "list", "--json"))
+    let id = try #require(
+      try JSONReader.read(Array(list.output.utf8)).array?.first?["attempt"]?.string)
+    for command in [
+      fixture.exam("简答", candidate: "8"), mark,
+      fixture.arguments("results", "void", id, "--reason", "错"),
+      fixture.arguments("results", "extend", "简答", "--all", "--minutes", "5"),
+      fixture.arguments("results", "regrade", "简答", "--void", "s-1", "--apply"),
+    ] {
+      #expect(PipeRun(command, lines: ["5", "5"]).status == .code(77), "\(command)")
+    }
+    #expect(try people()[0]["mark"] == 1)
+    let review = ["results", "review", id, "--by", "张三"]
+    let base = ["--banks", fixture.folder.path, "--store", fixture.store]
+    #expect(PipeRun(review + ["--request", "偏低"] + base).status == .code(0))
+    #expect(PipeRun(mark, lines: ["3", "1"]).status == .code(0))
+    #expect(try people()[0]["mark"] == 4)
+    #expect(PipeRun(review + ["--decide", "改为 4 分"] + base).status == .code(0))
+    #expect(PipeRun(mark, lines: ["5", "5"]).status == .code(77))
+    let void = fixture.arguments("results", "void", id, "--reason", "替考", "--by", "李")
+    #expect(PipeRun(void).status == .code(0))
+    #expect(PipeRun(fixture.arguments("results", "show", id)).output.contains("替考（李）"))
   }
 
   @Test func `a paper is printed with answer sheets and keys`() {
