@@ -46,7 +46,8 @@ extension FieldReading {
     return breakers
   }
 
-  /// `90%`, or three colours with the pass rates from which they are shown: `{绿: 90%, 黄: 80%, 红: 0%}`.
+  /// `90%`, or three colours with the pass rates from which they are shown:
+  /// `{绿: 90%, 黄: 80%, 红: 0%}`.
   mutating func readTarget(_ node: YAMLNode, _ key: String) -> StandingTarget? {
     if node.text != nil { return readPercent(node, key).map { StandingTarget(green: $0) } }
     guard let bands = readBands(node, key)?.sorted(by: { $1.percent < $0.percent }) else {
