@@ -46,10 +46,10 @@ enum ReadingDoubts {
     if case .blanks(let blanks, _)? = question.key, let first = blanks.first?.first,
       let scalar = first.unicodeScalars.first
     {
-      return "①(（第⑴".unicodeScalars.contains(scalar)
+      return scalar.isOne(of: "①(（第⑴")
     }
     return question.options.contains { option in
-      option.unicodeScalars.first.map { "、．.".unicodeScalars.contains($0) } == true
+      option.unicodeScalars.first.map { $0.isOne(of: "、．.") } == true
     }
   }
 

@@ -8,7 +8,7 @@ extension KeySheetReader {
     var end = shape.label.flatMap { $0.field == .bank(.key) ? $0.content : nil }
     var kind: QuestionKind?
     if end == nil, shape.number?.style.isMarked != true,
-      let sign = line.prefix(24).firstIndex(where: { ":： ".unicodeScalars.contains($0.scalar) }),
+      let sign = line.prefix(24).firstIndex(where: { $0.scalar.isOne(of: ":： ") }),
       KeySheetTitle.isTitle(line[..<sign])
     {
       end = sign
@@ -22,7 +22,7 @@ extension KeySheetReader {
 
   /// `1-5 ABCDA 6-10 BBCDA` without a title.
   static func ranged(_ line: TidyLine) -> KeySheet.Group? {
-    guard line.glyphs.first?.scalar.digit == 1, let items = KeyItemScanner(line).items(),
+    guard line.glyphs.first?.digit == 1, let items = KeyItemScanner(line).items(),
       items.count >= 4, items[0].number == 1, items.allSatisfy({ isKey($0) && !$0.isUnclear }),
       KeyItemScanner(line).isRanged
     else { return nil }

@@ -4,7 +4,7 @@ enum BlankAnswers {
   static func text(of key: Glyphs, blanks: Int) -> String {
     let key = key.trimmed
     if let labelled = labelled(key), labelled.count == max(blanks, 1) { return joined(labelled) }
-    let semicolons = key.split { "；;".unicodeScalars.contains($0.scalar) }
+    let semicolons = key.split { $0.scalar.isOne(of: "；;") }
     guard blanks > 1, semicolons.count != blanks else { return key.string }
     for answers in [wide(key), signs("|｜", key)] where answers.count == blanks {
       return joined(answers)
@@ -50,7 +50,7 @@ enum BlankAnswers {
         (start..<key.endIndex).first { label(answers.count + 2, at: $0, in: key) != nil }
         ?? key.endIndex
       var answer = key[start..<end].trimmed
-      while let last = answer.last?.scalar, "；;，,、".unicodeScalars.contains(last) {
+      while let last = answer.last?.scalar, last.isOne(of: "；;，,、") {
         answer = answer.dropLast().trimmed
       }
       guard !answer.isEmpty else { return nil }
@@ -71,11 +71,11 @@ enum BlankAnswers {
       return key.skipSpaces(from: end)
     }
     guard let next = key.end(of: "第", at: place) else { return nil }
-    let numeral = key[next...].prefix { $0.scalar.isChineseNumeral || $0.scalar.digit != nil }
+    let numeral = key[next...].prefix { $0.isChineseNumeral || $0.digit != nil }
     guard ChineseNumerals.value(of: numeral.string) == number,
       let end = key.end(of: "空", at: numeral.endIndex)
     else { return nil }
-    let rest = key[end...].drop { $0.scalar == ":" || $0.scalar == "：" || $0.scalar.isSpace }
+    let rest = key[end...].drop { $0.scalar == ":" || $0.scalar == "：" || $0.isSpace }
     return rest.startIndex
   }
 }

@@ -75,7 +75,7 @@ struct KeyRule {
 
   /// A model answer, where it is one.
   private func text(of note: KeyNote) -> KeyReading {
-    let folded = note.text.folded
+    let folded = note.text.foldedString
     // Words of the page that were broken over lines are no answer either.
     let isNoise = NoisePatterns.isNoise(Array(note.lines.map(\.glyphs).joined())[...])
     let isOne =

@@ -27,7 +27,7 @@ enum MarkedOptionRule {
   private static func takeWords(_ question: inout TidyQuestion) {
     // 对 √ and 错 × only say what they are.
     let hasCross = question.options.contains { option in
-      option.lines.last?.glyphs.last.map { "×✗✘".unicodeScalars.contains($0.scalar) } == true
+      option.lines.last?.glyphs.last.map { $0.scalar.isOne(of: "×✗✘") } == true
     }
     guard !hasCross else { return }
     var right: [Int] = []

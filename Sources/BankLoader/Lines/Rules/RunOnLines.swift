@@ -50,7 +50,7 @@ struct RunOnLines {
 
   private func places() -> [Place] {
     var places: [Place] = []
-    for start in text.indices where text[start].scalar.digit != nil || text[start].scalar == "第" {
+    for start in text.indices where text[start].digit != nil || text[start].scalar == "第" {
       guard start == text.startIndex || isApart(start),
         let mark = NumberScanner(line: text[start...]).mark(), !mark.isDecimal,
         mark.style == .point || mark.style == .comma || mark.style == .ordinal
@@ -69,7 +69,7 @@ struct RunOnLines {
   private func isApart(_ place: Int) -> Bool {
     guard let before = text.scalar(at: place - 1) else { return true }
     return before.isSpace || before.letter != nil
-      || "。；;）)】]？?对错√×".unicodeScalars.contains(before)
+      || before.isOne(of: "。；;）)】]？?对错√×")
   }
 
   /// Where the line is cut: before each number that is the next one, where the question before it
@@ -98,7 +98,7 @@ struct RunOnLines {
   private func heading(before place: Int) -> Int? {
     let first = max(text.startIndex, place - Self.longestHeading)
     return (first..<place).last { start in
-      text[start].scalar.isChineseNumeral && (start == text.startIndex || isApart(start))
+      text[start].isChineseNumeral && (start == text.startIndex || isApart(start))
         && HeadingReader(text[start..<place].trimmed).mark()?.namesKind == true
     }
   }

@@ -75,7 +75,7 @@ struct UnnumberedStarts {
     case .stem:
       guard !isStrict, isBlank, let before = lines[..<index].last else { return false }
       return before.holdsBody
-        || before.line.glyphs.last?.scalar.endsSentence == true
+        || before.line.glyphs.last?.endsSentence == true
           && !isFollowedByOptions(index)
     case .options:
       guard options >= 2, isFollowedByBody(index) else { return false }

@@ -17,8 +17,8 @@ struct KeyNotation: Equatable {
     guard text.count <= Self.longest else { return }
     let text = Self.bare(text)
     guard (1...40).contains(text.count) else { return }
-    truth = TruthWords.truth(of: text.string)
-    letters = Self.letters(in: text)
+    truth = TruthWords.truth(of: text)
+    letters = text.traits.contains(.han) ? nil : Self.letters(in: text)
   }
 
   private init(letters: [Int]) { self.letters = letters }
@@ -30,19 +30,14 @@ struct KeyNotation: Equatable {
     if let (inside, end) = text.bracket(at: place), KeyNotation(inside).isKey {
       return (KeyNotation(inside), end)
     }
-    for word in TruthWords.longestFirst {
-      guard let end = text.end(of: word, at: place), let truth = TruthWords.truth(of: word) else {
-        continue
-      }
+    if let (truth, end) = TruthWords.leading(text, at: place) {
       // A word of Latin letters must end there.
-      if let next = text.scalar(at: end), next.letter != nil,
-        word.unicodeScalars.allSatisfy(\.isASCII)
-      {
-        break
+      let isLatin = text[place].scalar.isASCII
+      if !isLatin || text.scalar(at: end)?.letter == nil {
+        var key = KeyNotation(text[place..<end])
+        key.truth = truth
+        return (key, end)
       }
-      var key = KeyNotation(text[place..<end])
-      key.truth = truth
-      return (key, end)
     }
     var found: [Int] = []
     var end = place
@@ -67,7 +62,7 @@ struct KeyNotation: Equatable {
   private static func bare(_ text: Glyphs) -> Glyphs {
     var text = text.trimmed
     while let last = text.last?.scalar, text.count > 1,
-      "。.．；;，,、".unicodeScalars.contains(last)
+      last.isOne(of: "。.．；;，,、")
     {
       text = text.dropLast().trimmed
     }
@@ -75,13 +70,13 @@ struct KeyNotation: Equatable {
       return bare(inside)
     }
     if let first = text.first?.scalar, let last = text.last?.scalar, text.count > 2,
-      "“\"'‘".unicodeScalars.contains(first), "”\"'’".unicodeScalars.contains(last)
+      first.isOne(of: "“\"'‘"), last.isOne(of: "”\"'’")
     {
       return bare(text.dropFirst().dropLast())
     }
     // The end of a bracket that opens before a label: （答案：B）.
-    if let last = text.last?.scalar, "）)】]".unicodeScalars.contains(last), text.count > 1,
-      !text.contains(where: { Brackets.kind(opening: $0.scalar) != nil })
+    if let last = text.last?.scalar, last.isOne(of: "）)】]"), text.count > 1,
+      !text.traits.contains(.opening)
     {
       return bare(text.dropLast())
     }
@@ -92,11 +87,11 @@ struct KeyNotation: Equatable {
     var found: [Int] = []
     var smalls = 0
     for glyph in text {
-      if let letter = glyph.scalar.letter {
+      if let letter = glyph.letter {
         guard !found.contains(letter.index) else { return nil }
         found.append(letter.index)
         smalls += letter.isSmall ? 1 : 0
-      } else if !glyph.scalar.isSpace, !isSeparator(glyph.scalar) {
+      } else if !glyph.isSpace, !isSeparator(glyph.scalar) {
         return nil
       }
     }
@@ -107,6 +102,6 @@ struct KeyNotation: Equatable {
   }
 
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isSpace || ",，、;；".unicodeScalars.contains(scalar)
+    scalar.isSpace || scalar.isOne(of: ",，、;；")
   }
 }

@@ -8,20 +8,31 @@ struct KindTag {
   /// Reads what stands in a bracket; nil where any of it is something else.
   init?(of inside: Glyphs) {
     guard (1...24).contains(inside.count) else { return nil }
-    let parts = inside.split { $0.scalar.isSpace || "，,、;；/".unicodeScalars.contains($0.scalar) }
+    let parts = inside.split { $0.isSpace || $0.scalar.isOne(of: "，,、;；/") }
     guard !parts.isEmpty else { return nil }
     for part in parts {
-      var word = part.string
-      if word.hasPrefix("共") || word.hasPrefix("本题") || word.hasPrefix("每题") {
-        word = String(word.drop { !$0.isASCII })
-      }
+      var word = part
+      if Self.beginsCount(word) { word = word.drop { !$0.scalar.isASCII } }
       if kind == nil, let found = KindNames.kind(of: word) {
         kind = found
-      } else if word.hasSuffix("分"), marks == nil, let found = FieldWords.marks(word) {
+      } else if word.last?.scalar == "分", marks == nil,
+        let found = FieldWords.marks(word.string)
+      {
         marks = found
-      } else if !["选择题", "选择", "必答题", "必答"].contains(word) {
+      } else if !Self.isGeneral(word) {
         return nil
       }
     }
+  }
+
+  /// 共2分, 本题2分.
+  private static func beginsCount(_ word: Glyphs) -> Bool {
+    word.first?.scalar == "共" || word.end(of: "本题", at: word.startIndex) != nil
+      || word.end(of: "每题", at: word.startIndex) != nil
+  }
+
+  /// A word that tells no kind.
+  private static func isGeneral(_ word: Glyphs) -> Bool {
+    word.isWord("选择题") || word.isWord("选择") || word.isWord("必答题") || word.isWord("必答")
   }
 }

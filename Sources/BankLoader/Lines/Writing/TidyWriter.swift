@@ -20,7 +20,7 @@ struct TidyWriter {
   init(_ questions: [TidyQuestion], sections: [TidySection], head: [TidyLine], title: TidyLine?) {
     self.sections = sections
     joiner = WrapJoiner(questions)
-    if let title, !head.contains(where: { $0.glyphs.folded.hasPrefix("标题:") }) {
+    if let title, !head.contains(where: { $0.glyphs.folded.begins(with: "标题:") }) {
       write("标题：" + TextEscape.value(title.glyphs.string), at: title.number)
     }
     for line in head { write(line.glyphs.string, at: line.number) }

@@ -8,7 +8,7 @@ struct WrapJoiner {
     var widths: [Int] = []
     for question in questions.flatMap({ [$0] + $0.parts }) {
       for text in [question.stem, question.rationale] + question.options.map(\.lines) {
-        for line in text.dropLast() where line.glyphs.last?.scalar.endsSentence == false {
+        for line in text.dropLast() where line.glyphs.last?.endsSentence == false {
           widths.append(Self.width(of: line.glyphs))
         }
       }
@@ -63,14 +63,14 @@ struct WrapJoiner {
       return number.style.isMarked && !number.isDecimal
     }
     if let (inside, _) = line.bracket(at: line.startIndex), !inside.isEmpty {
-      return inside.allSatisfy { $0.scalar.isChineseNumeral || $0.scalar.digit != nil }
+      return inside.allSatisfy { $0.isChineseNumeral || $0.digit != nil }
     }
-    let numeral = line.prefix { $0.scalar.isChineseNumeral }
+    let numeral = line.prefix { $0.isChineseNumeral }
     guard (1...3).contains(numeral.count) else { return false }
     return line.scalar(at: numeral.endIndex) == "、" || line.scalar(at: numeral.endIndex) == "是"
   }
 
   private static func width(of line: Glyphs) -> Int {
-    line.reduce(0) { $0 + ($1.scalar.isWide ? 2 : 1) }
+    line.reduce(0) { $0 + ($1.isWide ? 2 : 1) }
   }
 }
