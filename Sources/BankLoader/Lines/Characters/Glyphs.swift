@@ -4,13 +4,20 @@ extension ArraySlice where Element == Glyph {
 
   /// What any of the characters is.
   var traits: Traits {
-    var bits: UInt16 = 0
-    for glyph in self { bits |= glyph.traits.rawValue }
-    return Traits(rawValue: bits)
+    withUnsafeBufferPointer { glyphs in
+      var bits: UInt16 = 0
+      for glyph in glyphs { bits |= glyph.traits.rawValue }
+      return Traits(rawValue: bits)
+    }
   }
 
   /// The first place where a character has one of some traits.
-  func first(with traits: Traits) -> Int? { firstIndex { !$0.traits.isDisjoint(with: traits) } }
+  func first(with traits: Traits) -> Int? {
+    let offset = withUnsafeBufferPointer { glyphs in
+      glyphs.firstIndex { $0.traits.rawValue & traits.rawValue != 0 }
+    }
+    return offset.map { startIndex + $0 }
+  }
 
   /// Without blanks at either end.
   var trimmed: Glyphs {

@@ -24,7 +24,7 @@ enum TruthLines {
 
   private static func truth(of line: Glyphs) -> (isTrue: Bool, isMarked: Bool)? {
     var text = line
-    if let first = text.first?.scalar, OptionSigns.bullets.contains(first) {
+    if let first = text.first?.scalar, OptionSigns.isBullet(first) {
       text = text.dropFirst().trimmed
     }
     let bare = OptionSigns.withoutRight(text)

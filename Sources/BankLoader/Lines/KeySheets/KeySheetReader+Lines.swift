@@ -40,9 +40,13 @@ extension KeySheetReader {
   /// Keys without numbers: two and more on a line, `A B C D`; of one sign each also without blanks
   /// where they are a run, `ABDCA`.
   static func unnumbered(_ line: TidyLine, isRun: Bool = false) -> [TidyLine]? {
-    var words = line.glyphs.split {
-      $0.isSpace || $0.scalar.isOne(of: ",，、;；|")
+    let isSign: (Glyph) -> Bool = { $0.isSpace || $0.scalar.isOne(of: ",，、;；|") }
+    // Nearly every line shows with its first word that it is none.
+    let first = line.glyphs.drop(while: isSign).prefix { !isSign($0) }
+    guard KeyNotation(first).isKey || isRun && KeyNotation(first.prefix(1)).isKey else {
+      return nil
     }
+    var words = line.glyphs.split(whereSeparator: isSign)
     if isRun, words.count == 1, let word = words.first, word.count > 2 {
       words = word.indices.map { word[$0...$0] }
     }

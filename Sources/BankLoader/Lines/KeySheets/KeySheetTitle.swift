@@ -8,15 +8,17 @@ enum KeySheetTitle {
     "答案要点", "答案附后", "答案及说明", "答案与提示",
   ]
 
-  /// What a title ends with: the end of a word for it, a bracket or a sign.
-  private static let lasts = Set(
-    endings.compactMap(\.unicodeScalars.last) + Array(")）:：】]#*=-—".unicodeScalars))
+  /// Whether a line is short enough for a title and ends as one does: as `endings` do, with a bracket
+  /// or with a sign. Nearly none is and does.
+  static func mayBeTitle(_ line: Glyphs) -> Bool {
+    guard line.count <= 40, let last = line.last else { return false }
+    return (last.isSpace || last.scalar.isOne(of: "案析准则分总览表查页点后明示)）:：】]#*=-—"))
+      && line.contains { $0.scalar == "案" }
+  }
 
   /// Whether a line may be such a title.
   static func isTitle(_ line: Glyphs) -> Bool {
-    guard line.count <= 40, let last = line.last?.scalar, last.isSpace || lasts.contains(last),
-      line.contains(where: { $0.scalar == "案" })
-    else { return false }
+    guard mayBeTitle(line) else { return false }
     var text = line
     while let last = text.last?.scalar, last.isSpace || last.isOne(of: ":：】]#*=-—") {
       text = text.dropLast()

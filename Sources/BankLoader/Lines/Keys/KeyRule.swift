@@ -99,7 +99,7 @@ struct KeyRule {
     let note = question.keys[0]
     switch reading {
     case .letters(let letters):
-      question.key = [line(letters.map(KeyText.letter).joined(), note)]
+      question.key = [line(KeyText.letters(letters), note)]
     case .truth(let isTrue): question.key = [line(isTrue ? "对" : "错", note)]
     case .unclear(let raw): question.key = [line(raw, note)]
     case .none(let raw): question.doubt = raw

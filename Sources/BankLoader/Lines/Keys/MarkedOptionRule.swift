@@ -18,7 +18,7 @@ enum MarkedOptionRule {
     return !open.isEmpty
       && open.allSatisfy { question in
         let count = question.options.count {
-          $0.sign.map(OptionSigns.perhapsRight.contains) == true
+          $0.sign.map(OptionSigns.isPerhapsRight) == true
         }
         return count > 0 && count < question.options.count
       }
@@ -37,7 +37,7 @@ enum MarkedOptionRule {
         let text = OptionSigns.withoutRight(line.glyphs)
       else { continue }
       right.append(index)
-      isSign = isSign || line.glyphs.last.map { OptionSigns.right.contains($0.scalar) } == true
+      isSign = isSign || line.glyphs.last.map { OptionSigns.isRight($0.scalar) } == true
       question.options[index].lines[question.options[index].lines.count - 1].glyphs = text
     }
     guard !right.isEmpty else { return }
@@ -53,8 +53,8 @@ enum MarkedOptionRule {
   private static func takeSigns(_ question: inout TidyQuestion, areStarsKeys: Bool) {
     let right = question.options.indices.filter { index in
       guard let sign = question.options[index].sign else { return false }
-      return OptionSigns.right.contains(sign)
-        || (areStarsKeys && OptionSigns.perhapsRight.contains(sign))
+      return OptionSigns.isRight(sign)
+        || (areStarsKeys && OptionSigns.isPerhapsRight(sign))
     }
     guard !right.isEmpty, question.keys.isEmpty else { return }
     note(right, &question)

@@ -27,7 +27,7 @@ struct QuestionStarts {
         hasKey = false
         isExplaining = false
         note(pieces: lines[index].pieces, isStart: true)
-        hasOption = OptionChain.isWithin(lines[index].line.glyphs[number.content...])
+        hasOption = lines[index].textHoldsOptions
       } else {
         note(lines[index])
       }
@@ -83,7 +83,7 @@ struct QuestionStarts {
   }
 
   private func beginsOptions(after index: Int) -> Bool {
-    guard index + 1 < lines.count, !OptionChain.isWithin(lines[index].line.glyphs) else {
+    guard index + 1 < lines.count, !lines[index].holdsOptions else {
       return true
     }
     return lines[index + 1].option?.letter == 0

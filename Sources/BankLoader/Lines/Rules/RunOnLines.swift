@@ -11,11 +11,8 @@ struct RunOnLines {
     var cut: [TidyLine] = []
     cut.reserveCapacity(lines.count)
     for line in lines {
-      if line.glyphs.count >= least {
-        cut += RunOnLines(line).pieces()
-      } else {
-        cut.append(line)
-      }
+      let runOn = RunOnLines(line)
+      if runOn.mayBeCut { cut += runOn.pieces() } else { cut.append(line) }
     }
     return cut
   }
@@ -31,6 +28,10 @@ struct RunOnLines {
   private var text: Glyphs { line.glyphs }
 
   private init(_ line: TidyLine) { self.line = line }
+
+  private var mayBeCut: Bool {
+    text.count >= Self.least && text.traits.contains(.digit)
+  }
 
   private func pieces() -> [TidyLine] {
     let cuts = cuts(at: places())
@@ -50,7 +51,8 @@ struct RunOnLines {
 
   private func places() -> [Place] {
     var places: [Place] = []
-    for start in text.indices where text[start].digit != nil || text[start].scalar == "第" {
+    for start in text.indices
+    where text[start].traits.contains(.digit) || text[start].scalar == "第" {
       guard start == text.startIndex || isApart(start),
         let mark = NumberScanner(line: text[start...]).mark(), !mark.isDecimal,
         mark.style == .point || mark.style == .comma || mark.style == .ordinal

@@ -71,6 +71,6 @@ struct FieldSplitter {
     }
     // In a stem or an option: a whole key, or one with its option's text or its reason after it.
     guard let (_, end) = KeyNotation.leading(rest) else { return isApart && !rest.isEmpty }
-    return end == rest.endIndex || isApart || line.count - mark.start > 4
+    return end == rest.endIndex || isApart || line.endIndex - mark.start > 4
   }
 }

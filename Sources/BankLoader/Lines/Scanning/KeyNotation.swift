@@ -14,7 +14,7 @@ struct KeyNotation: Equatable {
   /// Reads a text that is a key and nothing else; a bracket may stand around it, a full stop or a
   /// comma after it.
   init(_ text: Glyphs) {
-    guard text.count <= Self.longest else { return }
+    guard text.count <= Self.longest, !Self.isProse(text) else { return }
     let text = Self.bare(text)
     guard (1...40).contains(text.count) else { return }
     truth = TruthWords.truth(of: text)
@@ -22,6 +22,18 @@ struct KeyNotation: Equatable {
   }
 
   private init(letters: [Int]) { self.letters = letters }
+
+  /// Whether a text has more Han characters than any word for right and wrong.
+  private static func isProse(_ text: Glyphs) -> Bool {
+    text.withUnsafeBufferPointer { glyphs in
+      var count = 0
+      for glyph in glyphs where glyph.isHan {
+        count += 1
+        if count > TruthWords.longest { return true }
+      }
+      return false
+    }
+  }
 
   /// The key that a text begins with, and where the rest of it begins: `C根据…`, `对。因为…`,
   /// `B、开除党籍`.

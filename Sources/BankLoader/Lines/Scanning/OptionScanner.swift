@@ -9,9 +9,10 @@ struct OptionScanner {
   func first() -> OptionMark? {
     let start = line.startIndex
     if let mark = mark(at: start) { return mark }
-    guard let sign = line.first?.scalar, OptionSigns.all.contains(sign),
+    guard let first = line.first, !first.isHan, OptionSigns.maySign(first.scalar),
       var mark = mark(at: line.skipSpaces(from: start + 1)), mark.style.isMarked
     else { return nil }
+    let sign = first.scalar
     // -D:开除党籍 is a key.
     if sign.isOne(of: "-–"), mark.style == .colon || mark.start == start + 1 {
       return nil
