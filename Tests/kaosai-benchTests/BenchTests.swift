@@ -8,7 +8,8 @@ import Testing
     #expect(run.status == 0)
     let blocks = Self.blocks(in: run.output)
     for name in [
-      "start", "practice", "idle", "deadline", "store", "draw", "bank", "sheet", "items", "traits",
+      "start", "practice", "idle", "deadline", "store", "draw", "bank", "messy", "sheet",
+      "docx", "items", "traits",
       "board",
     ] {
       let rows = try #require(blocks[name], "\(name) is missing in:\n\(run.output)")

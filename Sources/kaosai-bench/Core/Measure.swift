@@ -13,8 +13,9 @@ enum Measures {
   static var all: [any Measure.Type] {
     [
       StartMeasure.self, PracticeMeasure.self, IdleMeasure.self, DeadlineMeasure.self,
-      StoreMeasure.self, DrawMeasure.self, BankMeasure.self, SheetMeasure.self,
-      ItemsMeasure.self, TraitsMeasure.self, BoardMeasure.self,
+      StoreMeasure.self, DrawMeasure.self, BankMeasure.self, MessyMeasure.self,
+      SheetMeasure.self, DocumentMeasure.self, ItemsMeasure.self, TraitsMeasure.self,
+      BoardMeasure.self,
     ]
   }
 }
