@@ -8,8 +8,8 @@ import Testing
     #expect(run.status == 0)
     let blocks = Self.blocks(in: run.output)
     for name in [
-      "start", "practice", "idle", "deadline", "store", "draw", "bank", "sheet", "items", "traits",
-      "board", "desk", "screen", "replay",
+      "start", "practice", "idle", "deadline", "store", "draw", "bank", "messy", "sheet", "docx",
+      "items", "traits", "board", "desk", "screen", "replay",
     ] {
       let rows = try #require(blocks[name], "\(name) is missing in:\n\(run.output)")
       #expect(rows.count >= 2, "\(name)")

@@ -4,12 +4,8 @@ extension CanonicalReader {
   /// Ends the question being read, with all of its parts.
   mutating func closeQuestion() {
     closeDraft()
-    guard var question = openCase else { return }
+    guard let question = openCase else { return }
     openCase = nil
-    if !question.hasStatedID { question.id = QuestionDigest.id(of: question, using: digest) }
-    for part in question.parts.indices where !question.parts[part].hasStatedID {
-      question.parts[part].id = QuestionDigest.partID(part, of: question.id)
-    }
     if question.parts.isEmpty {
       diagnostics.append(Diagnostic(.noParts, at: question.source))
     }
@@ -46,9 +42,6 @@ extension CanonicalReader {
     dropForeign(from: &question)
     QuestionRules.check(question) { finding, aspect in
       report(finding, at: offset(of: aspect))
-    }
-    if !question.hasStatedID, !draft.isPart, question.kind != .composite {
-      question.id = QuestionDigest.id(of: question, using: digest)
     }
     return question
   }

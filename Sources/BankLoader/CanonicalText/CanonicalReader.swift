@@ -13,7 +13,6 @@ struct CanonicalReader {
   }
 
   let source: SourceText
-  let digest: DigestFunction
 
   var bank = QuestionBank(title: "")
   var diagnostics: [Diagnostic<BankFinding>] = []
@@ -43,19 +42,19 @@ struct CanonicalReader {
   var lists = ValueCache<[String]>()
   var difficulties = ValueCache<Difficulty?>()
 
-  init(source: SourceText, digest: @escaping DigestFunction) {
-    self.source = source
-    self.digest = digest
-  }
+  init(source: SourceText) { self.source = source }
 
   /// The bank of a source.
   static func read(_ source: SourceText, digest: @escaping DigestFunction) -> BankDocument {
-    reading(of: source, digest: digest).document
+    var document = reading(of: source).document
+    QuestionDigest.setIDs(of: &document.bank, using: digest)
+    return document
   }
 
-  /// The bank of a source, and what the source looked like on the way.
-  static func reading(of source: SourceText, digest: @escaping DigestFunction) -> Reading {
-    var reader = CanonicalReader(source: source, digest: digest)
+  /// The bank of a source, and what the source looked like on the way; questions without an id have
+  /// none yet.
+  static func reading(of source: SourceText) -> Reading {
+    var reader = CanonicalReader(source: source)
     for index in source.lines.indices { reader.take(index) }
     reader.closeQuestion()
     let isCanonical = reader.seenInHead & BankField.title.bit != 0

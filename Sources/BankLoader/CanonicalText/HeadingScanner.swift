@@ -34,8 +34,11 @@ struct HeadingScanner {
     let core = self.core(from: start, in: bytes)
     guard (6...24).contains(core.count), width == 0 || core.upperBound + width == range.upperBound
     else { return .text }
-    let word = text(core, in: bytes)
-    guard width > 0 || word.hasSuffix("题"), let kind = KindNames.kind(of: word) else {
+    // 题
+    let end = core.upperBound
+    guard width > 0 || (bytes[end - 3], bytes[end - 2], bytes[end - 1]) == (0xE9, 0xA2, 0x98)
+    else { return .text }
+    guard let kind = KindNames.kind(of: text(core, in: bytes)) else {
       return .text
     }
     return .heading(kind, name: width > 0 ? core : range)

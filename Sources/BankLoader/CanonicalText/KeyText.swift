@@ -9,7 +9,11 @@ package enum KeyText {
   }
 
   /// Letters in the order given: `ACD`.
-  package static func letters(_ options: [Int]) -> String { options.map(letter).joined() }
+  package static func letters(_ options: [Int]) -> String {
+    var text = ""
+    for option in options { text += letter(option) }
+    return text
+  }
 
   /// The whole key: `ACD`, `对`, `甲|乙；丙`, `2.5±0.1`, `1B 2A`.
   package static func text(of key: AnswerKey) -> String {

@@ -22,6 +22,16 @@ package enum KindNames {
     kinds[word.hasSuffix("题") ? String(word.dropLast()) : word]
   }
 
+  /// The same of a stretch of a line.
+  static func kind(of text: Glyphs) -> QuestionKind? {
+    table.value(of: text.last?.scalar == "题" ? text.dropLast() : text)
+  }
+
+  /// Whether a stretch begins with a word for a kind or for several, blanks within it or not.
+  static func isBegun(by text: Glyphs) -> Bool {
+    openings.match(at: text.startIndex, in: text, isSpaced: true) != nil
+  }
+
   /// The kind that the end of a heading names: of `安全生产法单选题`, single choice.
   static func kind(endOf heading: String) -> QuestionKind? {
     var rest = Substring(heading)
@@ -40,6 +50,10 @@ package enum KindNames {
       word.hasSuffix($0)
     }
   }
+
+  private static let table = WordTable(kinds.map { ($0.key, $0.value) })
+  private static let openings = WordTable(
+    (kinds.keys + ["选择", "客观", "主观"]).map { ($0, true) })
 
   private static let kinds: [String: QuestionKind] = [
     "单选": .singleChoice, "单项选择": .singleChoice,

@@ -10,17 +10,19 @@ extension TextEscape {
   /// Appends a text, each of its lines so that it reads back as itself.
   static func append(_ text: String, in context: Context, to output: inout [UInt8]) {
     var text = text
-    text.withUTF8 { buffer in
-      let bytes = buffer.span
-      var start = 0
-      for position in 0..<bytes.count where bytes[position] == 0x0A {
-        appendLine(start..<position, of: bytes, in: context, to: &output)
-        output.append(0x0A)
-        start = position + 1
-      }
-      guard start > 0 || bytes.count > 0 else { return }
-      appendLine(start..<bytes.count, of: bytes, in: context, to: &output)
+    text.withUTF8 { append($0.span, in: context, to: &output) }
+  }
+
+  /// The same of a text's bytes.
+  static func append(_ bytes: Span<UInt8>, in context: Context, to output: inout [UInt8]) {
+    var start = 0
+    for position in 0..<bytes.count where bytes[position] == 0x0A {
+      appendLine(start..<position, of: bytes, in: context, to: &output)
+      output.append(0x0A)
+      start = position + 1
     }
+    guard start > 0 || bytes.count > 0 else { return }
+    appendLine(start..<bytes.count, of: bytes, in: context, to: &output)
   }
 
   /// A value of one line.
@@ -97,6 +99,7 @@ extension TextEscape {
   private static func encoded(_ text: String, separators: ListSeparators) -> String {
     let bytes = text.utf8.span
     let inner = Whitespace.trimmed(0..<bytes.count, of: bytes)
+    if separators.isEmpty, inner.count == bytes.count, !needsNumbers(bytes) { return text }
     var encoded = ""
     var position = 0
     for scalar in text.unicodeScalars {
@@ -114,6 +117,15 @@ extension TextEscape {
       position += UTF8.width(scalar)
     }
     return encoded
+  }
+
+  /// Whether a text has a control character or a `\`.
+  private static func needsNumbers(_ bytes: Span<UInt8>) -> Bool {
+    for position in bytes.indices
+    where bytes[position] == 0x5C || isControl(at: position, to: bytes.count, in: bytes) {
+      return true
+    }
+    return false
   }
 
   @inline(__always)

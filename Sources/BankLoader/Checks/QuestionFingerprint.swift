@@ -9,6 +9,17 @@ struct QuestionFingerprint {
   /// Of each option.
   private(set) var options: [UInt64]
 
+  /// The fingerprint of the stem and the options in their order; `scratch` is room to reuse.
+  static func ordered(_ question: Question, scratch: inout NormalisedText) -> UInt64 {
+    scratch.set(question.stem)
+    var print = scratch.hash
+    for option in question.options {
+      scratch.set(option)
+      print = ContentHash.mix(print, scratch.hash)
+    }
+    return print
+  }
+
   /// The fingerprint of a question; `scratch` is room to reuse.
   init(of question: Question, scratch: inout NormalisedText) {
     scratch.set(question.stem)

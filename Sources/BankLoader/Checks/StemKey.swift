@@ -3,7 +3,9 @@ enum StemKey {
   /// The letters in the last bracket of the stem that holds nothing else, as positions; nil where
   /// there is none.
   static func letters(in stem: String) -> [Int]? {
+    guard stem.utf8.contains(where: { $0 == 0x28 || $0 == 0xEF }) else { return nil }
     var found: [Int]?
+    // The letters of the bracket that is open; nil where none is, or it holds more.
     var inside: [Int]?
     for scalar in stem.unicodeScalars {
       switch scalar {
@@ -22,10 +24,13 @@ enum StemKey {
 
   /// 对 or 错, √ or ×, in the last bracket of the stem; nil where it holds something else.
   static func truth(in stem: String) -> Bool? {
-    guard let open = stem.lastIndex(where: { $0 == "(" || $0 == "（" }),
-      let close = stem[open...].firstIndex(where: { $0 == ")" || $0 == "）" })
+    let scalars = stem.unicodeScalars
+    guard let open = scalars.lastIndex(where: { $0 == "(" || $0 == "（" }),
+      let close = scalars[open...].firstIndex(where: { $0 == ")" || $0 == "）" })
     else { return nil }
-    let inside = stem[stem.index(after: open)..<close].filter { !$0.isWhitespace }
-    return inside.count <= 2 ? FieldWords.truth(inside) : nil
+    let inside = scalars[scalars.index(after: open)..<close].filter {
+      !$0.properties.isWhitespace
+    }
+    return inside.count <= 2 ? FieldWords.truth(String(String.UnicodeScalarView(inside))) : nil
   }
 }

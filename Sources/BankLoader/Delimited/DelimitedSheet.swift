@@ -11,6 +11,8 @@ enum DelimitedSheet {
   }
 
   private static let separators: [UInt8] = [0x09, 0x2C, 0x3B, 0x7C]
+  /// The header is one of so many rows.
+  private static let headRows = 12
   /// How much of a text decides.
   private static let sample = 32 << 10
 
@@ -109,8 +111,13 @@ enum DelimitedSheet {
 
   private static func isHeaded(_ head: [UInt8], by separator: UInt8) -> Bool {
     guard head.contains(separator) else { return false }
-    let rows = sheet(of: TableReader.read(text: head, separator: separator)).rows
-    return rows.prefix(12).contains { row in
+    // The first rows nearly always stand within the first of its bytes.
+    var table = TableReader.read(text: Array(head.prefix(4096)), separator: separator)
+    if table.rows.count <= headRows {
+      table = TableReader.read(text: head, separator: separator)
+    }
+    table.rows = Array(table.rows.prefix(headRows))
+    return sheet(of: table).rows.contains { row in
       row.cells.count >= 2 && row.cells.allSatisfy { $0.text.utf8.count <= 120 }
         && SheetColumns(header: row) != nil
     }

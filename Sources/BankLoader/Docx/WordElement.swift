@@ -1,5 +1,7 @@
+import FileContainers
+
 /// The elements of a document that mean anything to its text, without prefix.
-enum WordElement: String {
+enum WordElement: String, CaseIterable {
   // Paragraphs and runs.
   case p, r, t, pPr, rPr, tab, ptab, br, cr, sym, noBreakHyphen, fldChar, instrText, oMath
   // What paragraphs and runs say of themselves.
@@ -28,6 +30,20 @@ enum WordElement: String {
     }
   }
 
-  /// Elements whose attributes say nothing of the text.
-  static let bare: Set<String> = ["p", "r", "t", "tr", "tc", "document", "spacing", "ind", "lang"]
+  /// The element of an event; nil for one that means nothing.
+  init?(_ event: XMLEvent) {
+    guard event.code >= 0, event.code < Self.all.count else { return nil }
+    self = Self.all[event.code]
+  }
+
+  private static let all = allCases
+
+  /// The names that are read in parts that say how text looks.
+  static let vocabulary = XMLVocabulary(elements: all.map(\.rawValue))
+
+  /// The same in the text, where most attributes say nothing of it.
+  static let textVocabulary = XMLVocabulary(
+    elements: all.map(\.rawValue),
+    bare: ["p", "r", "t", "tr", "tc", "document", "spacing", "ind", "lang"],
+    attributes: ["val", "fill", "ascii", "hAnsi", "char", "font", "fldCharType"])
 }

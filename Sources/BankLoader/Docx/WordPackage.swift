@@ -34,7 +34,7 @@ struct WordPackage: ~Copyable {
     var lists = WordLists()
     scanPart("numbering", of: path) { lists.take($0) }
     var parser = WordParser(styles: styles, lists: lists)
-    scan(path) { parser.take($0) }
+    scan(path, WordElement.textVocabulary) { parser.take($0) }
     var text = DocumentText(blocks: parser.blocks, asides: parser.asides)
     text.findings = findings + parser.notes.findings(file: file)
     return text
@@ -45,17 +45,20 @@ struct WordPackage: ~Copyable {
     let folder = document.split(separator: "/").dropLast().joined(separator: "/")
     let path = relations.target(ofType: type) ?? folder + "/" + type + ".xml"
     guard archive.entry(at: path) != nil else { return }
-    scan(path, take)
+    scan(path, WordElement.vocabulary, take)
   }
 
-  private mutating func scan(_ path: String, _ take: (XMLEvent) -> Void) {
+  private mutating func scan(
+    _ path: String, _ vocabulary: XMLVocabulary = WordElement.vocabulary,
+    _ take: (XMLEvent) -> Void
+  ) {
     guard let entry = archive.entry(at: path) else {
       return report(.badContainer(.missingEntry, entry: path), line: 0)
     }
     do throws(ZipFailure) {
       let bytes = try archive.bytes(of: entry)
       do throws(XMLFailure) {
-        try XMLEventReader.read(bytes, bare: WordElement.bare, take)
+        try XMLEventReader.read(bytes, vocabulary: vocabulary, take)
       } catch {
         report(.badXML(XMLProblem(error.fault)), line: 0)
       }

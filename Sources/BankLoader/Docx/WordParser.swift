@@ -56,7 +56,7 @@ struct WordParser {
       } else if formula != nil {
         formula?.start(name, attributes)
       } else {
-        if let element = WordElement(rawValue: name) { start(element, attributes) }
+        if let element = WordElement(event) { start(element, attributes) }
       }
     case .end(let name):
       if skipped > 0 {
@@ -64,7 +64,7 @@ struct WordParser {
       } else if formula != nil {
         endFormula(name)
       } else {
-        if let element = WordElement(rawValue: name) { end(element) }
+        if let element = WordElement(event) { end(element) }
       }
     case .text(let text):
       guard skipped == 0 else { return }

@@ -29,10 +29,10 @@ struct WordStyles {
   mutating func take(_ event: XMLEvent) {
     switch event.content {
     case .start(let name, let attributes):
-      if skipped > 0 || ["tblStylePr", "rPrChange", "pPrChange"].contains(name) {
+      if skipped > 0 || name == "tblStylePr" || name == "rPrChange" || name == "pPrChange" {
         skipped += 1
       } else {
-        start(name, attributes)
+        start(name, attributes, WordElement(event))
       }
     case .end(let name):
       if skipped > 0 { skipped -= 1 } else { end(name) }
@@ -40,7 +40,9 @@ struct WordStyles {
     }
   }
 
-  private mutating func start(_ name: String, _ attributes: [XMLAttribute]) {
+  private mutating func start(
+    _ name: String, _ attributes: [XMLAttribute], _ element: WordElement?
+  ) {
     switch name {
     case "rPrDefault": isInDefaults = true
     case "rPr": isInRun = true
@@ -57,7 +59,7 @@ struct WordStyles {
     case "ilvl": open?.style.level = attributes.value(of: "val").flatMap { Int($0) }
     case "outlineLvl": open?.style.outline = attributes.value(of: "val").flatMap { Int($0) }
     default:
-      guard isInRun, let element = WordElement(rawValue: name) else { return }
+      guard isInRun, let element else { return }
       if isInDefaults { defaults.take(element, attributes) }
       open?.style.format.take(element, attributes)
     }

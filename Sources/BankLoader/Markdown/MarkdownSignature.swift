@@ -9,8 +9,12 @@ enum MarkdownSignature {
     let name = file.lowercased()
     if names.contains(where: name.hasSuffix) { return true }
     var (signs, count) = (0, 0)
-    for line in bytes.prefix(sample).split(separator: 0x0A) {
-      let line = line.drop { $0 <= 0x20 }
+    let text = bytes.prefix(sample)
+    var start = 0
+    while start < text.endIndex {
+      let end = text[start...].firstIndex(of: 0x0A) ?? text.endIndex
+      let line = text[start..<end].drop { $0 <= 0x20 }
+      start = end + 1
       guard !line.isEmpty else { continue }
       count += 1
       if isSign(line) { signs += 1 }

@@ -26,29 +26,21 @@ struct SourceText {
 
   /// Lines of a document, each with the number that it has there.
   init(file: String, lines documentLines: [DocumentLine]) {
-    self.file = file
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(documentLines.reduce(0) { $0 + $1.text.utf8.count + 1 })
-    var lines: [SourceLine] = []
-    lines.reserveCapacity(documentLines.count)
-    var isAfterBlank = false
+    var builder = SourceTextBuilder()
+    builder.reserve(
+      bytes: documentLines.reduce(0) { $0 + $1.text.utf8.count + 1 }, lines: documentLines.count)
     for line in documentLines {
-      let start = bytes.count
-      bytes += line.text.utf8
-      // One line in, one line out: an end of line within a text is none.
-      for position in start..<bytes.count where bytes[position] == 0x0A { bytes[position] = 0x20 }
-      let range = Whitespace.trimmed(start..<bytes.count, of: bytes.span)
-      bytes.append(0x0A)
-      if !range.isEmpty {
-        lines.append(
-          SourceLine(
-            start: range.lowerBound, end: range.upperBound, number: line.number,
-            isAfterBlank: isAfterBlank))
-      }
-      isAfterBlank = range.isEmpty
+      builder.append(line.text)
+      builder.endLine(number: line.number)
     }
-    self.bytes = bytes
-    self.lines = lines
+    self.init(file: file, builder)
+  }
+
+  /// The lines that were put together.
+  init(file: String, _ builder: SourceTextBuilder) {
+    self.file = file
+    bytes = builder.bytes
+    lines = builder.lines
     hasBackslash = Self.position(of: 0x5C, in: bytes, from: 0) != nil
     hasColumns = false
   }

@@ -14,9 +14,12 @@ package struct XMLEvent: Sendable, Hashable {
   package var content: Content
   /// Of an element, where its tag ends; of a text, where it begins.
   package var position: XMLPosition
+  /// The place of an element's name in the vocabulary of the reading; −1 of any other, and of text.
+  package var code: Int
 
-  package init(_ content: Content, at position: XMLPosition) {
+  package init(_ content: Content, at position: XMLPosition, code: Int = -1) {
     self.content = content
     self.position = position
+    self.code = code
   }
 }

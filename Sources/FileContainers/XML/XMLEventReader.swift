@@ -12,14 +12,14 @@ package enum XMLEventReader {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - limits: What it must keep to.
-  ///   - bare: Elements whose attributes are not wanted, which saves the time that they take.
+  ///   - vocabulary: The names that are wanted.
   ///   - take: What is done with an event.
   /// - Throws: Why and where the reading ended.
   package static func read(
-    _ bytes: [UInt8], limits: XMLLimits = XMLLimits(), bare: Set<String> = [],
+    _ bytes: [UInt8], limits: XMLLimits = XMLLimits(), vocabulary: XMLVocabulary = .all,
     _ take: (XMLEvent) -> Void
   ) throws(XMLFailure) {
-    try scan(bytes, limits: limits, bare: bare) { event in
+    try scan(bytes, limits: limits, vocabulary: vocabulary) { event in
       take(event)
       return true
     }
@@ -30,11 +30,11 @@ package enum XMLEventReader {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - limits: What it must keep to.
-  ///   - bare: Elements whose attributes are not wanted.
+  ///   - vocabulary: The names that are wanted.
   ///   - goesOn: What is done with an event; false where no further one is wanted.
   /// - Throws: Why and where the reading ended.
   package static func scan(
-    _ bytes: [UInt8], limits: XMLLimits = XMLLimits(), bare: Set<String> = [],
+    _ bytes: [UInt8], limits: XMLLimits = XMLLimits(), vocabulary: XMLVocabulary = .all,
     while goesOn: (XMLEvent) -> Bool
   ) throws(XMLFailure) {
     guard bytes.count <= limits.bytes else {
@@ -47,7 +47,7 @@ package enum XMLEventReader {
     }
     let failure = withoutActuallyEscaping(goesOn) { goesOn in
       let parse = XMLParse(
-        limits: limits, bare: bare, linesBefore: linesBefore, take: goesOn)
+        limits: limits, vocabulary: vocabulary, linesBefore: linesBefore, take: goesOn)
       return run(parse, over: bytes, from: start)
     }
     if let failure { throw failure }

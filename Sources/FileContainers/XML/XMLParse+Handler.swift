@@ -6,11 +6,11 @@ extension XMLParse {
     var handler = xmlSAXHandler()
     handler.initialized = XML_SAX2_MAGIC
     handler.startElementNs = { user, name, _, _, _, _, count, _, attributes in
-      XMLParse.from(user)?.start(XMLParse.text(name), count: Int(count)) {
-        XMLParse.attributes(attributes, count: Int(count))
-      }
+      if let name { XMLParse.from(user)?.start(name, attributes, count: Int(count)) }
     }
-    handler.endElementNs = { user, name, _, _ in XMLParse.from(user)?.end(XMLParse.text(name)) }
+    handler.endElementNs = { user, name, _, _ in
+      if let name { XMLParse.from(user)?.end(name) }
+    }
     handler.characters = { user, characters, count in
       XMLParse.from(user)?.append(UnsafeBufferPointer(start: characters, count: Int(count)))
     }
@@ -30,8 +30,7 @@ extension XMLParse {
   static var htmlHandler: xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.startElement = { user, name, attributes in
-      let attributes = XMLParse.attributes(ofHTML: attributes)
-      XMLParse.from(user)?.start(XMLParse.text(name), count: attributes.count) { attributes }
+      XMLParse.from(user)?.start(XMLParse.text(name), XMLParse.attributes(ofHTML: attributes))
     }
     handler.endElement = { user, name in XMLParse.from(user)?.end(XMLParse.text(name)) }
     handler.characters = { user, characters, count in
@@ -64,39 +63,4 @@ extension XMLParse {
   private static func text(_ characters: UnsafePointer<xmlChar>?) -> String {
     characters.map { String(cString: $0) } ?? ""
   }
-
-  /// Five pointers an attribute: name, prefix, URI, and the value's two ends.
-  private static func attributes(
-    _ pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
-  ) -> [XMLAttribute] {
-    guard let pointers, count > 0 else { return [] }
-    var attributes: [XMLAttribute] = []
-    attributes.reserveCapacity(count)
-    for index in 0..<count {
-      guard let name = pointers[index * 5], let begin = pointers[index * 5 + 3],
-        let end = pointers[index * 5 + 4]
-      else { continue }
-      let value = UnsafeBufferPointer(start: begin, count: end - begin)
-      attributes.append(XMLAttribute(name: String(cString: name), value: text(ofValue: value)))
-    }
-    return attributes
-  }
-
-  /// An attribute's value.
-  ///
-  /// Where entities are not substituted, libxml2 hands over each `&` as `&#38;`, and everything
-  /// else resolved.
-  private static func text(ofValue value: UnsafeBufferPointer<UInt8>) -> String {
-    guard value.contains(0x26) else { return String(decoding: value, as: UTF8.self) }
-    var bytes: [UInt8] = []
-    var position = 0
-    while position < value.count {
-      bytes.append(value[position])
-      let reference = value[position...].prefix(ampersand.count)
-      position += reference.elementsEqual(ampersand) ? ampersand.count : 1
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static let ampersand = Array("&#38;".utf8)
 }

@@ -5,7 +5,7 @@ final class XMLParse {
   var context: xmlParserCtxtPtr?
   private(set) var failure: XMLFailure?
   private let limits: XMLLimits
-  private let bare: Set<String>
+  private var names: XMLNameCache
   private let linesBefore: Int
   private let take: (XMLEvent) -> Bool
   /// No further event is wanted.
@@ -16,11 +16,11 @@ final class XMLParse {
   private var textPosition = XMLPosition(line: 1, column: 1)
 
   init(
-    limits: XMLLimits, bare: Set<String> = [], linesBefore: Int,
+    limits: XMLLimits, vocabulary: XMLVocabulary = .all, linesBefore: Int,
     take: @escaping (XMLEvent) -> Bool
   ) {
     self.limits = limits
-    self.bare = bare
+    names = XMLNameCache(vocabulary)
     self.linesBefore = linesBefore
     self.take = take
   }
@@ -34,23 +34,45 @@ final class XMLParse {
     if let context { xmlStopParser(context) }
   }
 
-  /// An element begins with so many attributes, which are made where they are wanted.
-  func start(_ name: String, count: Int, attributes: () -> [XMLAttribute]) {
-    guard isGoing else { return }
-    flushText()
-    depth += 1
-    nodes += 1 + count
-    if depth > limits.depth { return fail(.tooDeep) }
-    if nodes > limits.nodes { return fail(.tooLarge) }
-    let isBare = count == 0 || bare.contains(name)
-    hand(.start(name: name, attributes: isBare ? [] : attributes()), at: position)
+  /// An element begins with so many attributes, of which those that are wanted are made.
+  func start(_ name: UnsafePointer<xmlChar>, _ attributes: AttributePointers?, count: Int) {
+    guard open(attributes: count) else { return }
+    let element = names.entry(at: name)
+    let made = count == 0 || element.isBare ? [] : self.attributes(attributes, count: count)
+    hand(.start(name: element.name, attributes: made), at: position, code: element.code)
+  }
+
+  func end(_ name: UnsafePointer<xmlChar>) {
+    guard close() else { return }
+    let element = names.entry(at: name)
+    hand(.end(name: element.name), at: position, code: element.code)
+  }
+
+  /// An element begins with the attributes given.
+  func start(_ name: String, _ attributes: [XMLAttribute]) {
+    guard open(attributes: attributes.count) else { return }
+    hand(.start(name: name, attributes: attributes), at: position)
   }
 
   func end(_ name: String) {
-    guard isGoing else { return }
+    if close() { hand(.end(name: name), at: position) }
+  }
+
+  /// Counts an element that begins; false where nothing more is wanted.
+  private func open(attributes count: Int) -> Bool {
+    guard isGoing else { return false }
+    flushText()
+    depth += 1
+    nodes += 1 + count
+    if depth > limits.depth { fail(.tooDeep) } else if nodes > limits.nodes { fail(.tooLarge) }
+    return isGoing
+  }
+
+  private func close() -> Bool {
+    guard isGoing else { return false }
     flushText()
     depth -= 1
-    hand(.end(name: name), at: position)
+    return true
   }
 
   func append(_ characters: UnsafeBufferPointer<UInt8>) {
@@ -69,8 +91,8 @@ final class XMLParse {
 
   private var isGoing: Bool { failure == nil && !isStopped }
 
-  private func hand(_ content: XMLEvent.Content, at position: XMLPosition) {
-    guard !isStopped, !take(XMLEvent(content, at: position)) else { return }
+  private func hand(_ content: XMLEvent.Content, at position: XMLPosition, code: Int = -1) {
+    guard !isStopped, !take(XMLEvent(content, at: position, code: code)) else { return }
     isStopped = true
     if let context { xmlStopParser(context) }
   }
@@ -81,4 +103,42 @@ final class XMLParse {
       line: max(1, Int(xmlSAX2GetLineNumber(context))) + linesBefore,
       column: max(1, Int(xmlSAX2GetColumnNumber(context))))
   }
+}
+
+extension XMLParse {
+  /// Five pointers an attribute: name, prefix, URI, and the value's two ends.
+  typealias AttributePointers = UnsafeMutablePointer<UnsafePointer<xmlChar>?>
+
+  private func attributes(_ pointers: AttributePointers?, count: Int) -> [XMLAttribute] {
+    guard let pointers else { return [] }
+    var attributes: [XMLAttribute] = []
+    for index in 0..<count {
+      guard let name = pointers[index * 5], let begin = pointers[index * 5 + 3],
+        let end = pointers[index * 5 + 4]
+      else { continue }
+      let known = names.entry(at: name)
+      guard known.isWanted else { continue }
+      let value = UnsafeBufferPointer(start: begin, count: end - begin)
+      attributes.append(XMLAttribute(name: known.name, value: Self.text(ofValue: value)))
+    }
+    return attributes
+  }
+
+  /// An attribute's value.
+  ///
+  /// Where entities are not substituted, libxml2 hands over each `&` as `&#38;`, and everything
+  /// else resolved.
+  private static func text(ofValue value: UnsafeBufferPointer<UInt8>) -> String {
+    guard value.contains(0x26) else { return String(decoding: value, as: UTF8.self) }
+    var bytes: [UInt8] = []
+    var position = 0
+    while position < value.count {
+      bytes.append(value[position])
+      let reference = value[position...].prefix(ampersand.count)
+      position += reference.elementsEqual(ampersand) ? ampersand.count : 1
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static let ampersand = Array("&#38;".utf8)
 }

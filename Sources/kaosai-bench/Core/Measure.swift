@@ -14,7 +14,7 @@ enum Measures {
     [
       StartMeasure.self, PracticeMeasure.self, IdleMeasure.self, DeadlineMeasure.self,
       DeskMeasure.self, ScreenMeasure.self, StoreMeasure.self, ReplayMeasure.self, DrawMeasure.self,
-      BankMeasure.self, SheetMeasure.self,
+      BankMeasure.self, MessyMeasure.self, SheetMeasure.self, DocumentMeasure.self,
       ItemsMeasure.self, TraitsMeasure.self, BoardMeasure.self,
     ]
   }

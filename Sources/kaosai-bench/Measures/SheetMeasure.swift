@@ -20,7 +20,8 @@ enum SheetMeasure: Measure {
       floors: whole.median / figures[0].median)
     report.add("questions", whole.map { Double(count) / $0 }, "/s")
     report.add("floor: summing the bytes", figures[0].map { $0 * 1e3 }, "ms")
-    if let other = try? opened(path, by: bench) {
+    let library = LibraryOpening(module: "openpyxl", function: "load_workbook")
+    if let other = try? library.seconds(of: path, by: bench) {
       report.add("openpyxl only opens it", other.map { $0 * 1e3 }, "ms")
       report.add("times as fast", other.median / whole.median, "×", bar: .atLeast(5))
     }
@@ -32,29 +33,5 @@ enum SheetMeasure: Measure {
       throw BenchFailure("the workbook cannot be written")
     }
     return export.bytes
-  }
-
-  /// How long openpyxl takes to open a file, its own start not counted; fails where it is not there.
-  private static func opened(
-    _ path: String, by bench: Bench
-  ) throws(BenchFailure) -> Measurement {
-    let lines = [
-      "import sys, time", "try: import openpyxl", "except ImportError: sys.exit()",
-      "start = time.process_time()", "openpyxl.load_workbook(sys.argv[1])",
-      "print(time.process_time() - start)",
-    ]
-    let script = try bench.folder.write(Array(lines.joined(separator: "\n").utf8), to: "open.py")
-    let output = bench.folder.path("seconds")
-    let process = ProgramRun("/usr/bin/env", ["python3", script, path], output: output)
-    var samples: [Double] = []
-    for _ in 0..<bench.count(3, quick: 1) {
-      _ = try process.seconds()
-      let text = String(decoding: try TemporaryFolder.read(output), as: UTF8.self)
-      guard let seconds = Double(text.filter { !$0.isWhitespace }) else {
-        throw BenchFailure("there is no openpyxl")
-      }
-      samples.append(seconds)
-    }
-    return Measurement(samples)
   }
 }

@@ -7,32 +7,100 @@ struct CharacterTidier {
   /// How many characters without a meaning of their own were left out, and where the first was.
   private(set) var meaningless = (count: 0, line: 0)
 
-  init(_ document: [DocumentLine]) {
-    lines.reserveCapacity(document.count)
-    var isAfterBlank = false
-    for line in document {
-      let glyphs = Self.withoutQuote(Self.withoutEmphasis(glyphs(of: line)).trimmed)
-      if !glyphs.isEmpty {
-        lines.append(
-          TidyLine(
-            glyphs: glyphs, number: line.number, isAfterBlank: isAfterBlank,
-            isHeading: line.isHeading))
+  /// The characters of all lines, one line after the other.
+  private var glyphs: [Glyph] = []
+  private var rows: [Row] = []
+  private var isAfterBlank = false
+
+  /// A line that is not blank: its stretch of the characters.
+  private struct Row {
+    var range: Range<Int>
+    var number: Int
+    var isAfterBlank: Bool
+    var isHeading: Bool
+  }
+
+  /// The lines of a text.
+  init(_ source: SourceText) {
+    glyphs.reserveCapacity(source.bytes.count / 2)
+    rows.reserveCapacity(source.lines.count)
+    source.bytes.withUnsafeBufferPointer { bytes in
+      for line in source.lines {
+        isAfterBlank = isAfterBlank || line.isAfterBlank
+        take(UnsafeBufferPointer(rebasing: bytes[line.range]), number: line.number)
       }
-      isAfterBlank = glyphs.isEmpty
+    }
+    makeLines()
+  }
+
+  /// The lines of a document that was no text.
+  init(_ document: [DocumentLine]) {
+    glyphs.reserveCapacity(document.reduce(0) { $0 + $1.text.utf8.count } / 2)
+    rows.reserveCapacity(document.count)
+    for line in document {
+      var text = line.text
+      text.withUTF8 {
+        take($0, number: line.number, marks: line.marks, isHeading: line.isHeading)
+      }
+    }
+    makeLines()
+  }
+
+  private mutating func makeLines() {
+    let all = glyphs[...]
+    lines = rows.map { row in
+      TidyLine(
+        glyphs: all[row.range], number: row.number, isAfterBlank: row.isAfterBlank,
+        isHeading: row.isHeading)
     }
   }
 
-  /// A line without the `**` that stand around what is bold.
-  private static func withoutEmphasis(_ line: Glyphs) -> Glyphs {
-    guard line.contains(where: { $0.scalar == "*" }) else { return line }
-    var kept: [Glyph] = []
-    var place = line.startIndex
-    while place < line.endIndex {
+  /// Takes a line.
+  private mutating func take(
+    _ text: UnsafeBufferPointer<UInt8>, number: Int, marks: [LineMark] = [],
+    isHeading: Bool = false
+  ) {
+    let start = glyphs.count
+    append(text, number: number, marks: marks[...])
+    if glyphs[start...].traits.contains(.star) { dropEmphasis(from: start) }
+    let line = Self.withoutQuote(glyphs[start...].trimmed)
+    let range = line.startIndex..<line.endIndex
+    if !range.isEmpty {
+      rows.append(
+        Row(range: range, number: number, isAfterBlank: isAfterBlank, isHeading: isHeading))
+    }
+    isAfterBlank = range.isEmpty
+  }
+
+  private mutating func append(
+    _ text: UnsafeBufferPointer<UInt8>, number: Int, marks: ArraySlice<LineMark>
+  ) {
+    var marks = marks
+    var place = 0
+    while place < text.count {
+      let offset = place
+      let scalar = UTF8Text.next(&place, of: text)
+      var looks: Looks = []
+      if !marks.isEmpty {
+        while let mark = marks.first, mark.range.upperBound <= offset { marks.removeFirst() }
+        for mark in marks where mark.range.contains(offset) { looks.formUnion(Looks(mark.style)) }
+      }
+      if let plain = plain(scalar, in: number) {
+        glyphs.append(Glyph(scalar: plain, looks: looks))
+      }
+    }
+  }
+
+  /// Takes the `**` that stand around what is bold out of the last line.
+  private mutating func dropEmphasis(from start: Int) {
+    let line = Array(glyphs[start...])
+    glyphs.removeSubrange(start...)
+    var place = 0
+    while place < line.count {
       let run = line[place...].prefix { $0.scalar == "*" }
-      if run.count < 2 { kept.append(line[place]) }
+      if run.count < 2 { glyphs.append(line[place]) }
       place = max(run.endIndex, place + 1)
     }
-    return kept[...]
   }
 
   /// A line without the `> ` that stands before what is quoted.
@@ -42,24 +110,11 @@ struct CharacterTidier {
     }
     return line.dropFirst().trimmed
   }
+}
 
-  private mutating func glyphs(of line: DocumentLine) -> Glyphs {
-    var glyphs: [Glyph] = []
-    glyphs.reserveCapacity(line.text.utf8.count / 2)
-    var offset = 0
-    var marks = line.marks[...]
-    for scalar in line.text.unicodeScalars {
-      while let mark = marks.first, mark.range.upperBound <= offset { marks.removeFirst() }
-      var looks: Looks = []
-      for mark in marks where mark.range.contains(offset) { looks.formUnion(Looks(mark.style)) }
-      offset += UTF8.width(scalar)
-      if let plain = plain(scalar, in: line) { glyphs.append(Glyph(scalar: plain, looks: looks)) }
-    }
-    return glyphs[...]
-  }
-
+extension CharacterTidier {
   /// The plain character; nil for one that is left out.
-  private mutating func plain(_ scalar: Unicode.Scalar, in line: DocumentLine) -> Unicode.Scalar? {
+  private mutating func plain(_ scalar: Unicode.Scalar, in line: Int) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x20...0x7E, 0x4E00...0x9FFF: return scalar
     case 0x09: return scalar
@@ -69,13 +124,13 @@ struct CharacterTidier {
       return nil
     case 0xE000...0xF8FF, 0xF0000...0x10FFFF:
       // Private characters mean something only in the font that they were set in.
-      if meaningless.count == 0 { meaningless.line = line.number }
+      if meaningless.count == 0 { meaningless.line = line }
       meaningless.count += 1
       return nil
     default: break
     }
     guard let character = RadicalTable.character(of: scalar) else { return scalar }
-    if radicals.count == 0 { radicals.line = line.number }
+    if radicals.count == 0 { radicals.line = line }
     radicals.count += 1
     return character
   }

@@ -51,8 +51,13 @@ extension Unicode.Scalar {
   }
 
   /// Whether it is one of 〇零一二三四五六七八九十百.
-  var isChineseNumeral: Bool { "〇零一二三四五六七八九十百".unicodeScalars.contains(self) }
+  var isChineseNumeral: Bool { Traits(self).contains(.numeral) }
 
   /// Whether a sentence ends with it.
-  var endsSentence: Bool { "。！？；.!?;：:".unicodeScalars.contains(self) }
+  var endsSentence: Bool {
+    switch self {
+    case "。", "！", "？", "；", ".", "!", "?", ";", "：", ":": true
+    default: false
+    }
+  }
 }

@@ -10,33 +10,33 @@ enum LineBank {
   {
     let text = LineEnds.hasLoneReturns(bytes) ? LineEnds.normalised(bytes) : bytes
     let source = SourceText(file: file, bytes: text)
-    let direct = CanonicalReader.reading(of: source, digest: digest)
-    guard ReadingDoubts.isDoubtful(direct, in: source), isBounded(source) else {
-      return direct.document
-    }
-    let tidied = read(tidied: lines(of: text), file: file, digest: digest)
-    return ReadingChoice.choice(of: direct, or: tidied)
+    return read(source, digest: digest) { CharacterTidier(source) }
   }
 
   /// The bank in the lines of a document that was no text.
   static func read(
     _ lines: [DocumentLine], file: String, digest: @escaping DigestFunction
   ) -> BankDocument {
-    let source = SourceText(file: file, lines: lines)
-    let direct = CanonicalReader.reading(of: source, digest: digest)
-    guard ReadingDoubts.isDoubtful(direct, in: source), isBounded(source) else {
-      return direct.document
+    read(SourceText(file: file, lines: lines), digest: digest) { CharacterTidier(lines) }
+  }
+
+  private static func read(
+    _ source: SourceText, digest: @escaping DigestFunction, _ characters: () -> CharacterTidier
+  ) -> BankDocument {
+    let direct = CanonicalReader.reading(of: source)
+    var document = direct.document
+    if ReadingDoubts.isDoubtful(direct, in: source), isBounded(source) {
+      let tidied = read(tidied: characters(), file: source.file)
+      document = ReadingChoice.choice(of: direct, or: tidied)
     }
-    let tidied = read(tidied: lines, file: file, digest: digest)
-    return ReadingChoice.choice(of: direct, or: tidied)
+    QuestionDigest.setIDs(of: &document.bank, using: digest)
+    return document
   }
 
   /// The bank in the tidy form of lines.
-  private static func read(
-    tidied lines: [DocumentLine], file: String, digest: @escaping DigestFunction
-  ) -> BankDocument {
-    let tidied = LineTidier.tidy(lines, file: file)
-    var document = CanonicalReader.read(tidied.source, digest: digest)
+  private static func read(tidied characters: CharacterTidier, file: String) -> BankDocument {
+    let tidied = LineTidier.tidy(characters, file: file)
+    var document = CanonicalReader.reading(of: tidied.source).document
     // What is said of a key already need not be said again.
     document.diagnostics.removeAll {
       $0.finding == .missingKey && tidied.explained.contains($0.position.line)
@@ -53,18 +53,5 @@ enum LineBank {
   /// no longer than a whole bank on one line.
   private static func isBounded(_ source: SourceText) -> Bool {
     source.bytes.count <= mostBytes && source.lines.allSatisfy { $0.range.count <= longestLine }
-  }
-
-  /// The lines of a text, cut at every kind of line end.
-  private static func lines(of bytes: [UInt8]) -> [DocumentLine] {
-    var lines: [DocumentLine] = []
-    var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      let text = String(decoding: bytes[start..<end], as: UTF8.self)
-      lines.append(DocumentLine(text: text, number: lines.count + 1))
-      start = end + 1
-    }
-    return lines
   }
 }

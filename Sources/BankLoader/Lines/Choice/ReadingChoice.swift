@@ -3,6 +3,9 @@ import ExamModel
 /// Decides between a text read as it is and its tidy form, and lets neither give a key that the
 /// other contradicts.
 enum ReadingChoice {
+  /// How far the same question of two readings may be apart.
+  private static let reach = 8
+
   /// The reading that explains more of the file with fewer doubts.
   static func choice(of direct: CanonicalReader.Reading, or tidied: BankDocument) -> BankDocument {
     // The text as it is tells the columns too.
@@ -24,7 +27,10 @@ enum ReadingChoice {
       && zip(one.diagnostics, other.diagnostics).allSatisfy {
         $0.finding == $1.finding && $0.position.line == $1.position.line
       }
-      && one.bank.questions.map(unplaced) == other.bank.questions.map(unplaced)
+      && one.bank.questions.count == other.bank.questions.count
+      && zip(one.bank.questions, other.bank.questions).allSatisfy {
+        $0.stem == $1.stem && unplaced($0) == unplaced($1)
+      }
   }
 
   private static func unplaced(_ question: Question) -> Question {
@@ -40,9 +46,13 @@ enum ReadingChoice {
       if case .ambiguousKey = diagnostic.finding { true } else { false }
     }
     return document.bank.questions.reduce(open) { count, question in
-      let asked = question.kind == .composite ? question.parts : [question]
-      return count + asked.count { $0.key != nil && !$0.stem.isEmpty }
+      guard question.kind == .composite else { return count + (isSettled(question) ? 1 : 0) }
+      return count + question.parts.count(where: isSettled)
     }
+  }
+
+  private static func isSettled(_ question: Question) -> Bool {
+    question.key != nil && !question.stem.isEmpty
   }
 
   /// What else is said of a document, but of its characters, which the text as it is leaves as they
@@ -58,15 +68,18 @@ enum ReadingChoice {
 
   /// Takes away keys that differ from the other reading's for the same question.
   private static func openContradicted(_ chosen: inout BankDocument, by other: BankDocument) {
-    var keys: [[UInt8]: Set<AnswerKey>] = [:]
+    let suspects = suspects(of: chosen.bank.questions, beside: other.bank.questions)
+    guard !suspects.isEmpty else { return }
+    var scratch = NormalisedText()
+    var keys: [UInt64: [AnswerKey]] = [:]
     for question in other.bank.questions {
       guard let key = question.key else { continue }
-      keys[name(of: question), default: []].insert(key)
+      keys[QuestionFingerprint.ordered(question, scratch: &scratch), default: []].append(key)
     }
-    for index in chosen.bank.questions.indices {
+    for index in suspects {
       let question = chosen.bank.questions[index]
-      guard let key = question.key, question.kind != .shortAnswer,
-        let others = keys[name(of: question)], let otherKey = others.first,
+      let print = QuestionFingerprint.ordered(question, scratch: &scratch)
+      guard let key = question.key, let others = keys[print], let otherKey = others.first,
         !others.contains(where: { agrees($0, key) })
       else { continue }
       chosen.bank.questions[index].key = nil
@@ -91,6 +104,24 @@ enum ReadingChoice {
     return items.allSatisfy(KeySheetReader.isKey)
   }
 
+  /// The questions with a key that does not stand with the same question and an agreeing key in the
+  /// other reading, as nearly all do, in the same order.
+  private static func suspects(of questions: [Question], beside others: [Question]) -> [Int] {
+    var next = 0
+    return questions.indices.filter { index in
+      guard let key = questions[index].key, questions[index].kind != .shortAnswer else {
+        return false
+      }
+      let found = (next..<min(next + reach, others.count)).first { place in
+        others[place].stem == questions[index].stem
+          && others[place].options == questions[index].options
+      }
+      guard let found, let otherKey = others[found].key, agrees(otherKey, key) else { return true }
+      next = found + 1
+      return false
+    }
+  }
+
   /// Whether two keys are the same, the labels before the answers of blanks apart.
   private static func agrees(_ one: AnswerKey, _ other: AnswerKey) -> Bool {
     if case .text(let text) = one { return Self.begins(text, with: other) }
@@ -111,12 +142,5 @@ enum ReadingChoice {
     case .choices(let choices): return leading.letters?.sorted() == choices
     default: return key == .text(text)
     }
-  }
-
-  /// What makes two readings of a question the same one: its stem and its options.
-  private static func name(of question: Question) -> [UInt8] {
-    var name = NormalisedText.bytes(of: question.stem)
-    for option in question.options { name += [0x0A] + NormalisedText.bytes(of: option) }
-    return name
   }
 }

@@ -49,10 +49,10 @@ enum ReadingDoubts {
     if case .blanks(let blanks, _)? = question.key, let first = blanks.first?.first,
       let scalar = first.unicodeScalars.first
     {
-      return "①(（第⑴".unicodeScalars.contains(scalar)
+      return scalar.isOne(of: "①(（第⑴")
     }
     let firsts = question.options.map(\.unicodeScalars.first)
-    return firsts.contains { $0.map { "、．.".unicodeScalars.contains($0) } == true }
+    return firsts.contains { $0.map { $0.isOne(of: "、．.") } == true }
       || firsts.count > 1
         && firsts.enumerated().allSatisfy { place, scalar in scalar?.letter?.index == place }
   }

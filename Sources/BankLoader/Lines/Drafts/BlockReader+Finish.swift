@@ -50,9 +50,8 @@ extension BlockReader {
       return TidyLine(glyphs: text, number: line.number)
     }
     guard options else { return nil }
-    let folded = line.glyphs.folded
     let same = question.options.filter { option in
-      option.lines.first.map { $0.glyphs.folded == folded } == true
+      option.lines.first?.glyphs.isFoldedLike(line.glyphs) == true
     }
     return same.count == 1 ? line : nil
   }

@@ -21,6 +21,7 @@ struct BlockReader {
   init(_ lines: [TidyLine], question: TidyQuestion, kind: QuestionKind?) {
     self.question = question
     var kind = question.kind ?? kind
+    body.reserveCapacity(lines.count)
     for line in lines {
       if isEmptyNumber(line) { continue }
       if body.isEmpty, target == .body, let tag = TagRule.wholeLine(line.glyphs) {

@@ -52,7 +52,7 @@ struct CaseReader {
   /// Numbered texts without markers, whose sub-questions are numbered in another style.
   private static func outerStarts(of lines: [ShapedLine]) -> [Int] {
     guard let outer = lines.first?.number?.style, outer.isMarked,
-      let inner = NumberStyleRule.style(of: lines), !inner.isLike(outer)
+      let inner = NumberStyleRule(lines).style, !inner.isLike(outer)
     else { return [] }
     var expected = 1
     return lines.indices.filter { index in
@@ -65,7 +65,7 @@ struct CaseReader {
 
   private mutating func read(_ lines: [ShapedLine]) -> TidyQuestion? {
     let inside = Array(lines.dropFirst())
-    guard let first = lines.first, let style = NumberStyleRule.style(of: inside) else { return nil }
+    guard let first = lines.first, let style = NumberStyleRule(inside).style else { return nil }
     let starts = QuestionStarts(in: inside, style: style, running: 1).starts
     guard let begin = starts.first else { return nil }
     var question = TidyQuestion(line: first.line.number, section: region.section)

@@ -61,7 +61,7 @@ struct DocumentDraft {
     let said = (furniture + strays + [title].compactMap { $0 }).map(\.glyphs.string)
     let codes = TruthCodes(said + sections.compactMap(\.name))
     let rule = KeyRule(
-      sections: sections, codes: codes, furniture: Set(furniture.map(\.glyphs.folded)))
+      sections: sections, codes: codes, furniture: Set(furniture.map(\.glyphs.foldedString)))
     for index in questions.indices { rule.apply(to: &questions[index]) }
   }
 }

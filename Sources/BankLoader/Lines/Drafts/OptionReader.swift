@@ -18,6 +18,7 @@ struct OptionReader {
       return
     }
     var places: [Place] = []
+    places.reserveCapacity(2 * begins.count)
     // 甲。A、乙 and the next line B、丙: the first option stands on the stem's last line.
     if first.mark.letter > 0, let inline = inlineBefore(first) { places += inline }
     for (index, begin) in begins.enumerated() {
@@ -118,7 +119,7 @@ struct OptionReader {
   private mutating func readBulleted() {
     let isBulleted = lines.map { line in
       line.glyphs.count > 1
-        && line.glyphs.first.map { OptionSigns.bullets.contains($0.scalar) } == true
+        && line.glyphs.first.map { OptionSigns.isBullet($0.scalar) } == true
     }
     let start = isBulleted.lastIndex(of: false).map { $0 + 1 } ?? lines.count
     guard lines.count - start >= 2 else { return stem = lines }

@@ -14,7 +14,7 @@ struct QuestionAssembler {
 
   init(_ regions: [Region], sections: [TidySection]) {
     self.sections = sections
-    style = NumberStyleRule.style(of: regions.flatMap(\.lines))
+    style = NumberStyleRule(regions.flatMap(\.lines)).style
     for region in regions {
       read(region)
       counts.append(questions.count)
@@ -43,15 +43,12 @@ struct QuestionAssembler {
 
   /// The file's style where the stretch has it; else the stretch's own.
   private func style(of lines: [ShapedLine]) -> NumberStyle? {
-    guard let own = NumberStyleRule.style(of: lines) else {
-      guard let style, lines.contains(where: { $0.number?.style.isLike(style) == true }) else {
-        return nil
-      }
-      return NumberStyleRule.score(of: style, in: lines) > 0 ? style : nil
+    let rule = NumberStyleRule(lines)
+    guard let own = rule.style else {
+      return style.flatMap { rule.score(of: $0) > 0 ? $0 : nil }
     }
     guard let style, !own.isLike(style) else { return own }
-    let score = NumberStyleRule.score(of: style, in: lines)
-    return 2 * score >= NumberStyleRule.score(of: own, in: lines) ? style : own
+    return 2 * rule.score(of: style) >= rule.score(of: own) ? style : own
   }
 
   /// The lines before the first number under a heading: how to answer, or a question whose number

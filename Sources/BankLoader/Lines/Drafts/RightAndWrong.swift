@@ -14,7 +14,7 @@ enum RightAndWrong {
       var option = option
       for line in option.lines.indices {
         while let last = option.lines[line].glyphs.last,
-          "、，,；;".unicodeScalars.contains(last.scalar)
+          last.scalar.isOne(of: "、，,；;")
         {
           option.lines[line].glyphs.removeLast()
         }

@@ -18,22 +18,26 @@ enum TruthLines {
     question.keys.append(KeyNote(place: .option, lines: [key]))
   }
 
+  private static let words: [(word: StaticString, truth: Bool)] = [
+    ("true", true), ("false", false),
+  ]
+
   private static func truth(of line: Glyphs) -> (isTrue: Bool, isMarked: Bool)? {
     var text = line
-    if let first = text.first?.scalar, OptionSigns.bullets.contains(first) {
+    if let first = text.first?.scalar, OptionSigns.isBullet(first) {
       text = text.dropFirst().trimmed
     }
     let bare = OptionSigns.withoutRight(text)
     text = bare ?? text
-    for (word, truth) in [("true", true), ("false", false)] {
+    for (word, truth) in words {
       guard let end = text.end(of: word, at: text.startIndex),
-        let sign = text.scalar(at: end), ".、．:：)".unicodeScalars.contains(sign)
+        let sign = text.scalar(at: end), sign.isOne(of: ".、．:：)")
       else { continue }
       let rest = text[(end + 1)...].trimmed
-      guard rest.isEmpty || TruthWords.truth(of: rest.string) == truth else { continue }
+      guard rest.isEmpty || TruthWords.truth(of: rest) == truth else { continue }
       return (truth, bare != nil)
     }
-    guard text.first?.scalar.letter == nil else { return nil }
-    return TruthWords.truth(of: text.string).map { ($0, bare != nil) }
+    guard text.first?.letter == nil else { return nil }
+    return TruthWords.truth(of: text).map { ($0, bare != nil) }
   }
 }

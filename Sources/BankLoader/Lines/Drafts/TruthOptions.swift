@@ -4,7 +4,7 @@ enum TruthOptions {
   static func take(from stem: inout [TidyLine]) -> [TidyOption] {
     var truths: [Bool] = []
     for line in stem.dropFirst().reversed() {
-      guard let truth = TruthWords.truth(of: line.glyphs.folded) else { break }
+      guard let truth = TruthWords.truth(ofFolded: line.glyphs) else { break }
       truths.insert(truth, at: 0)
     }
     guard (2...3).contains(truths.count), truths[0] != truths[1] else { return [] }

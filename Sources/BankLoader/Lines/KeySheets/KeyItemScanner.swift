@@ -32,7 +32,7 @@ struct KeyItemScanner {
     guard let (_, end) = KeyNotation.leading(text) else { return nil }
     let place = text.skipSpaces(from: end)
     guard let next = text.scalar(at: place), next == "2" || next == "２",
-      let sign = text.scalar(at: place + 1), ".．、".unicodeScalars.contains(sign),
+      let sign = text.scalar(at: place + 1), sign.isOne(of: ".．、"),
       KeyNotation.leading(text[text.skipSpaces(from: place + 2)...]) != nil
     else { return nil }
     return (text[..<end].trimmed, place)
@@ -60,9 +60,9 @@ struct KeyItemScanner {
     let begin = text.end(of: "第", at: start) ?? start
     guard let (first, end) = text.number(at: begin) else { return nil }
     var place = text.skipSpaces(from: end)
-    if let sign = text.scalar(at: place), "-~—–－～至到".unicodeScalars.contains(sign) {
+    if let sign = text.scalar(at: place), sign.isOne(of: "-~—–－～至到") {
       var next = place + 1
-      while let sign = text.scalar(at: next), "-~—–－～".unicodeScalars.contains(sign) { next += 1 }
+      while let sign = text.scalar(at: next), sign.isOne(of: "-~—–－～") { next += 1 }
       if let (last, after) = text.number(at: text.skipSpaces(from: next)), last > first,
         last - first < 500
       {
@@ -89,7 +89,7 @@ struct KeyItemScanner {
   private func skipSigns(from start: Int) -> Int {
     var place = start
     while let scalar = text.scalar(at: place),
-      scalar.isSpace || ".．、:：)）,，;；|。".unicodeScalars.contains(scalar)
+      scalar.isSpace || scalar.isOne(of: ".．、:：)）,，;；|。")
     {
       place += 1
     }
@@ -101,12 +101,12 @@ struct KeyItemScanner {
     for place in start..<text.endIndex where place > start {
       guard let before = text.scalar(at: place - 1), before.digit == nil else { continue }
       guard
-        text[place].scalar.digit != nil || text[place].scalar == "第"
+        text[place].digit != nil || text[place].scalar == "第"
           || Brackets.kind(opening: text[place].scalar) == .round
       else { continue }
       guard let head = head(at: place, expecting: number) else { continue }
       let isKey = KeyNotation(text[start..<place]).isKey
-      let isApart = before.isSpace || ";；,，。|、".unicodeScalars.contains(before)
+      let isApart = before.isSpace || before.isOne(of: ";；,，。|、")
       if head.first == number, isApart || isKey { return place }
       // Keys may be missing from a list.
       if (number...number + 20).contains(head.first), isKey, before.isSpace { return place }
@@ -133,7 +133,7 @@ struct KeyItemScanner {
   /// As many keys as a range has numbers; nil where it has more or fewer.
   static func keys(in value: Glyphs, count: Int) -> [Glyphs]? {
     let words = value.split {
-      $0.scalar.isSpace || ",，、;；|".unicodeScalars.contains($0.scalar)
+      $0.isSpace || $0.scalar.isOne(of: ",，、;；|")
     }
     guard words.allSatisfy({ KeyNotation($0).isKey || isRun($0) }) else { return nil }
     if words.count == count, words.allSatisfy({ KeyNotation($0).isKey }) { return words }

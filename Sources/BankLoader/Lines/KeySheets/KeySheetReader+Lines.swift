@@ -40,9 +40,13 @@ extension KeySheetReader {
   /// Keys without numbers: two and more on a line, `A B C D`; of one sign each also without blanks
   /// where they are a run, `ABDCA`.
   static func unnumbered(_ line: TidyLine, isRun: Bool = false) -> [TidyLine]? {
-    var words = line.glyphs.split {
-      $0.scalar.isSpace || ",，、;；|".unicodeScalars.contains($0.scalar)
+    let isSign: (Glyph) -> Bool = { $0.isSpace || $0.scalar.isOne(of: ",，、;；|") }
+    // Nearly every line shows with its first word that it is none.
+    let first = line.glyphs.drop(while: isSign).prefix { !isSign($0) }
+    guard KeyNotation(first).isKey || isRun && KeyNotation(first.prefix(1)).isKey else {
+      return nil
     }
+    var words = line.glyphs.split(whereSeparator: isSign)
     if isRun, words.count == 1, let word = words.first, word.count > 2 {
       words = word.indices.map { word[$0...$0] }
     }
@@ -113,7 +117,7 @@ extension KeySheetReader {
   }
 
   private static func cells(_ line: Glyphs, dropping labels: [String]) -> [Glyphs] {
-    let cells = line.split { $0.scalar.isSpace || $0.scalar == "|" }
+    let cells = line.split { $0.isSpace || $0.scalar == "|" }
     if let first = cells.first, labels.contains(first.string) { return Array(cells.dropFirst()) }
     return cells
   }
@@ -133,7 +137,7 @@ extension KeySheetReader {
     while let scalar = line.glyphs.scalar(at: place) {
       if let (inside, end) = line.glyphs.bracket(at: place), !KeyNotation(inside).isKey {
         place = end
-      } else if scalar.isSpace || ":：".unicodeScalars.contains(scalar) {
+      } else if scalar.isSpace || scalar.isOne(of: ":：") {
         place += 1
       } else {
         break

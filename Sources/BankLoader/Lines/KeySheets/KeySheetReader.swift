@@ -88,7 +88,7 @@ struct KeySheetReader {
     }
     guard
       let sign = line.glyphs.prefix(16).firstIndex(where: {
-        ":：".unicodeScalars.contains($0.scalar)
+        $0.scalar.isOne(of: ":：")
       }),
       let heading = HeadingReader(line.glyphs[..<sign].trimmed).mark(), heading.namesKind,
       var group = Self.keys(after: sign, in: line)

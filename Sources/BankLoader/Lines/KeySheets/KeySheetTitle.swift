@@ -8,14 +8,21 @@ enum KeySheetTitle {
     "答案要点", "答案附后", "答案及说明", "答案与提示",
   ]
 
+  /// Whether a line may be a title by its length and its end.
+  static func mayBeTitle(_ line: Glyphs) -> Bool {
+    guard line.count <= 40, let last = line.last else { return false }
+    return (last.isSpace || last.scalar.isOne(of: "案析准则分总览表查页点后明示)）:：】]#*=-—"))
+      && line.contains { $0.scalar == "案" }
+  }
+
   /// Whether a line may be such a title.
   static func isTitle(_ line: Glyphs) -> Bool {
-    guard line.count <= 40, line.contains(where: { $0.scalar == "案" }) else { return false }
+    guard mayBeTitle(line) else { return false }
     var text = line
-    while let last = text.last?.scalar, last.isSpace || ":：】]#*=-—".unicodeScalars.contains(last) {
+    while let last = text.last?.scalar, last.isSpace || last.isOne(of: ":：】]#*=-—") {
       text = text.dropLast()
     }
-    var folded = text.folded[...]
+    var folded = text.foldedString[...]
     if folded.hasSuffix(")"), let open = folded.lastIndex(of: "(") { folded = folded[..<open] }
     guard !folded.contains("我的"), !folded.contains("。"), !folded.contains("，") else { return false }
     return endings.contains { folded.hasSuffix($0) }
@@ -23,7 +30,7 @@ enum KeySheetTitle {
 
   /// The kind that the title names: `单选题答案`.
   static func kind(in line: Glyphs) -> QuestionKind? {
-    let folded = line.folded
+    let folded = line.foldedString
     for word in ["参考答案", "标准答案", "正确答案", "答案"] {
       guard let place = folded.range(of: word) else { continue }
       let head = HeadingReader(Glyphs(String(folded[..<place]))).mark()

@@ -15,7 +15,7 @@ enum AnswersBelowRule {
     guard fitting.count >= least, 10 * fitting.count >= 9 * open.count else { return }
     for index in fitting {
       let answers = questions[index].stem.dropFirst().map { line in
-        line.glyphs.split { "/／".unicodeScalars.contains($0.scalar) }.map(\.trimmed.string)
+        line.glyphs.split { $0.scalar.isOne(of: "/／") }.map(\.trimmed.string)
           .joined(separator: "|")
       }
       guard !answers.contains(where: { $0.contains("；") || $0.contains(";") }) else { continue }

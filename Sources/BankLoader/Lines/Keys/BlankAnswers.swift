@@ -6,7 +6,7 @@ enum BlankAnswers {
     if let labelled = labelled(key), blanks == 0 || labelled.count == blanks {
       return joined(labelled)
     }
-    let semicolons = key.split { "；;".unicodeScalars.contains($0.scalar) }
+    let semicolons = key.split { $0.scalar.isOne(of: "；;") }
     guard blanks > 1, semicolons.count != blanks else { return key.string }
     for answers in [wide(key), signs("|｜", key)] where answers.count == blanks {
       return joined(answers)
@@ -52,7 +52,7 @@ enum BlankAnswers {
         (start..<key.endIndex).first { label(answers.count + 2, at: $0, in: key) != nil }
         ?? key.endIndex
       var answer = key[start..<end].trimmed
-      while let last = answer.last?.scalar, "；;，,、".unicodeScalars.contains(last) {
+      while let last = answer.last?.scalar, last.isOne(of: "；;，,、") {
         answer = answer.dropLast().trimmed
       }
       guard !answer.isEmpty else { return nil }
@@ -65,12 +65,12 @@ enum BlankAnswers {
   /// The place after `空1`, `- 空 1：`, `填空1`.
   private static func named(_ number: Int, at place: Int, in key: Glyphs) -> Int? {
     var start = place
-    if let bullet = key.scalar(at: start), "-–—•·*".unicodeScalars.contains(bullet) {
+    if let bullet = key.scalar(at: start), bullet.isOne(of: "-–—•·*") {
       start = key.skipSpaces(from: start + 1)
     }
     guard let next = key.end(of: "填空", at: start) ?? key.end(of: "空", at: start),
       let (value, end) = key.number(at: key.skipSpaces(from: next)), value == number,
-      let sign = key.scalar(at: end), sign.isSpace || ":：.．、)）".unicodeScalars.contains(sign)
+      let sign = key.scalar(at: end), sign.isSpace || sign.isOne(of: ":：.．、)）")
     else { return nil }
     return key.skipSpaces(from: end + 1)
   }
@@ -87,11 +87,11 @@ enum BlankAnswers {
       return key.skipSpaces(from: end)
     }
     guard let next = key.end(of: "第", at: place) else { return nil }
-    let numeral = key[next...].prefix { $0.scalar.isChineseNumeral || $0.scalar.digit != nil }
+    let numeral = key[next...].prefix { $0.isChineseNumeral || $0.digit != nil }
     guard ChineseNumerals.value(of: numeral.string) == number,
       let end = key.end(of: "空", at: numeral.endIndex)
     else { return nil }
-    let rest = key[end...].drop { $0.scalar == ":" || $0.scalar == "：" || $0.scalar.isSpace }
+    let rest = key[end...].drop { $0.scalar == ":" || $0.scalar == "：" || $0.isSpace }
     return rest.startIndex
   }
 }

@@ -60,7 +60,7 @@ enum BlankKeyRule {
     if KeyNotation(blank.key).truth != nil, question.options.isEmpty,
       let (inside, end) = rest.trimmed.bracket(at: rest.trimmed.startIndex),
       inside.trimmed.count >= 2, !HeaderSigns.asks(rest),
-      rest[end...].allSatisfy({ $0.scalar.endsSentence })
+      rest[end...].allSatisfy({ $0.endsSentence })
     {
       question.rationale.insert(TidyLine(glyphs: inside.trimmed, number: stem.number), at: 0)
       rest = []

@@ -7,13 +7,16 @@ struct ChoiceKeyReader {
   /// A text after a letter and its sign that is longer than this explains.
   private static let longOption = 20
 
+  /// What may stand before the letters.
+  private static let leads: [StaticString] = ["应选", "选项", "选", "为", "是"]
+
   private let options: [String]
   /// Whether several options are right.
   private let isMultiple: Bool
 
   private init(_ question: TidyQuestion, isMultiple: Bool) {
     self.isMultiple = isMultiple
-    options = question.options.map { Self.fold($0.lines.map { $0.glyphs.folded }.joined()) }
+    options = question.options.map { Self.fold($0.lines.map { $0.glyphs.foldedString }.joined()) }
   }
 
   /// What a note says, and the reason that follows it.
@@ -29,7 +32,7 @@ struct ChoiceKeyReader {
 
   private func reading(of note: KeyNote) -> (KeyReading, reason: Glyphs?) {
     var text = note.text.trimmed
-    for word in ["应选", "选项", "选", "为", "是"] {
+    for word in Self.leads {
       if let end = text.end(of: word, at: text.startIndex), note.lines.count == 1 {
         let rest = text[end...].trimmed
         if KeyNotation(rest).letters != nil { text = rest }
@@ -44,7 +47,7 @@ struct ChoiceKeyReader {
       return (.letters(letters.sorted()), nil)
     }
     if let named = named([text]) { return (.letters(named), nil) }
-    if let lettered = lettered(Self.fold(text.folded)) { return (.letters(lettered), nil) }
+    if let lettered = lettered(Self.fold(text.foldedString)) { return (.letters(lettered), nil) }
     guard let (key, end) = KeyNotation.leading(text), let letters = key.letters else {
       return (.unclear(raw), nil)
     }
@@ -55,14 +58,14 @@ struct ChoiceKeyReader {
   private static func withCommas(_ text: Glyphs) -> Glyphs {
     Array(
       text.map { glyph in
-        "/／|｜+＋&和及.．".unicodeScalars.contains(glyph.scalar) ? Glyph(scalar: ",") : glyph
+        glyph.scalar.isOne(of: "/／|｜+＋&和及.．") ? Glyph(scalar: ",") : glyph
       })[...]
   }
 
   /// Letters with something after them.
   private func reading(of letters: [Int], with rest: Glyphs, raw: String) -> (KeyReading, Glyphs?) {
     let text = rest.drop {
-      $0.scalar.isSpace || ".、:：．,，;；。)）-—".unicodeScalars.contains($0.scalar)
+      $0.isSpace || $0.scalar.isOne(of: ".、:：．,，;；。)）-—")
     }
     // A（2分）: what it gives is no reason.
     if let (inside, end) = text.bracket(at: text.startIndex), end == text.endIndex,
@@ -71,7 +74,7 @@ struct ChoiceKeyReader {
       return (.letters(letters), nil)
     }
     if SiteVerdict.begins(text) { return (.letters(letters), nil) }
-    let folded = Self.fold(text.folded)
+    let folded = Self.fold(text.foldedString)
     if ["项", "选项", ""].contains(folded) { return (.letters(letters), nil) }
     let chosen = letters.compactMap { options.indices.contains($0) ? options[$0] : nil }
     let own = chosen.joined()
@@ -85,7 +88,7 @@ struct ChoiceKeyReader {
     if others.contains(where: { folded.hasPrefix(options[$0]) }) { return (.unclear(raw), nil) }
     // B. 甲: after the sign of an option stands its text, and that is another.
     let sign = rest.first?.scalar ?? " "
-    let isOptionLike = ".．、:：".unicodeScalars.contains(sign) && text.count < Self.longOption
+    let isOptionLike = sign.isOne(of: ".．、:：") && text.count < Self.longOption
     guard text.count >= Self.reason, !isOptionLike, !folded.hasPrefix("或"), !folded.hasPrefix("和")
     else {
       return (.unclear(raw), nil)
@@ -123,7 +126,7 @@ struct ChoiceKeyReader {
   private func named(_ texts: [Glyphs]) -> [Int]? {
     var found: [Int] = []
     for text in texts {
-      guard let more = one(Self.fold(text.folded)).map({ [$0] }) ?? several(text) else {
+      guard let more = one(Self.fold(text.foldedString)).map({ [$0] }) ?? several(text) else {
         return nil
       }
       found += more
@@ -140,10 +143,10 @@ struct ChoiceKeyReader {
   private func several(_ text: Glyphs) -> [Int]? {
     for signs in ["；;", "|｜", "、，,", "；;、，, "] {
       let pieces = text.split { signs.unicodeScalars.contains($0.scalar) }
-      let found = pieces.compactMap { one(Self.fold($0.folded)) }
+      let found = pieces.compactMap { one(Self.fold($0.foldedString)) }
       if pieces.count > 1, found.count == pieces.count { return found }
     }
-    return concatenated(Self.fold(text.folded))
+    return concatenated(Self.fold(text.foldedString))
   }
 
   /// Options whose texts one after the other make up a text, in their order.

@@ -68,7 +68,7 @@ struct KeyRule {
         return ChoiceKeyReader.reading(of: note, in: question, isMultiple: kind == .multipleChoice)
       }
       if kind == nil, let truth = wholeTruth(note) { return (.truth(truth), nil) }
-      if kind == nil, note.text.folded.hasPrefix("正确。") || note.text.folded.hasPrefix("错误。") {
+      if kind == nil, note.text.begins(with: "正确。") || note.text.begins(with: "错误。") {
         return truths.reading(of: note)
       }
       return (text(of: note), nil)
@@ -78,7 +78,7 @@ struct KeyRule {
 
   /// A model answer, where it is one.
   private func text(of note: KeyNote) -> KeyReading {
-    let folded = note.text.folded
+    let folded = note.text.foldedString
     // Words of the page that were broken over lines are no answer either.
     let isNoise = NoisePatterns.isNoise(Array(note.lines.map(\.glyphs).joined())[...])
     let isOne =
@@ -102,7 +102,7 @@ struct KeyRule {
     let note = question.keys[0]
     switch reading {
     case .letters(let letters):
-      question.key = [line(letters.map(KeyText.letter).joined(), note)]
+      question.key = [line(KeyText.letters(letters), note)]
     case .truth(let isTrue): question.key = [line(isTrue ? "对" : "错", note)]
     case .unclear(let raw): question.key = [line(raw, note)]
     case .none(let raw): question.doubt = raw

@@ -52,13 +52,12 @@ enum LetterlessOptionRule {
   }
 
   private static func endsStem(_ line: Glyphs) -> Bool {
-    line.last.map { "：:。".unicodeScalars.contains($0.scalar) } == true
+    line.last.map { $0.scalar.isOne(of: "：:。") } == true
   }
 
   /// Whether a key is the text of exactly one of the lines.
   private static func names(_ key: KeyNote, _ lines: [TidyLine]) -> Bool {
-    let folded = key.text.folded
-    return !KeyNotation(key.text).isKey && lines.count { $0.glyphs.folded == folded } == 1
+    !KeyNotation(key.text).isKey && lines.count { $0.glyphs.isFoldedLike(key.text) } == 1
   }
 
   private static func isBeyondNone(_ key: KeyNote, count: Int) -> Bool {

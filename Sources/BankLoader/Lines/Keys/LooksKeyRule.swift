@@ -85,7 +85,7 @@ struct LooksKeyRule {
   private static func wholeMarked(_ question: TidyQuestion, _ look: Looks) -> [Int] {
     question.options.filter { option in
       let text = option.lines.flatMap(\.glyphs).filter {
-        $0.scalar.isHan || $0.scalar.letter != nil || $0.scalar.digit != nil
+        $0.isHan || $0.letter != nil || $0.digit != nil
       }
       return !text.isEmpty && text.allSatisfy { $0.looks.contains(look) }
     }.map(\.letter)

@@ -16,7 +16,7 @@ enum MarkedOptionRule {
   private static func areStarsKeys(_ questions: [TidyQuestion]) -> Bool {
     let open = questions.filter { $0.keys.isEmpty && $0.options.count > 1 }
     let counts = open.map { question in
-      (question.options.count { $0.sign.map(OptionSigns.perhapsRight.contains) == true }, question)
+      (question.options.count { $0.sign.map(OptionSigns.isPerhapsRight) == true }, question)
     }
     // Now and then all options are right.
     let whole = counts.count { $0.0 == $0.1.options.count }
@@ -26,7 +26,7 @@ enum MarkedOptionRule {
   private static func takeWords(_ question: inout TidyQuestion) {
     // 对 √ and 错 × only say what they are.
     let hasCross = question.options.contains { option in
-      option.lines.last?.glyphs.last.map { "×✗✘".unicodeScalars.contains($0.scalar) } == true
+      option.lines.last?.glyphs.last.map { $0.scalar.isOne(of: "×✗✘") } == true
     }
     guard !hasCross else { return }
     var right: [Int] = []
@@ -36,7 +36,7 @@ enum MarkedOptionRule {
         let text = OptionSigns.withoutRight(line.glyphs)
       else { continue }
       right.append(index)
-      isSign = isSign || line.glyphs.last.map { OptionSigns.right.contains($0.scalar) } == true
+      isSign = isSign || line.glyphs.last.map { OptionSigns.isRight($0.scalar) } == true
       question.options[index].lines[question.options[index].lines.count - 1].glyphs = text
     }
     guard !right.isEmpty else { return }
@@ -52,8 +52,8 @@ enum MarkedOptionRule {
   private static func takeSigns(_ question: inout TidyQuestion, areStarsKeys: Bool) {
     let right = question.options.indices.filter { index in
       guard let sign = question.options[index].sign else { return false }
-      return OptionSigns.right.contains(sign)
-        || (areStarsKeys && OptionSigns.perhapsRight.contains(sign))
+      return OptionSigns.isRight(sign)
+        || (areStarsKeys && OptionSigns.isPerhapsRight(sign))
     }
     guard !right.isEmpty, question.keys.isEmpty else { return }
     note(right, &question)

@@ -51,7 +51,7 @@ enum TailKeyRule {
     if question.options.isEmpty {
       return kind == .trueFalse && key.truth != nil && key.letters == nil ? tail.startIndex : nil
     }
-    guard let letters = key.letters, tail.allSatisfy({ $0.scalar.letter?.isSmall != true }),
+    guard let letters = key.letters, tail.allSatisfy({ $0.letter?.isSmall != true }),
       letters.allSatisfy({ $0 < question.options.count })
     else { return nil }
     return tail.startIndex

@@ -7,7 +7,7 @@ struct TruthCodes {
     for line in lines {
       var found: [Unicode.Scalar: Bool] = [:]
       let text = Array(line.unicodeScalars)
-      for place in text.indices where "ABab012".unicodeScalars.contains(text[place]) {
+      for place in text.indices where text[place].isOne(of: "ABab012") {
         guard let isTrue = Self.word(before: place, in: text) ?? Self.word(after: place, in: text)
         else { continue }
         found[text[place]] = isTrue
@@ -34,7 +34,7 @@ struct TruthCodes {
   /// The word in 正确的选A, 对为1.
   private static func word(before place: Int, in text: [Unicode.Scalar]) -> Bool? {
     var end = place
-    while end > 0, "的请选填涂写打用为是=:：-“\"'（( 记表示画".unicodeScalars.contains(text[end - 1]) {
+    while end > 0, text[end - 1].isOne(of: "的请选填涂写打用为是=:：-“\"'（( 记表示画") {
       end -= 1
     }
     guard end < place else { return nil }
@@ -47,7 +47,7 @@ struct TruthCodes {
   private static func word(after place: Int, in text: [Unicode.Scalar]) -> Bool? {
     var start = place + 1
     while start < text.count,
-      "、.．:：=-—为是表示代”\"'）) 选填".unicodeScalars.contains(text[start])
+      text[start].isOne(of: "、.．:：=-—为是表示代”\"'）) 选填")
     {
       start += 1
     }

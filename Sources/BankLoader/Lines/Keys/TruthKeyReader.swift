@@ -6,11 +6,15 @@ struct TruthKeyReader {
 
   init(codes: TruthCodes, question: TidyQuestion) {
     self.codes = codes
-    let truths = question.options.map { option in
-      TruthWords.truth(of: option.lines.map(\.glyphs.folded).joined())
+    options = Self.truths(of: question.options)
+  }
+
+  private static func truths(of options: [TidyOption]) -> [Bool]? {
+    guard options.count == 2 else { return nil }
+    let known = options.compactMap { option in
+      TruthWords.truth(ofFolded: Array(option.lines.map(\.glyphs).joined())[...])
     }
-    let known = truths.compactMap { $0 }
-    options = known.count == 2 && truths.count == 2 && known[0] != known[1] ? known : nil
+    return known.count == 2 && known[0] != known[1] ? known : nil
   }
 
   /// What a note says, and the reason that follows it.
@@ -30,10 +34,10 @@ struct TruthKeyReader {
     else { return (.unclear(raw), nil) }
     let rest = text[end...]
     if SiteVerdict.begins(rest) { return (.truth(truth), nil) }
-    guard next.isSpace || "。，,.；;：:（(【、！!".unicodeScalars.contains(next) else {
+    guard next.isSpace || next.isOne(of: "。，,.；;：:（(【、！!") else {
       return (.unclear(raw), nil)
     }
-    let reason = rest.drop { $0.scalar.isSpace || "。，,.；;：:、！!".unicodeScalars.contains($0.scalar) }
+    let reason = rest.drop { $0.isSpace || $0.scalar.isOne(of: "。，,.；;：:、！!") }
     return (.truth(truth), reason.isEmpty ? nil : reason.trimmed)
   }
 }

@@ -8,7 +8,7 @@ enum VerdictRule {
     let isHabit = noted.contains { index in
       let options = questions[index].options
       return options.count > 1
-        && !options.allSatisfy { TruthWords.truth(of: Self.text(of: $0)) != nil }
+        && !options.allSatisfy { TruthWords.truth(ofFolded: Self.text(of: $0)) != nil }
     }
     for index in noted {
       let question = questions[index]
@@ -18,7 +18,7 @@ enum VerdictRule {
       // A.对 B.错 and then 正确: not one of what can be chosen.
       let isOption =
         question.options.isEmpty
-        || question.options.contains { Self.text(of: $0) == word.text.folded }
+        || question.options.contains { Self.text(of: $0).isFoldedLike(word.text) }
       guard isHabit || !isOption, question.keys.count == 1 else { continue }
       questions[index].doubt = question.doubt ?? word.text.string
     }
@@ -31,7 +31,7 @@ enum VerdictRule {
       && key.text.first.map { Brackets.kind(opening: $0.scalar) == nil } == true
   }
 
-  private static func text(of option: TidyOption) -> String {
-    option.lines.map(\.glyphs.folded).joined()
+  private static func text(of option: TidyOption) -> Glyphs {
+    Array(option.lines.map(\.glyphs.folded).joined())[...]
   }
 }

@@ -8,13 +8,21 @@ struct FurnitureRule {
   /// How many headers may stand together.
   private static let layers = 3
 
+  /// A header is so long at least, and stands so often.
+  private static let least = 3
+  /// No header is longer.
+  private static let longest = 100
+
   /// What stays.
-  private(set) var lines: [TidyLine] = []
+  private(set) var lines: [TidyLine]
   /// What was taken out.
   private(set) var furniture: [TidyLine] = []
+  /// What each of them is compared by.
+  private var forms: [LineForm]
 
   init(_ all: [TidyLine]) {
     lines = all
+    forms = all.map { LineForm($0.glyphs) }
     // Under one header another may stand.
     for _ in 0..<Self.layers {
       let count = lines.count
@@ -25,24 +33,30 @@ struct FurnitureRule {
   }
 
   private mutating func takeOut() {
-    let repeated = Self.repeated(lines)
+    let repeated = repeatedForms()
+    let isNoise = lines.map { NoisePatterns.isNoise($0.glyphs) }
+    guard !repeated.isEmpty || isNoise.contains(true) else { return }
     var kept: [TidyLine] = []
     kept.reserveCapacity(lines.count)
+    var keptForms: [LineForm] = []
     var isAfterBlank = false
-    for var line in lines {
-      let isHeader = repeated.contains(LineForm(line.glyphs))
+    for (place, line) in lines.enumerated() {
+      let isHeader = !repeated.isEmpty && repeated.contains(forms[place])
       // The first of a header is the title.
-      if isHeader && !kept.isEmpty || NoisePatterns.isNoise(line.glyphs) {
+      if isHeader && !kept.isEmpty || isNoise[place] {
         furniture.append(line)
         // A rule parts questions as a blank line does; a header may stand within one.
         isAfterBlank = isAfterBlank || line.isAfterBlank || Self.isSeparator(line.glyphs)
       } else {
+        var line = line
         line.isAfterBlank = line.isAfterBlank || isAfterBlank
         isAfterBlank = false
         kept.append(line)
+        keptForms.append(forms[place])
       }
     }
     lines = kept
+    forms = keptForms
   }
 
   private static func isSeparator(_ line: Glyphs) -> Bool {
@@ -50,16 +64,12 @@ struct FurnitureRule {
   }
 
   /// The forms of the lines that repeat as headers do.
-  private static func repeated(_ lines: [TidyLine]) -> Set<LineForm> {
-    var places: [LineForm: [Int]] = [:]
-    for (index, line) in lines.enumerated() where line.glyphs.count <= 100 {
-      places[LineForm(line.glyphs), default: []].append(index)
+  private func repeatedForms() -> Set<LineForm> {
+    let candidates = zip(lines, forms).map { line, form in
+      line.glyphs.count <= Self.longest && form.length >= Self.least ? form : nil
     }
-    var repeated: Set<LineForm> = []
-    for (form, found) in places where found.count >= 3 && form.length >= 3 {
-      if isHeader(form, at: found, in: lines) { repeated.insert(form) }
-    }
-    return repeated
+    let places = LineForm.repeated(candidates, least: Self.least)
+    return Set(places.filter { Self.isHeader($0.key, at: $0.value, in: lines) }.keys)
   }
 
   /// Whether a line that repeats is a header: it begins nothing, ends no sentence, and stands in

@@ -3,10 +3,10 @@
 enum HashLineReader {
   /// The questions; nil for a file of another form.
   static func questions(of lines: [TidyLine]) -> (questions: [TidyQuestion], strays: [TidyLine])? {
+    let numbered = lines.count { $0.glyphs.first?.digit != nil }
+    guard lines.count > 1, numbered * 10 >= lines.count * 8 else { return nil }
     let found = lines.map(question)
-    guard lines.count > 1, found.count(where: { $0 != nil }) * 10 >= lines.count * 8 else {
-      return nil
-    }
+    guard found.count(where: { $0 != nil }) * 10 >= lines.count * 8 else { return nil }
     let strays = zip(lines, found).filter { $0.1 == nil }.map(\.0)
     return (found.compactMap { $0 }, strays)
   }

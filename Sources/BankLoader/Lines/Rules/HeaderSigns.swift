@@ -3,7 +3,7 @@ enum HeaderSigns {
   /// Whether a line has what headers have not: a blank, a sentence's end, a question.
   static func belongsToText(_ line: Glyphs) -> Bool {
     guard let last = line.last?.scalar else { return true }
-    if "。！？；，、,;?!：:".unicodeScalars.contains(last) { return true }
+    if last.isOne(of: "。！？；，、,;?!：:") { return true }
     var place = line.startIndex
     while place < line.endIndex {
       if line[place].scalar == "_" { return true }

@@ -6,12 +6,14 @@ struct LineForm: Hashable {
   init(_ line: Glyphs) {
     var isNumber = false
     for glyph in line {
-      let scalar = glyph.scalar.halfWidth
-      if scalar.digit != nil {
+      if glyph.isHan {
+        add(glyph.scalar)
+        isNumber = false
+      } else if glyph.traits.contains(.digit) {
         if !isNumber { add("#") }
         isNumber = true
-      } else if scalar.isHan || scalar.letter != nil {
-        add(scalar)
+      } else if glyph.traits.contains(.letter) {
+        add(glyph.scalar.halfWidth)
         isNumber = false
       }
     }
@@ -22,4 +24,30 @@ struct LineForm: Hashable {
     digest = (digest ^ UInt64(scalar.value)) &* 0x100_0000_01b3
     length += 1
   }
+}
+
+extension LineForm {
+  /// The places of the forms that stand at least so often.
+  ///
+  /// - Parameters:
+  ///   - forms: A form a place; nil for a line that is passed over.
+  ///   - least: How often.
+  static func repeated(_ forms: [LineForm?], least: Int) -> [LineForm: [Int]] {
+    // Nearly all lines of a file are the only ones of their form: counting by some bits of the
+    // digest tells most of them without keeping any.
+    let slots = 4096
+    var counts = [UInt8](repeating: 0, count: slots)
+    for case let form? in forms {
+      let slot = form.slot(of: slots)
+      if counts[slot] < UInt8.max { counts[slot] += 1 }
+    }
+    var places: [LineForm: [Int]] = [:]
+    for (place, form) in forms.enumerated() {
+      guard let form, counts[form.slot(of: slots)] >= least else { continue }
+      places[form, default: []].append(place)
+    }
+    return places.filter { $0.value.count >= least }
+  }
+
+  private func slot(of slots: Int) -> Int { Int((digest ^ digest >> 32) % UInt64(slots)) }
 }

@@ -2,25 +2,40 @@
 enum NoisePatterns {
   /// Whether a line is one of them.
   static func isNoise(_ line: Glyphs) -> Bool {
-    guard line.count <= 80, let first = line.first(where: { !$0.scalar.isSpace })?.scalar,
-      first.halfWidth.digit != nil || firsts.contains(first.halfWidth)
+    guard line.count <= 80, let first = line.first(where: { !$0.isSpace }),
+      !first.traits.isDisjoint(with: [.digit, .noise])
     else { return false }
-    let folded = Array(line.folded.unicodeScalars).filter { $0 != "*" }
-    guard !folded.isEmpty else { return true }
-    return isRule(folded) || patterns.contains { $0.matches(folded) }
+    let place = LinePattern.skip(from: line.startIndex, in: line)
+    guard place < line.endIndex else { return true }
+    let sign = line[place].scalar.halfWidth
+    if LinePattern.isOfNumber(sign), numbered.contains(where: { $0.matches(line) }) { return true }
+    return isRule(line, from: place) || lettered[sign]?.contains { $0.matches(line) } == true
   }
 
   /// Nothing but the same few signs: `-----`, `@@@`, `====`.
-  private static func isRule(_ line: [Unicode.Scalar]) -> Bool {
-    line.count >= 3
-      && line.allSatisfy { ruleSigns.contains($0) }
-      && Set(line).count <= 2 && !line.allSatisfy { $0 == "_" || $0 == "." || $0 == "…" }
+  private static func isRule(_ line: Glyphs, from start: Int) -> Bool {
+    guard ruleSigns.contains(line[start].scalar.halfWidth) else { return false }
+    var signs: [Unicode.Scalar] = []
+    var place = start
+    while place < line.endIndex {
+      signs.append(line[place].scalar.halfWidth)
+      place = LinePattern.skip(from: place + 1, in: line)
+    }
+    return signs.count >= 3
+      && signs.allSatisfy { ruleSigns.contains($0) }
+      && Set(signs).count <= 2 && !signs.allSatisfy { $0 == "_" || $0 == "." || $0 == "…" }
   }
 
   private static let ruleSigns = Set("-=_@~#+—–―─━·•.…☆★◆■□▲△●○※".unicodeScalars)
 
-  /// What such lines begin with.
-  private static let firsts = ruleSigns.union(patterns.compactMap(\.first)).union(["*"])
+  /// What such lines begin with, numbers apart.
+  static var firsts: Set<Unicode.Scalar> { ruleSigns.union(lettered.keys).union(["*"]) }
+
+  /// The patterns that begin with a number, and those that begin with another character.
+  private static let numbered = patterns.filter { $0.first == nil }
+  private static let lettered = Dictionary(grouping: patterns.filter { $0.first != nil }) {
+    $0.first ?? " "
+  }
 
   private static let patterns: [LinePattern] = [
     // Pages.

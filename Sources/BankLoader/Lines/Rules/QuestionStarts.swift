@@ -29,10 +29,8 @@ struct QuestionStarts {
         hasKey = false
         isExplaining = false
         note(pieces: lines[index].pieces, isStart: true)
-        let stem = lines[index].line.glyphs[
-          min(number.content, lines[index].line.glyphs.endIndex)...]
-        hasOption = OptionChain.isWithin(stem)
-        isFilled = BlankKey.key(in: stem) != nil
+        hasOption = lines[index].textHoldsOptions
+        isFilled = BlankKey.key(in: lines[index].text) != nil
       } else {
         note(lines[index])
       }
@@ -96,7 +94,7 @@ struct QuestionStarts {
   }
 
   private func beginsOptions(after index: Int) -> Bool {
-    guard index + 1 < lines.count, !OptionChain.isWithin(lines[index].line.glyphs) else {
+    guard index + 1 < lines.count, !lines[index].holdsOptions else {
       return true
     }
     return lines[index + 1].option?.letter == 0

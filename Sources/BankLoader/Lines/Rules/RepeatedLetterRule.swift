@@ -23,7 +23,7 @@ enum RepeatedLetterRule {
   private static func text(after letter: Int, in line: Glyphs) -> Int? {
     guard let first = line.first?.scalar.letter, first.index == letter, !first.isSmall,
       let sign = line.scalar(at: line.startIndex + 1),
-      sign.isSpace || ".．、:：)）".unicodeScalars.contains(sign)
+      sign.isSpace || sign.isOne(of: ".．、:：)）")
     else { return nil }
     let start = line.skipSpaces(from: line.startIndex + 2)
     return start < line.endIndex ? start : nil

@@ -11,11 +11,8 @@ struct RunOnLines {
     var cut: [TidyLine] = []
     cut.reserveCapacity(lines.count)
     for line in lines {
-      if line.glyphs.count >= least {
-        cut += RunOnLines(line).pieces()
-      } else {
-        cut.append(line)
-      }
+      let runOn = RunOnLines(line)
+      if runOn.mayBeCut { cut += runOn.pieces() } else { cut.append(line) }
     }
     return cut
   }
@@ -31,6 +28,10 @@ struct RunOnLines {
   private var text: Glyphs { line.glyphs }
 
   private init(_ line: TidyLine) { self.line = line }
+
+  private var mayBeCut: Bool {
+    text.count >= Self.least && text.traits.contains(.digit)
+  }
 
   private func pieces() -> [TidyLine] {
     let cuts = cuts(at: places())
@@ -50,7 +51,8 @@ struct RunOnLines {
 
   private func places() -> [Place] {
     var places: [Place] = []
-    for start in text.indices where text[start].scalar.digit != nil || text[start].scalar == "第" {
+    for start in text.indices
+    where text[start].traits.contains(.digit) || text[start].scalar == "第" {
       guard start == text.startIndex || isApart(start),
         let mark = NumberScanner(line: text[start...]).mark(), !mark.isDecimal,
         mark.style == .point || mark.style == .comma || mark.style == .ordinal
@@ -69,7 +71,7 @@ struct RunOnLines {
   private func isApart(_ place: Int) -> Bool {
     guard let before = text.scalar(at: place - 1) else { return true }
     return before.isSpace || before.letter != nil
-      || "。；;）)】]？?对错√×".unicodeScalars.contains(before)
+      || before.isOne(of: "。；;）)】]？?对错√×")
   }
 
   /// Where the line is cut: before each number that is the next one, where the question before it
@@ -98,7 +100,7 @@ struct RunOnLines {
   private func heading(before place: Int) -> Int? {
     let first = max(text.startIndex, place - Self.longestHeading)
     return (first..<place).last { start in
-      text[start].scalar.isChineseNumeral && (start == text.startIndex || isApart(start))
+      text[start].isChineseNumeral && (start == text.startIndex || isApart(start))
         && HeadingReader(text[start..<place].trimmed).mark()?.namesKind == true
     }
   }

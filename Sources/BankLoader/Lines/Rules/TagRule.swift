@@ -8,7 +8,7 @@ enum TagRule {
     if let (inside, end) = line.bracket(at: line.startIndex), end == line.endIndex {
       return KindTag(of: inside)
     }
-    return KindNames.kind(of: line.string) == nil ? nil : KindTag(of: line)
+    return KindNames.kind(of: line) == nil ? nil : KindTag(of: line)
   }
 
   /// Takes the tags at both ends of the stem.
@@ -31,7 +31,7 @@ enum TagRule {
     }
     // 单选题：…
     if let colon = text.prefix(8).firstIndex(where: { $0.scalar == "：" || $0.scalar == ":" }),
-      let kind = KindNames.kind(of: text[..<colon].string)
+      let kind = KindNames.kind(of: text[..<colon])
     {
       question.kind = question.kind ?? kind
       text = text[(colon + 1)...].trimmed
@@ -45,7 +45,7 @@ enum TagRule {
       if let tag = KindTag(of: inside) {
         question.kind = question.kind ?? tag.kind
         question.marks = question.marks ?? tag.marks
-      } else if !(inside.folded.hasPrefix("出题:") || inside.folded.hasPrefix("来源:")) {
+      } else if !isSource(inside.folded) {
         break
       }
       text = text[..<start].trimmed
@@ -57,23 +57,27 @@ enum TagRule {
   /// `应当（　）。 单选题 *`.
   private static func withoutLastWord(_ text: Glyphs, _ question: inout TidyQuestion) -> Glyphs {
     let bare = text.prefix(
-      upTo: text.lastIndex { $0.scalar != "*" && !$0.scalar.isSpace }.map { $0 + 1 }
+      upTo: text.lastIndex { $0.scalar != "*" && !$0.isSpace }.map { $0 + 1 }
         ?? text.startIndex)
-    guard let space = bare.lastIndex(where: \.scalar.isSpace), bare.endIndex - space <= 8,
-      bare.last?.scalar == "题", let kind = KindNames.kind(of: bare[(space + 1)...].string)
+    guard let space = bare.lastIndex(where: \.isSpace), bare.endIndex - space <= 8,
+      bare.last?.scalar == "题", let kind = KindNames.kind(of: bare[(space + 1)...])
     else { return text }
     question.kind = question.kind ?? kind
     return bare[..<space].trimmed
   }
 
+  private static func isSource(_ text: Glyphs) -> Bool {
+    text.begins(with: "出题:") || text.begins(with: "来源:")
+  }
+
   /// The bracket that a text ends with, a full stop after it or not.
   private static func lastBracket(of text: Glyphs) -> (inside: Glyphs, start: Int)? {
     var end = text.endIndex
-    while let scalar = text.scalar(at: end - 1), "。.：:* ".unicodeScalars.contains(scalar) {
+    while let scalar = text.scalar(at: end - 1), scalar.isOne(of: "。.：:* ") {
       end -= 1
     }
     let text = text[..<end]
-    guard let last = text.last?.scalar, "）)】]".unicodeScalars.contains(last) else { return nil }
+    guard let last = text.last?.scalar, last.isOne(of: "）)】]") else { return nil }
     for start in text.indices.suffix(40).reversed() {
       guard let (inside, close) = text.bracket(at: start), close == text.endIndex else { continue }
       return (inside, start)
@@ -86,11 +90,11 @@ enum TagRule {
     guard let (inside, end) = line.bracket(at: line.startIndex), end == line.endIndex else {
       return nil
     }
-    for word in ["难度系数", "难易程度", "难易度", "难度"] {
-      guard let next = inside.end(of: word, at: inside.startIndex) else { continue }
-      let value = inside[next...].drop { $0.scalar == ":" || $0.scalar == "：" || $0.scalar.isSpace }
-      return value.isEmpty ? nil : value
-    }
-    return nil
+    guard let next = difficulties.match(at: inside.startIndex, in: inside)?.end else { return nil }
+    let value = inside[next...].drop { $0.scalar == ":" || $0.scalar == "：" || $0.isSpace }
+    return value.isEmpty ? nil : value
   }
+
+  private static let difficulties = WordTable(
+    ["难度系数", "难易程度", "难易度", "难度"].map { ($0, true) })
 }

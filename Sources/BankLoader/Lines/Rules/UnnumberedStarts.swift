@@ -27,7 +27,7 @@ struct UnnumberedStarts {
     if isOption(shape, at: index), state != .rationale {
       options += 1
       state = .options
-      if OptionChain.isWithin(shape.line.glyphs) { options += 1 }
+      if shape.holdsOptions { options += 1 }
     } else if shape.isLoneKey, state == .options || state == .openKey || state == .stem {
       state = .key
     } else if state == .openKey, shape.label == nil {
@@ -44,7 +44,7 @@ struct UnnumberedStarts {
       default: break
       }
     }
-    if state == .stem, OptionChain.isWithin(shape.line.glyphs) {
+    if state == .stem, shape.holdsOptions {
       state = .options
       options = 2
     }
@@ -75,7 +75,7 @@ struct UnnumberedStarts {
     case .stem:
       guard !isStrict, isBlank, let before = lines[..<index].last else { return false }
       return before.holdsBody
-        || before.line.glyphs.last?.scalar.endsSentence == true
+        || before.line.glyphs.last?.endsSentence == true
           && !isFollowedByOptions(index)
     case .options:
       guard options >= 2, isFollowedByBody(index) else { return false }
@@ -90,7 +90,7 @@ struct UnnumberedStarts {
 
   /// Whether option A follows within the next lines, before a key.
   private func isFollowedByOptions(_ index: Int) -> Bool {
-    if OptionChain.isWithin(lines[index].line.glyphs) { return true }
+    if lines[index].holdsOptions { return true }
     for next in lines[(index + 1)...].prefix(isStrict ? 3 : 1) {
       if let option = next.option, option.letter == 0, option.style.isMarked { return true }
       if next.label != nil || next.isLoneKey || next.option != nil { return false }

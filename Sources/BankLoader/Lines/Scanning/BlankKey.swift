@@ -6,8 +6,8 @@ struct BlankKey {
 
   /// The key in a stem; nil where there is none, or a blank that is still empty, or several.
   static func key(in stem: Glyphs) -> BlankKey? {
+    guard var place = stem.first(with: [.opening, .underscore]) else { return nil }
     var found: BlankKey?
-    var place = stem.startIndex
     while place < stem.endIndex {
       guard let (inside, end) = stem.bracket(at: place) ?? Self.underlined(at: place, in: stem)
       else {
@@ -53,6 +53,6 @@ struct BlankKey {
     let key = KeyNotation(text)
     if key.truth != nil { return true }
     guard let letters = key.letters, letters.max() ?? 99 < 8 else { return false }
-    return text.allSatisfy { $0.scalar.letter?.isSmall != true }
+    return text.allSatisfy { $0.letter?.isSmall != true }
   }
 }

@@ -8,34 +8,33 @@ enum CaseMarker {
     if let (inside, end) = line.bracket(at: line.startIndex) {
       if let rest = worded(inside), rest.isEmpty { return skipColon(line[end...]) }
       let isRound = line.first.map { Brackets.kind(opening: $0.scalar) == .round } == true
-      let isNumeral = !inside.isEmpty && inside.allSatisfy { $0.scalar.isChineseNumeral }
+      let isNumeral = !inside.isEmpty && inside.allSatisfy { $0.isChineseNumeral }
       return isRound && isNumeral && line[end...].trimmed.isEmpty ? line[end...] : nil
     }
     return worded(line).flatMap { rest in
       let isApart =
-        rest.isEmpty || rest.first.map { ":：".unicodeScalars.contains($0.scalar) } == true
+        rest.isEmpty || rest.first.map { $0.scalar.isOne(of: ":：") } == true
       return isApart ? skipColon(rest) : nil
     }
   }
 
   /// What follows 案例, 案例2, 材料一.
   private static func worded(_ line: Glyphs) -> Glyphs? {
-    for word in ["案例分析", "案例", "背景材料", "背景资料", "材料", "案情", "事故案例"] {
-      guard let end = line.end(of: word, at: line.startIndex) else { continue }
-      let next = line.skipSpaces(from: end)
-      let rest = line[next...].drop { $0.scalar.digit != nil || $0.scalar.isChineseNumeral }
-      return rest.trimmed
-    }
-    return nil
+    guard let end = words.match(at: line.startIndex, in: line)?.end else { return nil }
+    let next = line.skipSpaces(from: end)
+    return line[next...].drop { $0.digit != nil || $0.isChineseNumeral }.trimmed
   }
 
+  private static let words = WordTable(
+    ["案例分析", "案例", "背景材料", "背景资料", "材料", "案情", "事故案例"].map { ($0, true) })
+
   private static func skipColon(_ text: Glyphs) -> Glyphs {
-    text.trimmed.drop { ":：".unicodeScalars.contains($0.scalar) || $0.scalar.isSpace }
+    text.trimmed.drop { $0.scalar.isOne(of: ":：") || $0.isSpace }
   }
 
   /// Whether a line only says that questions follow: `根据以上材料，回答下列问题：`, `问题：`.
   static func introducesParts(_ line: Glyphs) -> Bool {
-    let folded = line.folded
+    let folded = line.foldedString
     guard folded.unicodeScalars.count <= 30 else { return false }
     if ["问题:", "问题", "请问:", "请回答:", "问:", "小题:"].contains(folded) { return true }
     return

@@ -8,11 +8,14 @@ struct FieldSplitter {
 
   /// The pieces, at least one.
   static func pieces(of line: Glyphs) -> [Piece] {
+    guard var place = line.first(with: .label) else {
+      let text = line.trimmed
+      return [Piece(field: nil, text: text.isEmpty ? line : text)]
+    }
     let scanner = LabelScanner(line: line)
     var pieces: [Piece] = []
     var field: LineField?
     var start = line.startIndex
-    var place = line.startIndex
     while place < line.endIndex {
       guard let mark = scanner.label(at: place), isLabel(mark, after: field, start, in: line) else {
         place += 1
@@ -74,7 +77,7 @@ struct FieldSplitter {
     let rest = line[mark.content...].trimmed
     let isBoxed = line.scalar(at: mark.start).map { Brackets.kind(opening: $0) != nil } == true
     let isApart =
-      isBoxed || before.isSpace || "。；;）)】]，,.？?！、|｜".unicodeScalars.contains(before)
+      isBoxed || before.isSpace || before.isOne(of: "。；;）)】]，,.？?！、|｜")
       || Brackets.kind(opening: before) != nil
     if field != nil {
       return isApart && (isBoxed || before != "、")

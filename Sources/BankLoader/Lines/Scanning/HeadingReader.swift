@@ -15,10 +15,11 @@ struct HeadingReader {
     while let first = text.first?.scalar, first == "#" || first == ">" || first.isSpace {
       text = text.dropFirst()
     }
-    isDecorated = text.startIndex > line.startIndex || Self.isRuled(line)
-    if Self.isRuled(line) {
+    let isRuled = Self.isRuled(line)
+    isDecorated = text.startIndex > line.startIndex || isRuled
+    if isRuled {
       let isRule: (Glyph) -> Bool = {
-        $0.scalar.isSpace || "-=—*".unicodeScalars.contains($0.scalar)
+        $0.isSpace || $0.scalar.isOne(of: "-=—*")
       }
       text = text.drop(while: isRule)
       while let last = text.last, isRule(last) { text = text.dropLast() }
@@ -41,10 +42,11 @@ struct HeadingReader {
 
   /// `--- 甲 ---`, `=== 甲 ===`.
   private static func isRuled(_ line: Glyphs) -> Bool {
+    guard line.count > 6, let sign = line.first?.scalar, sign.isOne(of: "-=—*") else {
+      return false
+    }
     let first = line.prefix(3)
     let last = line.suffix(3)
-    guard line.count > 6, let sign = first.first?.scalar, "-=—*".unicodeScalars.contains(sign)
-    else { return false }
     return first.allSatisfy { $0.scalar == sign } && last.allSatisfy { $0.scalar == sign }
   }
 
@@ -69,7 +71,7 @@ struct HeadingReader {
   private func afterNumeral() -> (start: Int, isArabic: Bool)? {
     if let (inside, end) = line.bracket(at: line.startIndex),
       Brackets.kind(opening: line[line.startIndex].scalar) == .round, !inside.isEmpty,
-      inside.allSatisfy({ $0.scalar.isChineseNumeral })
+      inside.allSatisfy({ $0.isChineseNumeral })
     {
       return (end, false)
     }
@@ -83,13 +85,13 @@ struct HeadingReader {
     let end = line.firstIndex { !isNumeral($0.scalar) } ?? line.endIndex
     let place = line.skipSpaces(from: end)
     guard end - line.startIndex <= 4, let scalar = line.scalar(at: place),
-      "、.．,，:：".unicodeScalars.contains(scalar)
+      scalar.isOne(of: "、.．,，:：")
     else { return nil }
-    return (place + 1, line[line.startIndex].scalar.digit != nil)
+    return (place + 1, line[line.startIndex].digit != nil)
   }
 
   private static func isRoman(_ scalar: Unicode.Scalar) -> Bool {
-    "IVX".unicodeScalars.contains(scalar) || (0x2160...0x216B).contains(scalar.value)
+    scalar.isOne(of: "IVX") || (0x2160...0x216B).contains(scalar.value)
   }
 
   /// `第一部分 判断题`, `第二章 总则`, `模块三`, `Part 1`.
@@ -97,23 +99,23 @@ struct HeadingReader {
     guard let next = line.end(of: "第", at: line.startIndex) else { return nil }
     let start = line.skipSpaces(from: next)
     let end =
-      line[start...].firstIndex { !$0.scalar.isChineseNumeral && $0.scalar.digit == nil }
+      line[start...].firstIndex { !$0.isChineseNumeral && $0.digit == nil }
       ?? line.endIndex
     guard end > start, line.count <= 3 * Self.longest else { return nil }
     let place = line.skipSpaces(from: end)
-    for word in ["部分", "大题", "类"] {
-      guard let after = line.end(of: word, at: place) else { continue }
+    if let after = Self.parts.match(at: place, in: line)?.end {
       let rest = line[after...].drop {
-        $0.scalar.isSpace || "：:、.".unicodeScalars.contains($0.scalar)
+        $0.isSpace || $0.scalar.isOne(of: "：:、.")
       }
       return rest.isEmpty ? topic(line) : numbered(rest)
     }
-    for word in ["章", "节", "讲", "单元", "篇", "套", "模块", "专题", "课", "编", "回"]
-    where line.end(of: word, at: place) != nil {
-      return topic(line)
-    }
-    return nil
+    return Self.chapters.match(at: place, in: line) == nil ? nil : topic(line)
   }
+
+  /// What stands after a number in headings of parts, which may name a kind, and of chapters.
+  private static let parts = WordTable(["部分", "大题", "类"].map { ($0, true) })
+  private static let chapters = WordTable(
+    ["章", "节", "讲", "单元", "篇", "套", "模块", "专题", "课", "编", "回"].map { ($0, true) })
 
   /// After a numeral: what ends with a word for a kind, or at least with 题, names a kind; else it
   /// may be a topic.
@@ -127,15 +129,16 @@ struct HeadingReader {
     if KindNames.isLikeKind(core) {
       return HeadingMark(kind: nil, name: name.string, marks: marks, namesKind: true)
     }
-    return name.last?.scalar.endsSentence == true ? nil : topic(name)
+    return name.last?.endsSentence == true ? nil : topic(name)
   }
 
   /// Without a numeral: the word for a kind alone, with nothing but a count or a bracket after it.
   private func bare(_ name: Glyphs) -> HeadingMark? {
-    let core = Self.core(of: name)
-    guard (2...12).contains(core.unicodeScalars.count) else { return nil }
+    guard KindNames.isBegun(by: name) else { return nil }
+    let core = name.prefix(Self.coreLength(of: name)).folded
+    guard (2...12).contains(core.count) else { return nil }
     let known = KindNames.kind(of: core) ?? KindNames.kind(of: Self.withoutCount(core))
-    guard known != nil || ["选择题", "客观题", "主观题"].contains(core) else { return nil }
+    guard known != nil || Self.isGeneral(core) else { return nil }
     var rest = name.dropFirst(Self.coreLength(of: name))
     while let place = rest.firstIndex(where: { Brackets.kind(opening: $0.scalar) != nil }),
       let (_, end) = rest.bracket(at: place)
@@ -158,29 +161,36 @@ extension HeadingReader {
   /// How many characters stand before the first bracket, colon or other sign.
   private static func coreLength(of name: Glyphs) -> Int {
     name.prefix {
-      Brackets.kind(opening: $0.scalar) == nil && !"：:，,。、".unicodeScalars.contains($0.scalar)
+      Brackets.kind(opening: $0.scalar) == nil && !$0.scalar.isOne(of: "：:，,。、")
     }.count
   }
 
   private static func core(of name: Glyphs) -> String {
-    name.prefix(coreLength(of: name)).folded
+    name.prefix(coreLength(of: name)).foldedString
+  }
+
+  /// Whether a word is one for questions of several kinds.
+  private static func isGeneral(_ word: Glyphs) -> Bool {
+    word.isWord("选择题") || word.isWord("客观题") || word.isWord("主观题")
   }
 
   /// The kind that the first word of `单选题 每题2分` is.
   private static func firstWordKind(of name: Glyphs) -> QuestionKind? {
-    KindNames.kind(of: name.prefix { !$0.scalar.isSpace }.string)
+    KindNames.kind(of: name.prefix { !$0.isSpace })
   }
 
   /// `单选题30题` without its count.
-  private static func withoutCount(_ core: String) -> String {
-    String(core.prefix { $0.wholeNumberValue == nil && $0 != "共" && $0 != "每" })
+  private static func withoutCount(_ core: Glyphs) -> Glyphs {
+    core.prefix {
+      Character($0.scalar).wholeNumberValue == nil && $0.scalar != "共" && $0.scalar != "每"
+    }
   }
 
   /// Whether nothing is said but how many questions there are and what they give.
   private static func isCount(_ text: Glyphs) -> Bool {
     text.allSatisfy {
-      $0.scalar.isSpace || $0.scalar.digit != nil
-        || "共每小道个题分计满各，,、。：:.；;-—*".unicodeScalars.contains($0.scalar)
+      $0.isSpace || $0.digit != nil
+        || $0.scalar.isOne(of: "共每小道个题分计满各，,、。：:.；;-—*")
     }
   }
 }

@@ -14,14 +14,26 @@ struct KeyNotation: Equatable {
   /// Reads a text that is a key and nothing else; a bracket may stand around it, a full stop or a
   /// comma after it.
   init(_ text: Glyphs) {
-    guard text.count <= Self.longest else { return }
+    guard text.count <= Self.longest, !Self.isProse(text) else { return }
     let text = Self.bare(text)
     guard (1...40).contains(text.count) else { return }
-    truth = TruthWords.truth(of: text.string)
-    letters = Self.letters(in: text)
+    truth = TruthWords.truth(of: text)
+    letters = text.traits.contains(.han) ? nil : Self.letters(in: text)
   }
 
   private init(letters: [Int]) { self.letters = letters }
+
+  /// Whether a text has more Han characters than any word for right and wrong.
+  private static func isProse(_ text: Glyphs) -> Bool {
+    text.withUnsafeBufferPointer { glyphs in
+      var count = 0
+      for glyph in glyphs where glyph.isHan {
+        count += 1
+        if count > TruthWords.longest { return true }
+      }
+      return false
+    }
+  }
 
   /// The key that a text begins with, and where the rest of it begins: `C根据…`, `对。因为…`,
   /// `B、开除党籍`.
@@ -30,19 +42,14 @@ struct KeyNotation: Equatable {
     if let (inside, end) = text.bracket(at: place), KeyNotation(inside).isKey {
       return (KeyNotation(inside), end)
     }
-    for word in TruthWords.longestFirst {
-      guard let end = text.end(of: word, at: place), let truth = TruthWords.truth(of: word) else {
-        continue
-      }
+    if let (truth, end) = TruthWords.leading(text, at: place) {
       // A word of Latin letters must end there.
-      if let next = text.scalar(at: end), next.letter != nil,
-        word.unicodeScalars.allSatisfy(\.isASCII)
-      {
-        break
+      let isLatin = text[place].scalar.isASCII
+      if !isLatin || text.scalar(at: end)?.letter == nil {
+        var key = KeyNotation(text[place..<end])
+        key.truth = truth
+        return (key, end)
       }
-      var key = KeyNotation(text[place..<end])
-      key.truth = truth
-      return (key, end)
     }
     var found: [Int] = []
     var end = place
@@ -67,7 +74,7 @@ struct KeyNotation: Equatable {
   private static func bare(_ text: Glyphs) -> Glyphs {
     var text = text.trimmed
     while let last = text.last?.scalar, text.count > 1,
-      "。.．；;，,、".unicodeScalars.contains(last)
+      last.isOne(of: "。.．；;，,、")
     {
       text = text.dropLast().trimmed
     }
@@ -75,13 +82,13 @@ struct KeyNotation: Equatable {
       return bare(inside)
     }
     if let first = text.first?.scalar, let last = text.last?.scalar, text.count > 2,
-      "“\"'‘".unicodeScalars.contains(first), "”\"'’".unicodeScalars.contains(last)
+      first.isOne(of: "“\"'‘"), last.isOne(of: "”\"'’")
     {
       return bare(text.dropFirst().dropLast())
     }
     // The end of a bracket that opens before a label: （答案：B）.
-    if let last = text.last?.scalar, "）)】]".unicodeScalars.contains(last), text.count > 1,
-      !text.contains(where: { Brackets.kind(opening: $0.scalar) != nil })
+    if let last = text.last?.scalar, last.isOne(of: "）)】]"), text.count > 1,
+      !text.traits.contains(.opening)
     {
       return bare(text.dropLast())
     }
@@ -92,11 +99,11 @@ struct KeyNotation: Equatable {
     var found: [Int] = []
     var smalls = 0
     for glyph in text {
-      if let letter = glyph.scalar.letter {
+      if let letter = glyph.letter {
         guard !found.contains(letter.index) else { return nil }
         found.append(letter.index)
         smalls += letter.isSmall ? 1 : 0
-      } else if !glyph.scalar.isSpace, !isSeparator(glyph.scalar) {
+      } else if !glyph.isSpace, !isSeparator(glyph.scalar) {
         return nil
       }
     }
@@ -107,6 +114,6 @@ struct KeyNotation: Equatable {
   }
 
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isSpace || ",，、;；".unicodeScalars.contains(scalar)
+    scalar.isSpace || scalar.isOne(of: ",，、;；")
   }
 }

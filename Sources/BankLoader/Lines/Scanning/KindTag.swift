@@ -8,10 +8,12 @@ struct KindTag {
   /// Reads what stands in a bracket; nil where any of it is something else.
   init?(of inside: Glyphs) {
     guard (1...24).contains(inside.count) else { return nil }
-    for part in inside.split(whereSeparator: { "，,、;；/".unicodeScalars.contains($0.scalar) }) {
-      let words = part.split { $0.scalar.isSpace }.map(\.string)
+    for part in inside.split(whereSeparator: { $0.scalar.isOne(of: "，,、;；/") }) {
       // 1.0 分 is one word, 多选题 2分 are two.
-      guard take(words.joined()) || words.allSatisfy({ take($0) }) else { return nil }
+      guard
+        take(Array(part.filter { !$0.isSpace })[...])
+          || part.split(whereSeparator: \.isSpace).allSatisfy({ take($0) })
+      else { return nil }
     }
     guard kind != nil || marks != nil || isChoice else { return nil }
   }
@@ -20,20 +22,28 @@ struct KindTag {
   private var isChoice = false
 
   /// Takes one of the things that a tag says; false for anything else.
-  private mutating func take(_ text: String) -> Bool {
-    var word = text
-    if word.hasPrefix("共") || word.hasPrefix("本题") || word.hasPrefix("每题") {
-      word = String(word.drop { !$0.isASCII })
-    }
+  private mutating func take(_ text: Glyphs) -> Bool {
+    let word = Self.beginsCount(text) ? text.drop { !$0.scalar.isASCII } : text
     if kind == nil, let found = KindNames.kind(of: word) {
       kind = found
-    } else if word.hasSuffix("分"), marks == nil, let found = FieldWords.marks(word) {
+    } else if word.last?.scalar == "分", marks == nil, let found = FieldWords.marks(word.string) {
       marks = found
-    } else if ["选择题", "选择", "必答题", "必答"].contains(word) {
+    } else if Self.isGeneral(word) {
       isChoice = true
     } else {
       return false
     }
     return true
+  }
+
+  /// 共2分, 本题2分.
+  private static func beginsCount(_ word: Glyphs) -> Bool {
+    word.first?.scalar == "共" || word.end(of: "本题", at: word.startIndex) != nil
+      || word.end(of: "每题", at: word.startIndex) != nil
+  }
+
+  /// A word that tells no kind.
+  private static func isGeneral(_ word: Glyphs) -> Bool {
+    word.isWord("选择题") || word.isWord("选择") || word.isWord("必答题") || word.isWord("必答")
   }
 }

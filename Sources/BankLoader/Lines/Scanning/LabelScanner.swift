@@ -1,7 +1,7 @@
 /// Recognises the labels of answers, explanations and the rest.
 struct LabelScanner {
   /// The labels; the longest that fits counts.
-  private static let labels: [(word: String, field: LineField)] = [
+  private static let labels: [(word: String, value: LineField)] = [
     ("答案", .bank(.key)), ("正确答案", .bank(.key)), ("参考答案", .bank(.key)),
     ("标准答案", .bank(.key)), ("本题答案", .bank(.key)), ("正确选项", .bank(.key)),
     ("答案是", .bank(.key)), ("答案为", .bank(.key)), ("正确答案是", .bank(.key)),
@@ -40,18 +40,10 @@ struct LabelScanner {
     ("备注", .note), ("参考", .note), ("提示", .note), ("所属章节", .note), ("认知层次", .note),
   ]
 
-  private static let words: [Unicode.Scalar: [(word: String, field: LineField)]] =
-    Dictionary(grouping: labels.sorted { $0.word.count > $1.word.count }) {
-      $0.word.unicodeScalars.first ?? " "
-    }
+  private static let words = WordTable(labels)
 
-  /// Whether a label may begin with a character: no for nearly all.
-  private static let firsts: [Bool] = {
-    var firsts = Array(repeating: false, count: 1024)
-    for scalar in words.keys { firsts[Int(scalar.value) & 1023] = true }
-    for scalar in "([【〔〖（［".unicodeScalars { firsts[Int(scalar.value) & 1023] = true }
-    return firsts
-  }()
+  /// What the labels begin with, those in brackets apart.
+  static var firsts: [Unicode.Scalar] { words.firsts }
 
   let line: Glyphs
 
@@ -60,26 +52,22 @@ struct LabelScanner {
   /// A label has a colon after it, or stands in a bracket. Before a key it may go without, where
   /// nothing but the key follows, or nothing at all.
   func label(at start: Int) -> LabelMark? {
-    guard let first = line.scalar(at: start), Self.firsts[Int(first.value) & 1023] else {
+    guard start < line.endIndex, line[start].traits.contains(.label) else { return nil }
+    if line[start].traits.contains(.opening) { return boxed(at: start) }
+    guard let (field, count, end) = Self.words.match(at: start, in: line, isSpaced: true) else {
       return nil
     }
-    if Brackets.kind(opening: first) != nil { return boxed(at: start) }
-    for entry in Self.words[first] ?? [] {
-      guard let end = line.end(ofSpaced: entry.word, at: start) else { continue }
-      return mark(entry.field, word: entry.word, from: start, end: end)
-    }
-    return nil
+    return mark(field, isWord: count > 1, from: start, end: end)
   }
 
-  private func mark(
-    _ field: LineField, word: String, from start: Int, end: Int
-  ) -> LabelMark? {
+  /// The label of a word; 答, which is none by itself, needs a colon.
+  private func mark(_ field: LineField, isWord: Bool, from start: Int, end: Int) -> LabelMark? {
     let place = line.skipSpaces(from: end)
     if let scalar = line.scalar(at: place), scalar == ":" || scalar == "：" {
       return LabelMark(field: field, start: start, content: line.skipSpaces(from: place + 1))
     }
-    guard field == .bank(.key) || field == .response, word != "答" else { return nil }
-    if let scalar = line.scalar(at: place), "-—=】]".unicodeScalars.contains(scalar) {
+    guard field == .bank(.key) || field == .response, isWord else { return nil }
+    if let scalar = line.scalar(at: place), scalar.isOne(of: "-—=】]") {
       let next = line.skipSpaces(from: place + 1)
       return KeyNotation(line[next...]).isKey
         ? LabelMark(field: field, start: start, content: next) : nil
@@ -93,22 +81,16 @@ struct LabelScanner {
   private func boxed(at start: Int) -> LabelMark? {
     guard let (inside, end) = line.bracket(at: start) else { return nil }
     let text = inside.trimmed
-    guard let first = text.first?.scalar else { return nil }
-    for entry in Self.words[first] ?? [] {
-      guard let last = text.end(ofSpaced: entry.word, at: text.startIndex) else { continue }
-      guard last == text.endIndex else {
-        // （难度系数C）, （答案：B）: the bracket holds the value too.
-        return nil
-      }
-      let isRound = Brackets.kind(opening: line[start].scalar) == .round
-      guard !isRound || entry.field == .bank(.key) else { return nil }
-      guard entry.word != "分析" || !isRound, entry.field != .stem || !isRound else { return nil }
-      var next = line.skipSpaces(from: end)
-      if let scalar = line.scalar(at: next), scalar == ":" || scalar == "：" {
-        next = line.skipSpaces(from: next + 1)
-      }
-      return LabelMark(field: entry.field, start: start, content: next)
+    // （难度系数C）, （答案：B）: the bracket holds the value too.
+    guard let (field, _, last) = Self.words.match(at: text.startIndex, in: text, isSpaced: true),
+      last == text.endIndex
+    else { return nil }
+    let isRound = Brackets.kind(opening: line[start].scalar) == .round
+    guard !isRound || field == .bank(.key) else { return nil }
+    var next = line.skipSpaces(from: end)
+    if let scalar = line.scalar(at: next), scalar == ":" || scalar == "：" {
+      next = line.skipSpaces(from: next + 1)
     }
-    return nil
+    return LabelMark(field: field, start: start, content: next)
   }
 }

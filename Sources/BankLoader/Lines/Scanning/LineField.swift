@@ -1,5 +1,5 @@
 /// What a label in a line introduces.
-enum LineField: Equatable {
+enum LineField: Equatable, Sendable {
   /// Something that the canonical format has a field for.
   case bank(BankField)
   /// `题目：`: the stem.

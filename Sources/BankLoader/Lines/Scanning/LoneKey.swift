@@ -4,8 +4,8 @@ enum LoneKey {
   static func text(of line: Glyphs) -> Glyphs? {
     guard let first = line.first?.scalar else { return nil }
     if KeyNotation(line).isKey { return line }
-    guard "-—–－→".unicodeScalars.contains(first) else { return nil }
-    let rest = line.drop { "-—–－→>".unicodeScalars.contains($0.scalar) }.trimmed
+    guard first.isOne(of: "-—–－→") else { return nil }
+    let rest = line.drop { $0.scalar.isOne(of: "-—–－→>") }.trimmed
     guard let (_, end) = KeyNotation.leading(rest) else { return nil }
     let next = rest.scalar(at: rest.skipSpaces(from: end))
     return next == nil || next == ":" || next == "：" ? rest : nil

@@ -4,7 +4,7 @@ import ExamModel
 enum MarksWords {
   /// What `每题2分`, `每小题1.5分` or `每题各2分` gives.
   static func marks(in name: Glyphs) -> Mark? {
-    let text = Array(name.folded)
+    let text = Array(name.foldedString)
     for word in ["每题", "每小题", "每道题", "每道"] {
       let word = Array(word)
       guard text.count > word.count + 1 else { continue }

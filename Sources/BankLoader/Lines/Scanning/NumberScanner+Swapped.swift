@@ -2,7 +2,7 @@ extension NumberScanner {
   /// `87（. ）`, `123《. `.
   func swapped(_ value: Int, at place: Int) -> NumberMark? {
     let scalar = line[place].scalar
-    guard "（(《“【‘".unicodeScalars.contains(scalar), let mark = line.scalar(at: place + 1),
+    guard scalar.isOne(of: "（(《“【‘"), let mark = line.scalar(at: place + 1),
       mark == "." || mark == "．" || mark == "、"
     else { return nil }
     return NumberMark(

@@ -8,6 +8,12 @@ struct NumberScanner {
   /// No word for a kind is longer.
   private static let longestKind = 12
 
+  /// What stands before numbers, and whether the number is that of a place: `第12题`.
+  private static let words = WordTable([
+    ("第", true), ("题目", false), ("试题", false), ("问题", false), ("习题", false), ("题", false),
+    ("Q", false), ("No.", false),
+  ])
+
   let line: Glyphs
 
   /// The number that the line begins with, in whatever style.
@@ -23,9 +29,10 @@ struct NumberScanner {
 
   /// `十二、` in place of a number.
   func numeral() -> NumberMark? {
-    let numeral = line.prefix(4).prefix { $0.scalar.isChineseNumeral }
+    guard line.first?.isChineseNumeral == true else { return nil }
+    let numeral = line.prefix(4).prefix { $0.isChineseNumeral }
     guard let value = ChineseNumerals.value(of: numeral.string), value > 0,
-      let sign = line.scalar(at: numeral.endIndex), "、．.".unicodeScalars.contains(sign)
+      let sign = line.scalar(at: numeral.endIndex), sign.isOne(of: "、．.")
     else { return nil }
     return NumberMark(
       value: value, style: .numeral, content: content(from: numeral.endIndex + 1))
@@ -34,7 +41,7 @@ struct NumberScanner {
   /// `### 1.`: a question as a title of Markdown.
   private func titled() -> NumberMark? {
     let text = line.drop { $0.scalar == "#" }
-    guard text.first?.scalar.isSpace == true,
+    guard text.first?.isSpace == true,
       let mark = NumberScanner(line: text.trimmed).mark(at: text.trimmed.startIndex),
       mark.style.isMarked
     else { return nil }
@@ -56,11 +63,10 @@ struct NumberScanner {
   private func mark(at start: Int) -> NumberMark? {
     guard let first = line.scalar(at: start) else { return nil }
     if first == "*" || Brackets.kind(opening: first) != nil { return enclosed(at: start) }
-    for word in ["第", "题目", "试题", "问题", "习题", "题", "Q", "No."] {
-      guard let next = line.end(of: word, at: start),
-        let (value, end) = line.number(at: line.skipSpaces(from: next))
-      else { continue }
-      return worded(value, isOrdinal: word == "第", from: line.skipSpaces(from: end))
+    if let (isOrdinal, _, next) = Self.words.match(at: start, in: line),
+      let (value, end) = line.number(at: line.skipSpaces(from: next))
+    {
+      return worded(value, isOrdinal: isOrdinal, from: line.skipSpaces(from: end))
     }
     guard let (value, end) = line.number(at: start) else { return nil }
     if start == line.startIndex, let kind = counted(from: end) {
@@ -99,8 +105,8 @@ struct NumberScanner {
       return nil
     }
     guard line.endIndex - place <= Self.longestKind else { return nil }
-    let word = line[place...].trimmed.string
-    return KindNames.kind(of: word) ?? (word == "选" ? .singleChoice : nil)
+    let word = line[place...].trimmed
+    return KindNames.kind(of: word) ?? (word.isWord("选") ? .singleChoice : nil)
   }
 
   /// `单选题3.`, `[单选]3.`, `【单选题】3.`: the kind, and where the number begins.
@@ -110,14 +116,16 @@ struct NumberScanner {
       guard let kind = KindTag(of: inside)?.kind else { return nil }
       return (kind, line.skipSpaces(from: end))
     }
-    for place in line.indices.prefix(8) where line[place].scalar.digit != nil {
-      guard place > start, let kind = KindNames.kind(of: line[start..<place].trimmed.string) else {
+    for place in line.indices.prefix(8) where line[place].digit != nil {
+      guard place > start, let kind = KindNames.kind(of: line[start..<place].trimmed) else {
         return nil
       }
       return (kind, place)
     }
     return nil
   }
+
+  private static let numberLeads: [StaticString] = ["第", "题干", "题目", "试题", "题"]
 
   /// `（12）`, `【12】`, `【第12题】`, `*12*`.
   private func enclosed(at start: Int) -> NumberMark? {
@@ -129,7 +137,7 @@ struct NumberScanner {
     }
     guard let (inside, end) = line.bracket(at: start) else { return nil }
     var text = inside.trimmed
-    for word in ["第", "题干", "题目", "试题", "题"] {
+    for word in Self.numberLeads {
       guard let next = text.end(of: word, at: text.startIndex) else { continue }
       text = text[next...].trimmed
       break
@@ -150,7 +158,7 @@ struct NumberScanner {
       }
       next = line.skipSpaces(from: end)
     }
-    if let scalar = line.scalar(at: next), "：:.．、".unicodeScalars.contains(scalar) {
+    if let scalar = line.scalar(at: next), scalar.isOne(of: "：:.．、") {
       next += 1
     } else if !isOrdinal, next < line.endIndex {
       return nil

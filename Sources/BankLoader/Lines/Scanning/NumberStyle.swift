@@ -40,7 +40,11 @@ enum NumberStyle: CaseIterable {
   /// Whether questions of one file may be numbered now in one, now in the other.
   func isLike(_ other: NumberStyle) -> Bool { family == other.family }
 
-  private var family: Int {
+  /// How many kinds of numbers there are that are not like each other.
+  static let families = 12
+
+  /// Styles that are like each other have the same.
+  var family: Int {
     switch self {
     case .point, .comma: 0
     case .tab, .space: 1

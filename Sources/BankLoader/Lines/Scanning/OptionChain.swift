@@ -10,7 +10,9 @@ struct OptionChain {
   private let text: Glyphs
 
   /// Whether a text holds the options A and B.
-  static func isWithin(_ text: Glyphs) -> Bool { OptionChain(in: text).first != nil }
+  static func isWithin(_ text: Glyphs) -> Bool {
+    text.traits.contains(.letter) && OptionChain(in: text).first != nil
+  }
 
   init(in text: Glyphs, from start: Int? = nil) {
     self.text = text
@@ -18,8 +20,7 @@ struct OptionChain {
     guard start < text.endIndex else { return }
     let scanner = OptionScanner(line: text)
     for place in start..<text.endIndex {
-      let scalar = text[place].scalar
-      guard scalar.letter != nil || Brackets.kind(opening: scalar) != nil,
+      guard !text[place].traits.isDisjoint(with: [.letter, .opening]),
         let mark = scanner.mark(at: place), isPlace(mark)
       else { continue }
       marks.append(mark)
@@ -31,6 +32,7 @@ struct OptionChain {
   ///
   /// Of several letters A the last counts that as many follow: 维生素A、B、C都是（ ）。A、对 B、错.
   var first: [OptionMark]? {
+    guard marks.count > 1 else { return nil }
     var best: Int?
     for index in marks.indices
     where marks[index].letter == 0 && links[index].length >= least(marks[index]) {
@@ -82,8 +84,8 @@ extension OptionChain {
   private mutating func link() {
     links = Array(repeating: (nil, 1), count: marks.count)
     guard marks.count > 1 else { return }
-    var nearest: [Int: Int] = [:]
-    var nearestApart: [Int: Int] = [:]
+    var nearest: [Int?] = Array(repeating: nil, count: (OptionScanner.last + 2) * Self.groups)
+    var nearestApart = nearest
     for index in marks.indices.reversed() {
       let mark = marks[index]
       let group = group(of: mark)
@@ -135,7 +137,7 @@ extension OptionChain {
   private func isApartOrFirst(_ mark: OptionMark) -> Bool {
     let before = text[mark.start - 1].scalar
     return before.isSpace
-      || mark.letter == 0 && "。？?）)：:".unicodeScalars.contains(before)
+      || mark.letter == 0 && before.isOne(of: "。？?）)：:")
   }
 
   /// Whether a tab, or two blanks, stand before a place.

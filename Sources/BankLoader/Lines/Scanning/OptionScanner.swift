@@ -1,7 +1,7 @@
 /// Recognises the letters of options.
 struct OptionScanner {
   /// Letters beyond this one begin no option.
-  private static let last = 11
+  static let last = 11
 
   let line: Glyphs
 
@@ -9,11 +9,12 @@ struct OptionScanner {
   func first() -> OptionMark? {
     let start = line.startIndex
     if let mark = mark(at: start) { return mark }
-    guard let sign = line.first?.scalar, OptionSigns.all.contains(sign),
+    guard let first = line.first, !first.isHan, OptionSigns.maySign(first.scalar),
       var mark = mark(at: line.skipSpaces(from: start + 1)), mark.style.isMarked
     else { return nil }
+    let sign = first.scalar
     // -D:开除党籍 is a key.
-    if "-–".unicodeScalars.contains(sign), mark.style == .colon || mark.start == start + 1 {
+    if sign.isOne(of: "-–"), mark.style == .colon || mark.start == start + 1 {
       return nil
     }
     mark.start = start
@@ -63,7 +64,7 @@ struct OptionScanner {
   private func enclosed(at start: Int) -> OptionMark? {
     guard let (inside, end) = line.bracket(at: start) else { return nil }
     let text = inside.trimmed
-    guard text.count == 1, let (letter, isSmall) = text.first?.scalar.letter, letter <= Self.last
+    guard text.count == 1, let (letter, isSmall) = text.first?.letter, letter <= Self.last
     else { return nil }
     let isRound = Brackets.kind(opening: line[start].scalar) == .round
     return OptionMark(

@@ -1,24 +1,30 @@
 /// Signs and words that stand at options and say that they are right, or are bullets.
 enum OptionSigns {
-  /// Signs that say so wherever they stand.
-  static let right = Set("√✓✔☑✅".unicodeScalars)
-  /// Signs that say so where a file has them at the right options only: `* A. 甲`, `v A. 甲`.
-  static let perhapsRight = Set("*＊★vV".unicodeScalars)
-  /// Bullets of options without letters.
-  static let bullets = Set("○◯●□■◇◆☐".unicodeScalars)
-  /// Every sign that may stand before a letter.
-  static let all = right.union(perhapsRight).union(bullets).union("-•·+–".unicodeScalars)
+  /// Whether a sign says so wherever it stands.
+  static func isRight(_ sign: Unicode.Scalar) -> Bool { sign.isOne(of: "√✓✔☑✅") }
 
-  private static let words = ["正确答案", "正确选项", "正确", "答案", "√", "✓", "✔"]
+  /// Whether a sign says so where a file has it at the right options only: `* A. 甲`, `v A. 甲`.
+  static func isPerhapsRight(_ sign: Unicode.Scalar) -> Bool { sign.isOne(of: "*＊★vV") }
+
+  /// Whether a sign is a bullet of options without letters.
+  static func isBullet(_ sign: Unicode.Scalar) -> Bool { sign.isOne(of: "○◯●□■◇◆☐") }
+
+  /// Whether a sign may stand before a letter.
+  static func maySign(_ sign: Unicode.Scalar) -> Bool {
+    isRight(sign) || isPerhapsRight(sign) || isBullet(sign) || sign.isOne(of: "-•·+–")
+  }
+
+  private static let words = WordTable(
+    ["正确答案", "正确选项", "正确", "答案", "√", "✓", "✔"].map { ($0, true) })
 
   /// A text without the words at its end that say that it is right: `甲(正确答案)`, `甲 √`.
   static func withoutRight(_ text: Glyphs) -> Glyphs? {
     guard let last = text.last?.scalar else { return nil }
-    if right.contains(last), text.count > 1 { return text.dropLast().trimmed }
-    guard "）)】]".unicodeScalars.contains(last) else { return nil }
+    if isRight(last), text.count > 1 { return text.dropLast().trimmed }
+    guard last.isOne(of: "）)】]") else { return nil }
     for start in text.indices.suffix(8).reversed() {
       guard let (inside, end) = text.bracket(at: start), end == text.endIndex else { continue }
-      return words.contains(inside.folded) && start > text.startIndex
+      return words.value(of: inside.folded) == true && start > text.startIndex
         ? text[..<start].trimmed : nil
     }
     return nil

@@ -1,5 +1,5 @@
-/// A line and everything that it could be by itself.
-struct ShapedLine {
+/// A line and everything that it could be by itself; held once, however many stretches have it.
+final class ShapedLine {
   let line: TidyLine
   let number: NumberMark?
   /// The option that the line begins with.
@@ -7,7 +7,11 @@ struct ShapedLine {
   /// The label that the line begins with.
   let label: LabelMark?
   let heading: HeadingMark?
-  /// The pieces that labels cut it into, its number apart.
+  /// What stands after its number.
+  let text: Glyphs
+  /// Whether options stand within that.
+  private(set) lazy var textHoldsOptions = OptionChain.isWithin(text)
+  /// The pieces that labels cut it into.
   let pieces: [FieldSplitter.Piece]
   /// Whether it holds options or a key itself.
   let holdsBody: Bool
@@ -23,7 +27,7 @@ struct ShapedLine {
     option = OptionScanner(line: glyphs).first()
     label = LabelScanner(line: glyphs).label(at: glyphs.startIndex)
     self.heading = heading
-    let text = glyphs[min(number?.content ?? glyphs.startIndex, glyphs.endIndex)...]
+    text = glyphs[min(number?.content ?? glyphs.startIndex, glyphs.endIndex)...]
     pieces = FieldSplitter.pieces(of: text)
     isLoneKey = LoneKey.text(of: glyphs) != nil
     holdsBody = Self.holdsBody(text, pieces)
@@ -41,6 +45,11 @@ struct ShapedLine {
 
   /// Whether a sign sets an option's letter off at its beginning.
   var beginsOption: Bool { option?.style.isMarked == true }
+
+  /// Whether options stand within the line.
+  var holdsOptions: Bool {
+    number == nil ? textHoldsOptions : OptionChain.isWithin(line.glyphs)
+  }
 
   /// Whether it begins with a label for the key.
   var beginsKey: Bool { label?.field == .bank(.key) || label?.field == .solution }

@@ -1,15 +1,28 @@
 /// The words and signs for right and wrong that stand where a key is expected.
 enum TruthWords {
-  /// Whether a word says right or wrong; nil for any other word.
-  static func truth(of word: String) -> Bool? { words[word] }
+  /// Whether a stretch says right or wrong; nil for any other.
+  static func truth(of text: Glyphs) -> Bool? { words.value(of: text) }
 
-  /// The words of more than a letter, and the signs, the longest first.
-  static let longestFirst: [String] = words.keys
-    .filter { $0.unicodeScalars.count > 1 || $0.unicodeScalars.first?.letter == nil }
-    .sorted { ($1.count, $0) < ($0.count, $1) }
+  /// The same of a stretch with blanks within it, and full-width signs.
+  static func truth(ofFolded text: Glyphs) -> Bool? {
+    let text = text.trimmed
+    guard text.count <= 2 * words.longest else { return nil }
+    return words.value(of: text.folded)
+  }
 
-  private static let words: [String: Bool] = {
-    var words: [String: Bool] = [:]
+  /// The longest word that begins at a place, a letter by itself apart; and where it ends.
+  static func leading(_ text: Glyphs, at place: Int) -> (truth: Bool, end: Int)? {
+    leadingWords.match(at: place, in: text).map { ($0.value, $0.end) }
+  }
+
+  /// No word is longer.
+  static var longest: Int { words.longest }
+
+  private static let words = WordTable(all)
+  private static let leadingWords = WordTable(
+    all.filter { $0.word.unicodeScalars.count > 1 || $0.word.unicodeScalars.first?.letter == nil })
+
+  private static let all: [(word: String, value: Bool)] = {
     let right = [
       "对", "正确", "√", "✓", "✔", "☑", "✅", "是", "T", "t", "true", "True", "TRUE", "Ｔ",
       "Y", "y", "yes", "Yes", "YES", "right", "Right", "对的", "正确的", "∨", "V", "v",
@@ -19,8 +32,6 @@ enum TruthWords {
       "FALSE", "Ｆ", "N", "n", "no", "No", "NO", "wrong", "Wrong", "不对", "不正确", "错的", "错误的",
       "X", "x", "Ｘ", "χ", "╳", "〤", "ㄨ",
     ]
-    for word in right { words[word] = true }
-    for word in wrong { words[word] = false }
-    return words
+    return right.map { ($0, true) } + wrong.map { ($0, false) }
   }()
 }

@@ -6,9 +6,11 @@ struct TidyWriter {
   /// over lines.
   private static let narrow = 20
 
-  private(set) var lines: [DocumentLine] = []
+  private(set) var text = SourceTextBuilder()
   /// What is said of numbers and keys on the way, by line.
   private(set) var findings: [(finding: BankFinding, line: Int)] = []
+  /// The lines of the questions whose key is left open with a reason among the findings.
+  private(set) var explained: Set<Int> = []
   private let sections: [TidySection]
   private let joiner: WrapJoiner
   private var section = 0
@@ -16,36 +18,40 @@ struct TidyWriter {
   private var written = 0
   private var printed: Int?
   private var isAfterHeading = true
+  /// Room for a paragraph.
+  private var paragraph: [UInt8] = []
 
   init(_ questions: [TidyQuestion], sections: [TidySection], head: [TidyLine], title: TidyLine?) {
     self.sections = sections
     joiner = WrapJoiner(questions)
-    if let title, !head.contains(where: { $0.glyphs.folded.hasPrefix("标题:") }) {
-      write("标题：" + TextEscape.value(title.glyphs.string), at: title.number)
+    if let title, !head.contains(where: { $0.glyphs.folded.begins(with: "标题:") }) {
+      write("标题：", TextEscape.value(title.glyphs.string), at: title.number)
     }
-    for line in head { write(line.glyphs.string, at: line.number) }
+    for line in head { write("", line.glyphs.string, at: line.number) }
     for question in questions { write(question) }
   }
 
-  private mutating func write(_ text: String, at number: Int) {
-    lines.append(DocumentLine(text: text, number: number))
+  private mutating func write(_ marker: String, _ value: String, at number: Int) {
+    text.append(marker)
+    text.append(value)
+    text.endLine(number: number)
   }
 
   private mutating func write(_ question: TidyQuestion) {
     if question.section != section {
       section = question.section
       isAfterHeading = true
-      write("大题：" + TextEscape.value(sections[section].name ?? ""), at: question.line)
+      write("大题：", TextEscape.value(sections[section].name ?? ""), at: question.line)
     }
-    write("", at: question.line)
+    write("", "", at: question.line)
     let number = nextNumber(of: question)
     if question.isCase {
-      write("\(number). 案例：", question.stem, hasParts: true, at: question.line)
+      write(String(number) + ". 案例：", question.stem, hasParts: true, at: question.line)
     } else {
-      write("\(number). ", question.stem, hasParts: false, at: question.line)
+      write(String(number) + ". ", question.stem, hasParts: false, at: question.line)
     }
     if let printed = question.number, printed != number {
-      write("题号：\(printed)", at: question.line)
+      write("题号：", String(printed), at: question.line)
     }
     writeBody(of: question, isPart: false)
     for (place, part) in question.parts.enumerated() {
@@ -76,33 +82,34 @@ struct TidyWriter {
     if let kind = question.kind ?? (isPart || known.kind == .composite ? nil : known.kind),
       !question.isCase
     {
-      write("题型：" + KindNames.name(of: kind), at: question.line)
+      write("题型：", KindNames.name(of: kind), at: question.line)
     }
     for option in question.options {
       let number = option.lines.first?.number ?? question.line
       write(KeyText.letter(option.letter) + ". ", option.lines, hasParts: isPart, at: number)
     }
     if let doubt = question.doubt {
+      explained.insert(question.line)
       let line = question.keys.last.map(\.number) ?? question.line
       findings.append((.ambiguousKey(doubt), line > 0 ? line : question.line))
     } else if question.key.count == 1, let key = question.key.first {
-      write("答案：" + TextEscape.value(key.glyphs.string), at: key.number)
+      write("答案：", TextEscape.value(key.glyphs.string), at: key.number)
     } else if let first = question.key.first {
       write("答案：", question.key, least: Self.narrow, hasParts: isPart, at: first.number)
     }
     for point in question.points {
-      write("得分点：" + TextEscape.value(point.glyphs.string), at: point.number)
+      write("得分点：", TextEscape.value(point.glyphs.string), at: point.number)
     }
     if let first = question.rationale.first {
       write("解析：", question.rationale, least: Self.narrow, hasParts: isPart, at: first.number)
     }
     if let marks = question.marks ?? (isPart ? nil : known.marks) {
-      write("分值：\(marks)", at: question.line)
+      write("分值：", marks.description, at: question.line)
     }
     var seen: [BankField] = []
     for (field, value) in question.fields where !seen.contains(field) {
       seen.append(field)
-      write("\(field.name)：\(TextEscape.value(value.glyphs.string))", at: value.number)
+      write(field.name + "：", TextEscape.value(value.glyphs.string), at: value.number)
     }
   }
 
@@ -110,16 +117,16 @@ struct TidyWriter {
   private mutating func write(
     _ marker: String, _ text: [TidyLine], least: Int = 0, hasParts: Bool, at number: Int
   ) {
-    let paragraphs = joiner.paragraphs(of: text, least: least)
     let context = TextEscape.Context(hasParts: hasParts)
     var isFirst = true
-    for paragraph in paragraphs {
-      var bytes: [UInt8] = []
-      TextEscape.append(paragraph.glyphs.trimmed.string, in: context, to: &bytes)
-      let line = String(decoding: bytes, as: UTF8.self)
-      write(isFirst ? marker + line : line, at: isFirst ? number : paragraph.number)
+    for line in joiner.paragraphs(of: text, least: least) {
+      if isFirst { self.text.append(marker) }
+      paragraph.removeAll(keepingCapacity: true)
+      line.glyphs.trimmed.append(to: &paragraph)
+      self.text.append(escaped: paragraph, in: context)
+      self.text.endLine(number: isFirst ? number : line.number)
       isFirst = false
     }
-    if isFirst { write(marker, at: number) }
+    if isFirst { write(marker, "", at: number) }
   }
 }

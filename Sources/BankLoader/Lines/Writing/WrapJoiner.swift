@@ -6,21 +6,32 @@ struct WrapJoiner {
   /// Finds the width by the lines of texts that go on though no sentence ends with them.
   init(_ questions: [TidyQuestion]) {
     var widths: [Int] = []
-    for question in questions.flatMap({ [$0] + $0.parts }) {
-      for text in [question.stem, question.rationale] + question.options.map(\.lines) {
-        for line in text.dropLast() where line.glyphs.last?.scalar.endsSentence == false {
-          widths.append(Self.width(of: line.glyphs))
-        }
-      }
+    for question in questions {
+      Self.addWidths(of: question, to: &widths)
+      for part in question.parts { Self.addWidths(of: part, to: &widths) }
     }
     widths.sort()
     width = widths.isEmpty ? 0 : widths[widths.count / 2]
+  }
+
+  private static func addWidths(of question: TidyQuestion, to widths: inout [Int]) {
+    addWidths(of: question.stem, to: &widths)
+    addWidths(of: question.rationale, to: &widths)
+    for option in question.options { addWidths(of: option.lines, to: &widths) }
+  }
+
+  private static func addWidths(of text: [TidyLine], to widths: inout [Int]) {
+    guard text.count > 1 else { return }
+    for line in text.dropLast() where line.glyphs.last?.endsSentence == false {
+      widths.append(width(of: line.glyphs))
+    }
   }
 
   /// The paragraphs of a text, each with the number of its first line.
   ///
   /// - Parameter least: A line narrower than this was not broken.
   func paragraphs(of lines: [TidyLine], least: Int = 0) -> [TidyLine] {
+    if lines.count == 1, !lines[0].glyphs.isEmpty { return lines }
     var paragraphs: [TidyLine] = []
     var last: TidyLine?
     for line in lines where !line.glyphs.isEmpty {
@@ -63,14 +74,14 @@ struct WrapJoiner {
       return number.style.isMarked && !number.isDecimal
     }
     if let (inside, _) = line.bracket(at: line.startIndex), !inside.isEmpty {
-      return inside.allSatisfy { $0.scalar.isChineseNumeral || $0.scalar.digit != nil }
+      return inside.allSatisfy { $0.isChineseNumeral || $0.digit != nil }
     }
-    let numeral = line.prefix { $0.scalar.isChineseNumeral }
+    let numeral = line.prefix { $0.isChineseNumeral }
     guard (1...3).contains(numeral.count) else { return false }
     return line.scalar(at: numeral.endIndex) == "、" || line.scalar(at: numeral.endIndex) == "是"
   }
 
   private static func width(of line: Glyphs) -> Int {
-    line.reduce(0) { $0 + ($1.scalar.isWide ? 2 : 1) }
+    line.reduce(0) { $0 + ($1.isWide ? 2 : 1) }
   }
 }

@@ -1,0 +1,58 @@
+extension ArraySlice where Element == Glyph {
+  /// The characters as text.
+  var string: String {
+    String(unsafeUninitializedCapacity: 4 * count) { buffer in
+      var end = 0
+      for glyph in self {
+        UTF8Text.encode(glyph.scalar) {
+          buffer[end] = $0
+          end += 1
+        }
+      }
+      return end
+    }
+  }
+
+  /// The characters without any blank, full-width signs made half-width: for comparing.
+  var folded: Glyphs {
+    filter { !$0.isSpace }.map { Glyph(scalar: $0.scalar.halfWidth) }[...]
+  }
+
+  /// The same as text.
+  var foldedString: String {
+    String(unsafeUninitializedCapacity: 4 * count) { buffer in
+      var end = 0
+      for glyph in self where !glyph.isSpace {
+        UTF8Text.encode(glyph.scalar.halfWidth) {
+          buffer[end] = $0
+          end += 1
+        }
+      }
+      return end
+    }
+  }
+
+  /// Appends the characters as UTF-8.
+  func append(to bytes: inout [UInt8]) {
+    for glyph in self { UTF8Text.encode(glyph.scalar) { bytes.append($0) } }
+  }
+
+  /// Whether two stretches say the same, blanks and the width of signs apart.
+  func isFoldedLike(_ other: Glyphs) -> Bool {
+    var (place, otherPlace) = (
+      skipSpaces(from: startIndex), other.skipSpaces(from: other.startIndex)
+    )
+    while place < endIndex, otherPlace < other.endIndex {
+      guard self[place].scalar.halfWidth == other[otherPlace].scalar.halfWidth else { return false }
+      place = skipSpaces(from: place + 1)
+      otherPlace = other.skipSpaces(from: otherPlace + 1)
+    }
+    return place == endIndex && otherPlace == other.endIndex
+  }
+
+  /// Whether the stretch begins with a word.
+  func begins(with word: StaticString) -> Bool { end(of: word, at: startIndex) != nil }
+
+  /// Whether the stretch is a word.
+  func isWord(_ word: StaticString) -> Bool { end(of: word, at: startIndex) == endIndex }
+}
