@@ -5,7 +5,7 @@ import Testing
   @Test func `a paper says how its results are compared`() throws {
     let reading = Reading.with(
       """
-      board: {tie-break: [marks, multipleChoice, time], ranks: dense, units: best-3}
+      board: {tie-break: [marks, 多选题, time], ranks: dense, units: best-3}
       target: {绿: 90%, 黄: 75%, 红: 0%}
       """)
     let standing = try #require(reading.paper?.standing)

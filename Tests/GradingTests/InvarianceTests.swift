@@ -47,6 +47,24 @@ import Testing
     }
   }
 
+  @Test func `another order of candidates fits the same models`() throws {
+    let table = try Tables.lsat7()
+    var generator = SeededGenerator(seed: 35)
+    var order = Array(0..<table.candidateCount)
+    generator.shuffle(&order)
+    for model in [LatentModel.rasch, .twoPL] {
+      let before = try #require(LatentFit(model, table))
+      let after = try #require(LatentFit(model, table.selecting(order)))
+      #expect(Agreement.holds(before.logLikelihood, after.logLikelihood, within: 1e-9))
+      #expect(
+        Agreement.holds(before.items.map(\.slope), after.items.map(\.slope), within: 1e-8))
+      #expect(
+        Agreement.holds(
+          order.map { before.abilities[$0].estimate }, after.abilities.map(\.estimate),
+          within: 1e-8))
+    }
+  }
+
   @Test func `the quick way and the whole way agree`() throws {
     for table in [try Tables.lsat7(), try Tables.ctt20()] {
       let quick = try #require(RightWrongAnalysis(table))

@@ -70,6 +70,21 @@ import Wording
     #expect(text(false).contains("应考 12 人，实考 10 人，缺考 1 人，另有请假 1 人"))
   }
 
+  @Test func `a bulletin says to whom it goes, who sends it and what is annexed`() throws {
+    let report = reports[2](Chinese())
+    for format in [ReportFormat.md, .html] {
+      let text = String(
+        decoding: format.bytes(of: report, words: Chinese()) ?? [], as: UTF8.self)
+      let places = ["各有关单位：", "一、总体情况", "二、各单位排名", "附件：成绩册", "城关镇应急办", "2026年11月"]
+        .map { piece in text.range(of: piece) }
+      #expect(!places.contains(nil))
+      #expect(places == places.sorted { ($0 ?? 0) < ($1 ?? 0) })
+    }
+    // Parts that have nothing to say take no number.
+    #expect(report.sections.map(\.heading).contains("三、表扬"))
+    #expect(report.sections.last?.isAnnex == true)
+  }
+
   @Test func `a table of CSV is disarmed and a workbook holds texts, not formulas`() throws {
     let report = reports[1](Chinese())
     let csv = String(
@@ -118,6 +133,17 @@ import Wording
     }
     if let difference = Snapshot.difference(of: text, from: "reports", beside: #filePath) {
       Issue.record("\(difference)")
+    }
+  }
+}
+
+extension String {
+  /// Where a piece begins first, in bytes; nil where it is not there.
+  fileprivate func range(of piece: String) -> Int? {
+    let (text, wanted) = (Array(utf8), Array(piece.utf8))
+    guard text.count >= wanted.count else { return nil }
+    return (0...text.count - wanted.count).first {
+      text[$0..<$0 + wanted.count].elementsEqual(wanted)
     }
   }
 }

@@ -3,13 +3,16 @@ import ExamModel
 extension FieldReading {
   /// 题型, as `singleChoice` or by a Chinese name.
   mutating func readKind(_ node: YAMLNode, _ key: String) -> QuestionKind? {
-    if let text = node.text {
-      if let kind = QuestionKind(rawValue: text) { return kind }
-      let name = text.hasSuffix("题") ? String(text.dropLast()) : text
-      if let kind = Self.kinds.first(where: { $0.names.contains(name) })?.kind { return kind }
-    }
+    if let kind = node.text.flatMap(Self.kind) { return kind }
     refuse(node, key, .oneOf(QuestionKind.allCases.map(\.rawValue)))
     return nil
+  }
+
+  /// The kind of a name: `singleChoice`, `单选题`, `单选`.
+  static func kind(named text: String) -> QuestionKind? {
+    if let kind = QuestionKind(rawValue: text) { return kind }
+    let name = text.hasSuffix("题") ? String(text.dropLast()) : text
+    return kinds.first { $0.names.contains(name) }?.kind
   }
 
   private static let kinds: [(kind: QuestionKind, names: [String])] = [

@@ -37,7 +37,8 @@ extension FieldReading {
     for name in names {
       // Marks come first in any case.
       if name == "marks" { continue }
-      guard let breaker = TieBreaker(name: name) else {
+      let kind = Self.kind(named: name).map { TieBreaker.kind($0) }
+      guard let breaker = TieBreaker(name: name) ?? kind else {
         refuse(node, key, .oneOf(TieBreaker.names))
         return nil
       }
