@@ -79,48 +79,58 @@ import Wording
 
   private func desk(_ words: any Words) -> [String] {
     let name: (Int) -> String = { "\($0)" }
-    return Self.steps.map { words.nextStep($0, name: name) }
-      + Self.refusals.map { words.sentence(for: $0, name: name) }
-      + Self.effects.compactMap { words.sentence(for: $0, name: name) }
-      + DeskUsage.allCases.map { words.deskUsage($0) } + words.deskHelp + [
-        words.deskPrompt, words.contestQuestion(1, of: 2, isSpare: true), words.pointsText(Mark(2)),
-        words.clock("00:05", isRunning: true), words.clock("00:05", isRunning: false),
-        words.timeIsUp, words.contestKey("1"), words.noQuestionText, words.unknownDeskCommand("1"),
-        words.deskLeft, words.contestResumed(events: 2), words.contestMovedOn,
-        words.notRecorded("1"),
-      ]
+    var all = Self.steps.map { words.nextStep($0, name: name) }
+    all += Self.refusals.map { words.sentence(for: $0, name: name) }
+    all += Self.effects.compactMap { words.sentence(for: $0, name: name) }
+    all += DeskUsage.allCases.map { words.deskUsage($0) }
+    all += words.deskHelp
+    all += [
+      words.deskPrompt, words.contestQuestion(1, of: 2, isSpare: true), words.pointsText(Mark(2)),
+      words.clock("00:05", isRunning: true), words.clock("00:05", isRunning: false),
+      words.timeIsUp, words.contestKey("1"), words.noQuestionText, words.unknownDeskCommand("1"),
+      words.deskLeft, words.contestResumed(events: 2), words.contestMovedOn,
+      words.notRecorded("1"),
+    ]
+    return all
   }
 
   private func record(_ words: any Words) -> [String] {
     let causes: [LedgerCause] = [
       .base, .carried, .ruling(0), .correction(ruling: 0), .decision(protest: 0), .bonus,
     ]
-    return Self.events.map { words.retold($0, contest: Self.contest) }
-      + Self.verdicts.map { words.verdict($0) } + RoundKind.allCases.map { words.roundKind($0) }
-      + causes.map { words.cause($0) } + ContestHeading.allCases.map { words.heading($0) }
-      + Self.fileKeys.compactMap { words.contestComment(on: $0) } + [
-        words.replayProves(events: 2), words.replayFails(at: 1),
-        words.noSuchContest("1", nearest: nil, folder: "2"),
-        words.noSuchContest("1", nearest: "3", folder: "2"), words.noContests(folder: "1"),
-        words.contestAsOpened, words.askTitle, words.askTeams, words.undoneMark,
-        words.noContestRecord("1"), words.fewTiebreaks(stage: "1", count: 2),
-        words.soundContest("1", teams: 2, questions: 2, spares: 2, minutes: 2),
-        words.roundNeeds("1", questions: 2, spares: 2, available: 2),
-        words.cannotDeal(stage: "1", round: "2", needed: 2, available: 3),
-      ]
+    var all = Self.events.map { words.retold($0, contest: Self.contest) }
+    all += Self.verdicts.map { words.verdict($0) }
+    all += RoundKind.allCases.map { words.roundKind($0) }
+    all += causes.map { words.cause($0) }
+    all += ContestHeading.allCases.map { words.heading($0) }
+    all += Self.fileKeys.compactMap { words.contestComment(on: $0) }
+    all += [
+      words.replayProves(events: 2), words.replayFails(at: 1),
+      words.noSuchContest("1", nearest: nil, folder: "2"),
+      words.noSuchContest("1", nearest: "3", folder: "2"), words.noContests(folder: "1"),
+      words.contestAsOpened, words.askTitle, words.askTeams, words.undoneMark,
+      words.noContestRecord("1"), words.fewTiebreaks(stage: "1", count: 2),
+      words.soundContest("1", teams: 2, questions: 2, spares: 2, minutes: 2),
+      words.roundNeeds("1", questions: 2, spares: 2, available: 2),
+      words.cannotDeal(stage: "1", round: "2", needed: 2, available: 3),
+    ]
+    return all
   }
 
   private func screen(_ words: any Words) -> [String] {
-    ScreenLabel.allCases.filter { $0 != .comma }.map { words.screen($0) }
-      + ScreenLabel.allCases.map { words.screenShows($0) }
-      + Self.rounds.flatMap { words.ruleLines($0) } + [
-        words.heat(2), words.seated(1, name: "2"), words.listed(["1", "2"]),
-        words.screenChoice("1", isEnvelope: true), words.screenChoice("1", isEnvelope: false),
-        words.screenSpeed(questions: 15), words.screenNominated("1", by: "2"),
-        words.pressTime(Milliseconds(1284)), words.gain(Mark(5)), words.signed(Mark(-5)),
-        words.screenAt("1"), words.screenNotBuilt, words.screenRefused("1", isInUse: true),
-        words.screenRefused("1", isInUse: false), words.screenStopped, words.absentTeam("1"),
-      ]
+    let labels = ScreenLabel.allCases
+    var all = labels.filter { $0 != .comma }.map { words.screen($0) }
+    all += labels.map { words.screenShows($0) }
+    all += Self.rounds.flatMap { words.ruleLines($0) }
+    all += [
+      words.heat(2), words.seated(1, name: "2"), words.listed(["1", "2"]),
+      words.screenChoice("1", isEnvelope: true), words.screenChoice("1", isEnvelope: false),
+      words.screenSpeed(questions: 15), words.teamsRight(5), words.screenNominated("1", by: "2"),
+      words.pressTime(Milliseconds(1284)), words.gain(Mark(5)), words.signed(Mark(-5)),
+      words.screenAt("1"), words.screenNotBuilt, words.screenRefused("1", isInUse: true),
+      words.screenRefused("1", isInUse: false), words.screenStopped, words.absentTeam("1"),
+    ]
+    return all
   }
 
   private func isChinese(_ scalar: Unicode.Scalar) -> Bool {

@@ -3,6 +3,8 @@ import ExamModel
 import Wording
 
 extension ScreenProjection {
+  private static let mostNames = 3
+
   /// What is to be seen from the back row.
   func banner(_ run: QuestionRun) -> ScreenBanner? {
     switch run.step {
@@ -69,9 +71,15 @@ extension ScreenProjection {
     guard let last = rulings.last else { return nil }
     if state.isAnsweredInSecret {
       let right = rulings.filter { $0.verdict == .right }.map { name($0.team) }
-      return right.isEmpty
-        ? ScreenBanner(tone: .wrong, text: words.screen(.nobodyRight))
-        : ScreenBanner(tone: .right, text: words.screen(.teamsRight), team: words.listed(right))
+      if right.isEmpty {
+        return ScreenBanner(tone: .wrong, text: words.screen(.nobodyRight))
+      }
+      // More names than can be read from the back row: the colours of the teams tell.
+      guard right.count <= Self.mostNames else {
+        return ScreenBanner(tone: .right, text: words.teamsRight(right.count))
+      }
+      return ScreenBanner(
+        tone: .right, text: words.screen(.teamsRight), team: words.listed(right))
     }
     let tone: ScreenBanner.Tone
     let text: String

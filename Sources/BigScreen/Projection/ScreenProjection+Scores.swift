@@ -16,7 +16,9 @@ extension ScreenProjection {
   /// 比分: by place, with what has moved in the round; frozen ones do not move.
   func fillScores(_ view: inout ScreenView) {
     view.path = [stageTitle]
-    view.heading = words.screen(isFrozen ? .frozenScores : .scores)
+    let isOver = state.phase == .over
+    view.heading =
+      isOver ? words.heading(.places) : words.screen(isFrozen ? .frozenScores : .scores)
     guard !state.playing.isEmpty else {
       return fillResults(&view)
     }

@@ -83,6 +83,7 @@ extension ContestDesk {
           facts.append(state.lineups[turn.team][member])
         }
       }
+      if state.isTiebreak { facts += state.tied.map(name) }
       try page.say(facts: facts, .heading)
       guard state.currentRound.kind == .speed, !run.question.isSpare else {
         guard let question else { return try page.say(words.noQuestionText, .quiet) }

@@ -18,7 +18,7 @@ extension Chinese {
     case .notChosen: "要先选题：选 分值 题号，或 题签 号。"
     case .notInRules: "本环节的规则不允许这样做。"
     case .alreadyTaken(let team): "\(name(team)) 已经抢到。"
-    case .barred(let team): "\(name(team)) 不能再抢答本题。"
+    case .barred(let team): "\(name(team)) 不能答本题：已经答过或者犯规，或者不在本题之列。"
     case .coolingDown(let team, let left):
       "\(name(team)) 抢先犯规，还有 \((left.count + 999) / 1000) 秒不能抢答。"
     case .tooLate: "抢答时间已过。"

@@ -52,6 +52,7 @@ extension Chinese {
   package func screenNominated(_ team: String, by nominator: String) -> String {
     "\(nominator) 指定 \(team) 作答"
   }
+  package func teamsRight(_ count: Int) -> String { "\(count) 队答对" }
   package func pressTime(_ time: Milliseconds) -> String { "\(Seconds.text(time)) 秒" }
   package func gain(_ points: Mark) -> String { "\(signed(points)) 分" }
   package func signed(_ points: Mark) -> String {

@@ -18,7 +18,8 @@ extension English {
     case .notChosen: "Choose first: choose VALUE NUMBER, or envelope NUMBER."
     case .notInRules: "The rules of this round do not have that."
     case .alreadyTaken(let team): "\(name(team)) was first."
-    case .barred(let team): "\(name(team)) may not answer this question."
+    case .barred(let team):
+      "\(name(team)) may not answer this question: it has, or fouled, or is not in it."
     case .coolingDown(let team, let left):
       "\(name(team)) pressed early and waits for \((left.count + 999) / 1000) s more."
     case .tooLate: "The time to press is over."

@@ -52,6 +52,7 @@ extension English {
   package func screenNominated(_ team: String, by nominator: String) -> String {
     "\(nominator) nominates \(team)"
   }
+  package func teamsRight(_ count: Int) -> String { "\(count) teams are right" }
   package func pressTime(_ time: Milliseconds) -> String { "\(Seconds.text(time)) s" }
   package func gain(_ points: Mark) -> String { "\(signed(points)) points" }
   package func signed(_ points: Mark) -> String {

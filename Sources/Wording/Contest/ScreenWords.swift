@@ -19,6 +19,8 @@ package protocol ScreenWords {
   func screenSpeed(questions: Int) -> String
   /// 指定.
   func screenNominated(_ team: String, by nominator: String) -> String
+  /// How many teams are right.
+  func teamsRight(_ count: Int) -> String
   /// How fast a team pressed.
   func pressTime(_ time: Milliseconds) -> String
   /// +10 分.

@@ -9,7 +9,7 @@ import Testing
     #expect(run.status == .code(0), "\(run.error)")
     #expect(run.output.contains("五队 已经抢到"))
     #expect(run.output.contains("请写明理由"))
-    #expect(run.output.contains("4 四队 不能再抢答本题"))
+    #expect(run.output.contains("4 四队 不能答本题"))
     #expect(run.output.contains("同分，需要加赛：1 一队、5 五队"))
     let order = ["优秀组织奖 · 十二队", "三等奖 · 六队 · 七队 · 九队", "二等奖 · 五队 · 四队", "一等奖 · 一队"]
     let places = order.map { run.output.firstRange(of: $0)?.lowerBound }
