@@ -144,7 +144,7 @@ let package = Package(
       "kaosai",
       uses: [
         "ExamModel", "ExamSession", "ExamFiles", "BankLoader", "Platform", "ExamTesting",
-        "JSONText",
+        "JSONText", "Tables",
         "CTerminal", "CSQLite",
       ],
       files: ["CommandLine/Snapshots", "Fixtures"]),

@@ -38,6 +38,7 @@ extension Chinese {
     case .board: "题板"
     case .blank: "黑屏"
     case .automatic: "随比赛进程"
+    case .thisMachine: "本机的网络地址"
     case .lost: "连接中断，正在重新连接"
     }
   }

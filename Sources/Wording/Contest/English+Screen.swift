@@ -38,6 +38,7 @@ extension English {
     case .board: "board"
     case .blank: "blank"
     case .automatic: "follows the contest"
+    case .thisMachine: "ADDRESS-OF-THIS-MACHINE"
     case .lost: "Connection lost, trying again"
     }
   }

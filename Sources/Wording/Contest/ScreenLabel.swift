@@ -70,6 +70,8 @@ package enum ScreenLabel: String, Sendable, Hashable, CaseIterable {
   case blank
   /// What the contest is at.
   case automatic
+  /// Stands for an address on the network that the program does not know.
+  case thisMachine
   /// The page has lost its host.
   case lost
 }

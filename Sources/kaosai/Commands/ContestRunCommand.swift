@@ -61,7 +61,7 @@ enum ContestRunCommand: ProgramCommand {
     let process = try ScreenProcess.start(
       host: invocation[host] ?? "127.0.0.1", port: invocation[port] ?? usualPort,
       words: context.words)
-    context.note(context.words.screenAt(process.address))
+    context.note(context.words.screenAt(process.address(context.words)))
     return process
   }
 }

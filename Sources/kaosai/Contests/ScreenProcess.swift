@@ -61,8 +61,10 @@ final class ScreenProcess: AudienceScreen {
       .first { FileBytes.exist($0) }
   }
 
-  /// Where a browser finds it.
-  var address: String { Self.address(host, port) }
+  /// Where a browser finds it; on every network of the machine, by whichever address it has there.
+  func address(_ words: any Words) -> String {
+    Self.address(["0.0.0.0", "::"].contains(host) ? words.screen(.thisMachine) : host, port)
+  }
 
   private static func address(_ host: String, _ port: Int) -> String {
     "http://\(host.contains(":") ? "[\(host)]" : host):\(port)/"
