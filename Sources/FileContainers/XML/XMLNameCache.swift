@@ -13,6 +13,7 @@ struct XMLNameCache {
     var isWanted = true
   }
 
+  /// One for each value of the byte that addresses are told apart by.
   private static let slots = 256
   private var entries = Array(repeating: Entry(), count: slots)
   private let vocabulary: XMLVocabulary
@@ -21,8 +22,8 @@ struct XMLNameCache {
 
   /// What is known of the name at an address.
   mutating func entry(at address: UnsafePointer<UInt8>) -> Entry {
-    let bits = UInt(bitPattern: address)
-    let slot = Int((bits >> 3 ^ bits >> 11) % UInt(Self.slots))
+    // Names lie side by side: each bit of an address counts.
+    let slot = Int((UInt64(UInt(bitPattern: address)) &* 0x9E37_79B9_7F4A_7C15) >> 56)
     if entries[slot].address != address {
       let name = String(cString: address)
       entries[slot] = Entry(
