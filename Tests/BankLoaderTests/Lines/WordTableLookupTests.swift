@@ -2,7 +2,7 @@ import Testing
 
 @testable import BankLoader
 
-@Suite struct WordTableTests {
+@Suite struct WordTableLookupTests {
   private let table = WordTable([("答案", 1), ("答", 2), ("答案解析", 3), ("对", 4)])
 
   @Test func `a whole stretch stands for what its word does`() {
