@@ -8,8 +8,9 @@ struct MarkdownParser {
   private var fence: Substring?
   private var isInComment = false
 
+  /// - Parameter text: What has LF at the end of each line.
   init(_ text: String) {
-    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
     while index < lines.count {
       if !takeTable() {
         takeLine(lines[index])
@@ -56,7 +57,7 @@ struct MarkdownParser {
     let box = Self.box(text)
     if box != nil { text = Self.trimmed(text.dropFirst(3)) }
     // A number in stars is how a page of questions numbers them.
-    if text.count > 2, text.first == "*", text.last == "*",
+    if text.first == "*", text.last == "*", text.count > 2,
       text.dropFirst().dropLast().allSatisfy(\.isNumber)
     {
       return put(text)
@@ -72,6 +73,7 @@ struct MarkdownParser {
 
   /// What stands before and after a comment; nil where the line is in one.
   private mutating func withoutComment(_ line: Substring) -> Substring? {
+    guard isInComment || line.utf8.contains(0x3C) else { return line }
     var rest = line
     var text = ""
     while true {
@@ -92,9 +94,18 @@ struct MarkdownParser {
 
 extension MarkdownParser {
   private static func trimmed(_ text: Substring) -> Substring {
+    guard mayBeSpace(text.unicodeScalars.first) || mayBeSpace(text.unicodeScalars.last) else {
+      return text
+    }
     var text = text.drop(while: \.isWhitespace)
     while text.last?.isWhitespace == true { text.removeLast() }
     return text
+  }
+
+  /// Whether a character is white space, or none of the usual ones, which are not.
+  private static func mayBeSpace(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar else { return false }
+    return !(0x21...0x7E).contains(scalar.value) && (!scalar.isWide || scalar == "\u{3000}")
   }
 
   private static func withoutQuote(_ line: Substring) -> Substring {
@@ -125,15 +136,15 @@ extension MarkdownParser {
   /// A line of `---`, `***`, `___` or `===`.
   private static func isRule(_ line: Substring) -> Bool {
     guard let first = line.first, "-*_=".contains(first) else { return false }
-    let signs = line.filter { !$0.isWhitespace }
-    return signs.count >= 3 && signs.allSatisfy { $0 == first } && (first != "_" || line.count < 80)
+    guard line.allSatisfy({ $0 == first || $0.isWhitespace }) else { return false }
+    return line.count { $0 == first } >= 3 && (first != "_" || line.count < 80)
   }
 }
 
 extension MarkdownParser {
   /// Takes a table: a header, a line of dashes, and a row a line.
   private mutating func takeTable() -> Bool {
-    guard fence == nil, !isInComment, index + 1 < lines.count, lines[index].contains("|"),
+    guard fence == nil, !isInComment, index + 1 < lines.count, lines[index].utf8.contains(0x7C),
       let count = Self.columns(ofRule: lines[index + 1])
     else { return false }
     let header = Self.cells(of: lines[index])
@@ -141,7 +152,8 @@ extension MarkdownParser {
     var table = DocumentTable()
     take(header, into: &table)
     index += 2
-    while index < lines.count, lines[index].contains("|"), !Self.trimmed(lines[index]).isEmpty {
+    while index < lines.count, lines[index].utf8.contains(0x7C), !Self.trimmed(lines[index]).isEmpty
+    {
       take(Self.cells(of: lines[index]), into: &table)
       index += 1
     }
@@ -171,7 +183,7 @@ extension MarkdownParser {
       let dashes = cell.drop { $0 == ":" }.prefix { $0 == "-" }
       return !dashes.isEmpty && cell.allSatisfy { $0 == "-" || $0 == ":" }
     }
-    return isRule && !cells.isEmpty && line.contains("|") ? cells.count : nil
+    return isRule && !cells.isEmpty && line.utf8.contains(0x7C) ? cells.count : nil
   }
 
   private static func cells(of line: Substring) -> [Substring] {

@@ -7,9 +7,20 @@ struct MarkdownScanner {
 
   /// The tokens of a line.
   static func tokens(of line: some StringProtocol) -> [MarkdownToken] {
+    guard line.utf8.contains(where: isSign) else {
+      return line.isEmpty ? [] : [.text(String(line))]
+    }
     var scanner = MarkdownScanner(line: Array(line))
     scanner.read()
     return scanner.tokens
+  }
+
+  /// Whether a byte is one of the signs that mean something within a line.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x5C, 0x2A, 0x5F, 0x7E, 0x60, 0x21, 0x5B, 0x3C, 0x26: true
+    default: false
+    }
   }
 
   private init(line: [Character]) { self.line = line }
