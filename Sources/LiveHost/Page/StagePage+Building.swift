@@ -13,7 +13,7 @@ extension StagePage {
       return parent;
     };
     const letter = position => String.fromCharCode(65 + position);
-    // The largest size, in rem, at which everything in the box can be seen.
+    // Sets the largest size, in rem, at which everything in the box can be seen; 0 where none is.
     const fit = (box, largest, smallest) => {
       let low = smallest, high = largest;
       const fits = size => {
@@ -25,8 +25,7 @@ extension StagePage {
         const middle = (low + high) / 2;
         if (fits(middle)) low = middle; else high = middle;
       }
-      fits(low);
-      return low;
+      return fits(low) ? low : 0;
     };
     // Long names on one line are set smaller rather than cut.
     const shrink = (element, smallest) => {

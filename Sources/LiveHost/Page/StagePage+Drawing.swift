@@ -34,12 +34,12 @@ extension StagePage {
       // Options side by side where that lets all be larger.
       const options = paper.querySelector(".options");
       return () => {
-        const single = fit(paper, 4.8, 1.5);
+        const single = fit(paper, 4.8, 1.1);
         if (!options) return;
         options.classList.add("pairs");
-        if (fit(paper, 4.8, 1.5) >= single) return;
+        if (fit(paper, 4.8, 1.1) >= single) return;
         options.classList.remove("pairs");
-        fit(paper, 4.8, 1.5);
+        fit(paper, 4.8, 1.1);
       };
     };
     const drawWelcome = (view, main) => {
@@ -55,7 +55,6 @@ extension StagePage {
       const box = put(make("div", "center"), title, cards);
       put(main, box);
       return () => {
-        for (const name of cards.querySelectorAll(".name")) shrink(name, 8);
         let size = 8;
         while (size > 3 && box.scrollHeight > box.clientHeight + 1) {
           size -= 0.4;
@@ -88,12 +87,12 @@ extension StagePage {
     const table = teams => {
       const box = make("div", "table");
       const isWide = teams.length > 12;
-      if (isWide) box.style.gridTemplateColumns = "1fr 1fr";
+      if (isWide) box.classList.add("wide");
       const rows = isWide ? Math.ceil(teams.length / 2) : teams.length;
       box.style.setProperty("--size", Math.min(3.6, 27 / Math.max(1, rows)) + "rem");
       const isStill = teams.every(team => team.before === null && !team.gain);
       if (isStill) box.classList.add("still");
-      box.style.gridAutoRows = "minmax(0,1fr)";
+      box.style.gridTemplateRows = `repeat(${rows},minmax(0,1fr))`;
       for (const team of teams) {
         const moved = team.before === null || team.place === null ? 0 : team.before - team.place;
         const arrow = moved > 0 ? "▲ " + moved : moved < 0 ? "▼ " + -moved : "";

@@ -46,6 +46,9 @@ extension StagePage {
         put(strip, put(make("div", team.part), make("span", "seat", team.seat),
           make("span", "name", team.name), make("span", "score", team.score)));
       }
+      for (const name of strip.querySelectorAll(".name")) {
+        shrink(name, 0.7 * parseFloat(getComputedStyle(name).fontSize));
+      }
     };
     const drawBanner = (view, before) => {
       const banner = at("banner"), news = view.banner;

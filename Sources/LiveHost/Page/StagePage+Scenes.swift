@@ -8,7 +8,7 @@ extension StagePage {
     .kind{display:inline-block;vertical-align:.28em;font-size:.48em;font-weight:700;
     line-height:1.5;color:var(--gold);padding:.05em .7em;margin-right:.7em;white-space:nowrap;
     border:.1em solid var(--gold);border-radius:2em}
-    .stem{font-weight:700;line-height:1.45;text-wrap:balance;margin-bottom:.55em;white-space:pre-line}
+    .stem{overflow-wrap:anywhere;font-weight:700;line-height:1.45;text-wrap:balance;margin-bottom:.55em;white-space:pre-line}
     .options{display:grid;gap:.22em 1.4em;grid-template-columns:1fr}
     .options.pairs{grid-template-columns:1fr 1fr}
     .pairs .option{white-space:nowrap}
@@ -52,8 +52,8 @@ extension StagePage {
     border:.15rem solid transparent}
     .card .seat{grid-row:span 2;font-size:3rem;font-weight:800;color:var(--gold);min-width:1.2em;
     text-align:center}
-    .card .name{font-size:2.3rem;font-weight:700;white-space:nowrap;overflow:hidden;
-    text-overflow:ellipsis}
+    .card .name{font-size:2.2rem;font-weight:700;line-height:1.2;overflow:hidden;
+    display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2}
     .card .note{font-size:1.6rem;color:var(--quiet);white-space:nowrap;overflow:hidden;
     text-overflow:ellipsis}
     .card.tested{border-color:var(--gold);background:rgba(255,203,82,.25)}
@@ -77,6 +77,8 @@ extension StagePage {
     align-items:center;border-radius:.9rem;background:var(--panel);padding:0 2rem 0 1rem;
     height:100%;max-height:7.6rem;min-height:0;font-size:var(--size);
     transition:transform .9s cubic-bezier(.2,.8,.2,1)}
+    .wide{grid-template-columns:1fr 1fr;grid-auto-flow:column;column-gap:1.6rem}
+    .wide .entry{grid-template-columns:3.6rem 4.4rem minmax(0,1fr) auto 7rem;padding:0 1rem 0 .4rem}
     .still .entry{grid-template-columns:5.5rem 0 minmax(0,1fr) 0 11rem}
     .still .gain,.still .moved{visibility:hidden}
     .entry .place{font-weight:800;text-align:center;color:var(--quiet)}
