@@ -89,7 +89,8 @@ import Wording
       words.clock("00:05", isRunning: true), words.clock("00:05", isRunning: false),
       words.timeIsUp, words.contestKey("1"), words.noQuestionText, words.unknownDeskCommand("1"),
       words.deskLeft, words.contestResumed(events: 2), words.contestMovedOn,
-      words.notRecorded("1"),
+      words.notRecorded("1"), words.protestStake(movesPlaces: true),
+      words.protestStake(movesPlaces: false),
     ]
     return all
   }

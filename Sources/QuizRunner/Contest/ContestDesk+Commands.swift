@@ -93,6 +93,7 @@ extension ContestDesk {
       if state.run != nil { try showQuestion() }
     case .draw, .begin, .endRound, .adjust, .correct, .decide, .confirmScores:
       try show(.scores)
+    case .protest(_, let ruling?, _): try showStake(of: ruling)
     case .beginRound: try showRound()
     case .announce: try showAward()
     default:

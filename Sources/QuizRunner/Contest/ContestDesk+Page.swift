@@ -55,6 +55,16 @@ extension ContestDesk {
     }
   }
 
+  /// Whether another verdict on a ruling can still change the places.
+  func showStake(of ruling: Int) throws(DialogueFailure) {
+    guard state.rulings.indices.contains(ruling) else { return }
+    let other: Verdict = state.rulings[ruling].verdict == .right ? .wrong : .right
+    let moves = state.movesPlaces(ruling: ruling, to: other)
+    try write { page throws(TerminalClosed) in
+      try page.say(words.protestStake(movesPlaces: moves), indent: 2)
+    }
+  }
+
   /// The question that is on; nil where there is none.
   var question: Question? { state.run.flatMap { deck.question($0.question, in: state) } }
 

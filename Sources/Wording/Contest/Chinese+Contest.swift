@@ -89,6 +89,9 @@ extension Chinese {
       "结束环节　授予 优秀组织奖 3　比分　答案　判定　帮助　离开",
     ]
   }
+  package func protestStake(movesPlaces: Bool) -> String {
+    movesPlaces ? "如果改判，名次会有变化。" : "即使改判，名次也不变。"
+  }
   package var deskLeft: String { "已离开操作台。再次运行同一命令即可继续比赛。" }
   package func contestResumed(events: Int) -> String {
     "接着上次的比赛，已有 \(events) 条记录；计时已停在中断的时刻，输入 继续 恢复计时。"

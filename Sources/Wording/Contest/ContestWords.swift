@@ -33,6 +33,8 @@ package protocol ContestWords: ContestRecordWords, ScreenWords {
   func deskUsage(_ usage: DeskUsage) -> String
   /// Every command, a line each.
   var deskHelp: [String] { get }
+  /// Whether a protest can still change the places.
+  func protestStake(movesPlaces: Bool) -> String
   /// The desk was left; the contest can go on.
   var deskLeft: String { get }
   /// The contest goes on where it was; the clock stands.

@@ -88,6 +88,9 @@ extension English {
       "endround  grant AWARD 3  scores  answer  rulings  help  leave",
     ]
   }
+  package func protestStake(movesPlaces: Bool) -> String {
+    movesPlaces ? "Another verdict would move places." : "Another verdict would move no place."
+  }
   package var deskLeft: String { "Left. The same command goes on with the contest." }
   package func contestResumed(events: Int) -> String {
     "The contest goes on after \(events) events; the clock stands where it stopped: resume."
