@@ -122,6 +122,6 @@ package enum BankReader {
     guard first == 0x5B else { return first == 0x7B }
     // `[` also begins `[单选]1.`; an array of JSON goes on with a value.
     let next = bytes.drop { $0 <= 0x20 }.dropFirst().first { $0 > 0x20 }
-    return next == 0x7B || next == 0x5B || next == 0x5D || next == 0x22
+    return next == 0x7B || next == 0x5B || next == 0x5D || next == 0x22 || next == 0x2F
   }
 }

@@ -10,7 +10,7 @@ extension CanonicalReader {
       let needsNone =
         question.kind == .composite
         || (question.kind == .shortAnswer && !draft.scoringPoints.isEmpty)
-      if !needsNone { report(.missingKey, at: draft.line.start) }
+      if !needsNone, !isEmpty(question) { report(.missingKey, at: draft.line.start) }
       return
     }
     guard isDecided, !isAmbiguous(run) else { return }
@@ -22,6 +22,11 @@ extension CanonicalReader {
       }
       setKey(of: &question, line: line)
     }
+  }
+
+  /// Whether nothing but a number is there: it has no stem, and what else it lacks says no more.
+  private func isEmpty(_ question: Question) -> Bool {
+    question.stem.isEmpty && question.options.isEmpty && draft.key == nil
   }
 
   private mutating func setKey(of question: inout Question, line: Range<Int>) {
@@ -68,7 +73,7 @@ extension CanonicalReader {
         reader.truth(line) != nil ? .trueFalse : isBlank ? .fillIn : .shortAnswer
     } else {
       question.kind = question.options.isEmpty ? .shortAnswer : .singleChoice
-      report(.undecidedKind, at: draft.line.start)
+      if !isEmpty(question) { report(.undecidedKind, at: draft.line.start) }
       return false
     }
     return true

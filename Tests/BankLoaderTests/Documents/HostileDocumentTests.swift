@@ -24,6 +24,19 @@ import Testing
     }
   }
 
+  @Test func `a page cut anywhere is read to the cut, or refused with a reason`() {
+    let page =
+      "<!DOCTYPE html><html><head><style>p{color:red}</style></head><body>"
+      + (1...40).map { "<p>\($0). 第几题（　）。</p><p style=\"color:red\">A. 甲&nbsp;</p><li>B. 乙</li>" }
+      .joined() + "</body></html>"
+    let bytes = Array(page.utf8)
+    for end in stride(from: 1, to: bytes.count, by: 37) {
+      let document = BankReader.read(
+        bytes: Array(bytes[..<end]), file: "题库.html", digest: Reading.digest)
+      #expect(!document.bank.questions.isEmpty || !document.diagnostics.isEmpty)
+    }
+  }
+
   @Test func `tables within tables without end are too deep, what stands before them is read`()
     throws
   {

@@ -35,6 +35,13 @@ import Testing
     #expect(document.diagnostics.map(\.finding) == [.text(.keysByLooks(3))])
   }
 
+  @Test func `a look that also falls on single words tells nothing`() throws {
+    var text = body(["B", "A", "C", "B"])
+    text += W.p("5. 第五题是（　）。")
+    text += "<w:p>\(W.r("A. 选"))\(W.r("项", Self.red))\(W.r("甲"))</w:p>" + W.p("B. 选项乙")
+    #expect(try keys(text) == Array(repeating: nil, count: 5))
+  }
+
   @Test func `a letter set off alone is enough`() throws {
     var text = W.p("一、单选题")
     for (index, key) in ["B", "A", "B"].enumerated() {

@@ -84,6 +84,16 @@ import Testing
     #expect(QuestionLines.of(text) == ["判 先报告。（　） = 对", "判 后报告。（　） = 错"])
   }
 
+  @Test func `a key that its explanation contradicts is left open`() {
+    let text =
+      (1...4).map { "\($0). 第\($0)条。（√）\n解释：正确。见第五条。\n" }.joined()
+      + "5. 第五条。（×）\n解释：正确。见第六条。\n"
+    #expect(
+      QuestionLines.of("判断题\n" + text).map { $0.split(separator: " = ").last } == [
+        "对", "对", "对", "对", "?",
+      ])
+  }
+
   @Test func `numbers may begin anywhere, where they go on`() {
     let text = (9984...9986).map { "\($0).第几个（　）。\nA. 甲\tB. 乙\t\n答案：B\n" }.joined()
     #expect(QuestionLines.of(text) == Array(repeating: "单 第几个（　）。 甲/乙 = B", count: 3))

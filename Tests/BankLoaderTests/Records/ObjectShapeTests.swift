@@ -15,6 +15,10 @@ import Testing
     #""item1": "甲", "item2": "乙", "answer": "B""#,
     #""options": ["A.A．甲", "B.B．乙"], "answer": "B""#,
     #""options": ["A-甲", "B-乙"], "answer": "B""#,
+    #""options": ["1. 甲", "2. 乙"], "answer": "2""#,
+    #""optionVoList": [{"optionNo": "A", "optionValue": "甲"}, {"optionNo": "B", "optionValue": "乙"}], "rightOptions": ["B"]"#,
+    #""content": "A、甲<br>B、乙", "answer": "B""#,
+    #""xxa": "甲", "xxb": "乙", "da": "B""#,
   ])
   func `options and answers have more shapes`(members: String) {
     #expect(questions("[{\"题目\": \"先做（　）。\", \(members)}]") == ["单 先做（　）。 甲/乙 = B"])
@@ -46,6 +50,31 @@ import Testing
        "谁负责报告工作（　）。": {"options": ["甲", "乙"], "answer": "B"}}
       """
     #expect(questions(text).map(\.last) == ["A", "B", "B"])
+  }
+
+  @Test func `options that are figures are no labels`() {
+    let text = """
+      [{"question": "几个", "options": [{"name": "20", "number": "A"}, {"name": "10", "number": "B"}], "answer": "B"}]
+      """
+    #expect(questions(text) == ["单 几个 20/10 = B"])
+  }
+
+  @Test func `places counted from nought`() {
+    let text = """
+      [{"question": "一", "opa": "甲", "opb": "乙", "cop": 0},
+       {"question": "二", "opa": "甲", "opb": "乙", "cop": 1}]
+      """
+    #expect(questions(text) == ["单 一 甲/乙 = A", "单 二 甲/乙 = B"])
+  }
+
+  @Test func `remarks and a comma too many`() {
+    let text = """
+      [
+        // 第一题
+        {"question": "一", "options": ["甲", "乙"], "answer": "A"},
+      ]
+      """
+    #expect(questions(text) == ["单 一 甲/乙 = A"])
   }
 
   @Test func `chapters are no stems`() {

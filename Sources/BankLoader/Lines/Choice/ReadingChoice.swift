@@ -58,10 +58,12 @@ enum ReadingChoice {
   /// What else is said of a document, but of its characters, which the text as it is leaves as they
   /// are.
   private static func doubts(_ document: BankDocument) -> Int {
-    document.diagnostics.count { diagnostic in
+    document.diagnostics.reduce(0) { count, diagnostic in
       switch diagnostic.finding {
-      case .ambiguousKey, .text: false
-      default: diagnostic.finding.severity != .note
+      case .ambiguousKey, .text: count
+      // A number and nothing else has no stem, no kind and no key.
+      case .emptyStem: count + 3
+      default: count + (diagnostic.finding.severity != .note ? 1 : 0)
       }
     }
   }
@@ -88,13 +90,33 @@ enum ReadingChoice {
     }
   }
 
-  /// Takes away model answers that are lists of other questions' keys: `答案：1.A 2.B 3.C`.
+  /// Takes away answers that are lists of other questions' keys, `答案：1.A 2.B 3.C`, and the numbers
+  /// of lines of the stem, which may be options.
   private static func openLists(_ chosen: inout BankDocument) {
     for index in chosen.bank.questions.indices {
-      guard case .text(let text)? = chosen.bank.questions[index].key, isList(text) else { continue }
+      let question = chosen.bank.questions[index]
+      let text: String
+      switch question.key {
+      case .text(let answer)? where isList(answer) || isNumbered(answer, in: question.stem):
+        text = answer
+      case .blanks(let blanks, _)?
+      where blanks.count == 1 && isNumbered(blanks[0].first ?? "", in: question.stem):
+        text = blanks[0].first ?? ""
+      default: continue
+      }
       chosen.bank.questions[index].key = nil
-      let place = chosen.bank.questions[index].source
-      chosen.diagnostics.append(Diagnostic(.ambiguousKey(text), at: place))
+      chosen.diagnostics.append(Diagnostic(.ambiguousKey(text), at: question.source))
+    }
+  }
+
+  /// Whether an answer is the number of one of the lines that a stem numbers from 1.
+  private static func isNumbered(_ answer: String, in stem: String) -> Bool {
+    guard let number = Int(answer), (1...9).contains(number), stem.utf8.contains(0x0A) else {
+      return false
+    }
+    let lines = stem.split(separator: "\n").dropFirst()
+    return (1...max(number, 2)).allSatisfy { place in
+      lines.contains { $0.hasPrefix("\(place)") && !$0.dropFirst().hasPrefix("0") }
     }
   }
 

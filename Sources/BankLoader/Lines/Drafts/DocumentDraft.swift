@@ -23,7 +23,7 @@ struct DocumentDraft {
   }
 
   private mutating func readLines(_ lines: [TidyLine]) {
-    let rule = FurnitureRule(RunOnLines.cut(lines))
+    let rule = FurnitureRule(RunOnLines.cut(CardLines.labelled(lines)))
     let cutter = RegionCutter(rule.lines.map(ShapedLine.init))
     let assembler = QuestionAssembler(cutter.regions, sections: cutter.sections)
     sections = cutter.sections
@@ -47,6 +47,7 @@ struct DocumentDraft {
       start = end
     }
     questions = sheets.questions
+    NumberedOptionRule.apply(to: &questions)
     VerdictRule.apply(to: &questions)
     AnswersBelowRule.apply(to: &questions)
     TailKeyRule.apply(to: &questions, sections: sections)
@@ -63,5 +64,6 @@ struct DocumentDraft {
     let rule = KeyRule(
       sections: sections, codes: codes, furniture: Set(furniture.map(\.glyphs.foldedString)))
     for index in questions.indices { rule.apply(to: &questions[index]) }
+    ContradictedTruthRule.apply(to: &questions)
   }
 }

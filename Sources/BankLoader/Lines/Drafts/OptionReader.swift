@@ -8,6 +8,8 @@ struct OptionReader {
   private struct Place {
     var line: Int
     var mark: OptionMark
+    /// Whether nothing else stands on the line.
+    var isAlone = false
   }
 
   init(_ lines: [TidyLine]) {
@@ -37,7 +39,8 @@ struct OptionReader {
       guard let mark = OptionScanner(line: glyphs).first(),
         index > 0 || mark.style.isMarked
       else { continue }
-      found.append(Place(line: index, mark: mark))
+      found.append(
+        Place(line: index, mark: mark, isAlone: mark.content >= glyphs.trimmed.endIndex))
     }
     // （C）甲应当（　）。 and then A.: the letter before a stem is its key.
     if let first = found.first, first.line == 0,
@@ -55,6 +58,12 @@ struct OptionReader {
     var kept: [Place] = []
     for (index, place) in found.enumerated() {
       let expected = (kept.last?.mark.letter ?? -1) + 1
+      // (B) alone behind the options is the key.
+      if place.isAlone, place.mark.style == .brackets, kept.count > 1,
+        kept.last?.mark.style != .brackets
+      {
+        continue
+      }
       if place.mark.style.isMarked {
         // A small letter out of sequence is text.
         if !place.mark.isSmall || place.mark.letter == expected { kept.append(place) }

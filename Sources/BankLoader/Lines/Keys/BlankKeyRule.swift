@@ -53,6 +53,9 @@ enum BlankKeyRule {
     let isUnderlined = stem.glyphs.scalar(at: blank.bracket.lowerBound) == "_"
     question.keys.append(
       KeyNote(place: .blank, lines: [TidyLine(glyphs: blank.key, number: stem.number)]))
+    if let reason = blank.reason {
+      question.rationale.insert(TidyLine(glyphs: reason, number: stem.number), at: 0)
+    }
     var rest = stem.glyphs[blank.bracket.upperBound...]
     let isLabel =
       stem.glyphs.scalar(at: blank.bracket.lowerBound) == "【" && rest.trimmed.isEmpty

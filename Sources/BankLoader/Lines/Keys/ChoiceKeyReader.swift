@@ -47,6 +47,7 @@ struct ChoiceKeyReader {
       return (.letters(letters.sorted()), nil)
     }
     if let named = named([text]) { return (.letters(named), nil) }
+    if isMultiple, text.foldedString == "全选" { return (.letters(Array(options.indices)), nil) }
     if let lettered = lettered(Self.fold(text.foldedString)) { return (.letters(lettered), nil) }
     guard let (key, end) = KeyNotation.leading(text), let letters = key.letters else {
       return (.unclear(raw), nil)

@@ -32,11 +32,23 @@ struct LooksKeyRule {
   private func isHabit(_ look: Looks, of questions: [TidyQuestion]) -> Bool {
     let marked = questions.map { Self.marked($0, look) }
     let plausible = zip(questions, marked).filter { isPlausible($1, look, of: $0) }
-    guard plausible.count >= Self.least, 3 * plausible.count >= 2 * questions.count else {
-      return false
-    }
+    let looked = questions.count { Self.has(look, in: $0) }
+    let misplaced = zip(questions, marked).count { isMisplaced($1, look, in: $0) }
+    // Where the look also falls on what no key can be, it sets words off and tells nothing.
+    guard plausible.count >= Self.least, 3 * plausible.count >= 2 * questions.count,
+      10 * misplaced <= looked
+    else { return false }
     // What always falls on the same letter is how the page is set.
     return Set(plausible.map(\.1)).count > 1
+  }
+
+  /// Whether a look falls on single words of options, or on several of which one can be right.
+  private func isMisplaced(_ letters: [Int], _ look: Looks, in question: TidyQuestion) -> Bool {
+    guard !letters.isEmpty else { return Self.has(look, in: question) }
+    switch question.kind ?? sections[question.section].kind {
+    case .singleChoice?, .trueFalse?: return letters.count > 1
+    default: return false
+    }
   }
 
   /// Whether options can be the right ones of a question.
@@ -80,6 +92,14 @@ struct LooksKeyRule {
     let whole = wholeMarked(question, look)
     guard whole.isEmpty else { return whole }
     return question.options.filter { $0.letterLooks.contains(look) }.map(\.letter)
+  }
+
+  /// Whether any character of a question's options looks so.
+  private static func has(_ look: Looks, in question: TidyQuestion) -> Bool {
+    question.options.contains { option in
+      option.letterLooks.contains(look)
+        || option.lines.contains { $0.glyphs.contains { $0.looks.contains(look) } }
+    }
   }
 
   private static func wholeMarked(_ question: TidyQuestion, _ look: Looks) -> [Int] {

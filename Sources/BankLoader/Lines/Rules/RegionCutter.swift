@@ -186,8 +186,7 @@ extension RegionCutter {
 
   /// Whether number 1, or a heading, follows.
   private func isFollowedByQuestions(_ index: Int, depth: Int = 0) -> Bool {
-    guard index + 1 < lines.count, depth < 4 else { return false }
-    let next = lines[index + 1]
+    guard let next = lines[(index + 1)...].first, depth < 4 else { return false }
     if let heading = next.heading, heading.namesKind || lines[index].heading != nil {
       return heading.namesKind || isFollowedByQuestions(index + 1, depth: depth + 1)
     }

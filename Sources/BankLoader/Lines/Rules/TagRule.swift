@@ -23,7 +23,7 @@ enum TagRule {
   }
 
   private static func withoutLeading(_ text: Glyphs, _ question: inout TidyQuestion) -> Glyphs {
-    var text = text
+    var text = withoutBoxes(text, &question)
     while let (inside, end) = text.bracket(at: text.startIndex), let tag = KindTag(of: inside) {
       question.kind = question.kind ?? tag.kind
       question.marks = question.marks ?? tag.marks
@@ -37,6 +37,27 @@ enum TagRule {
       text = text[(colon + 1)...].trimmed
     }
     return text
+  }
+
+  /// A text without three or more boxes in a row, which begin with the kind:
+  /// `[单选题][总则][一般][2分]应当（　）。`.
+  private static func withoutBoxes(_ text: Glyphs, _ question: inout TidyQuestion) -> Glyphs {
+    var boxes: [Glyphs] = []
+    var rest = text
+    while let first = rest.first?.scalar, let kind = Brackets.kind(opening: first), kind != .round,
+      let (inside, end) = rest.bracket(at: rest.startIndex)
+    {
+      boxes.append(inside)
+      rest = rest[end...].trimmed
+    }
+    guard boxes.count + (question.kind == nil ? 0 : 1) >= 3, !rest.isEmpty,
+      question.kind != nil || boxes.first.flatMap({ KindTag(of: $0)?.kind }) != nil
+    else { return text }
+    for tag in boxes.compactMap({ KindTag(of: $0) }) {
+      question.kind = question.kind ?? tag.kind
+      question.marks = question.marks ?? tag.marks
+    }
+    return rest
   }
 
   private static func withoutTrailing(_ text: Glyphs, _ question: inout TidyQuestion) -> Glyphs {

@@ -3,6 +3,8 @@ struct BlankKey {
   /// The bracket with the key, and the key.
   var bracket: Range<Int>
   var key: Glyphs
+  /// Why, where the bracket says it too: `（错，应当先报告）`.
+  var reason: Glyphs?
 
   /// The key in a stem; nil where there is none, or a blank that is still empty, or several.
   static func key(in stem: Glyphs) -> BlankKey? {
@@ -19,6 +21,10 @@ struct BlankKey {
       if isKey(text) {
         guard found == nil else { return nil }
         found = BlankKey(bracket: place..<end, key: text)
+      } else if stem[end...].allSatisfy({ $0.scalar.endsSentence || $0.scalar.isSpace }),
+        found == nil, let (word, reason) = reasoned(text)
+      {
+        found = BlankKey(bracket: place..<end, key: word, reason: reason)
       }
       place = end
     }
@@ -45,6 +51,15 @@ struct BlankKey {
     let end = stem[next...].firstIndex { $0.scalar != "_" } ?? stem.endIndex
     guard isKey(inside.trimmed), KeyNotation(inside).letters != nil else { return nil }
     return (inside, end)
+  }
+
+  /// The word for right or wrong that a bracket begins with, and the reason behind a sign.
+  private static func reasoned(_ text: Glyphs) -> (word: Glyphs, reason: Glyphs)? {
+    guard let (key, end) = KeyNotation.leading(text), key.truth != nil, key.letters == nil,
+      let sign = text.scalar(at: end), "，,。：:；;".unicodeScalars.contains(sign)
+    else { return nil }
+    let reason = text[(end + 1)...].trimmed
+    return reason.isEmpty ? nil : (text[..<end].trimmed, reason)
   }
 
   /// Whether a bracket holds what fills a blank: capital letters, or a sign or word for right or

@@ -7,6 +7,7 @@ struct LabelScanner {
     ("答案是", .bank(.key)), ("答案为", .bank(.key)), ("正确答案是", .bank(.key)),
     ("正确答案为", .bank(.key)), ("答", .bank(.key)), ("标答", .bank(.key)),
     ("Answer", .bank(.key)), ("ANSWER", .bank(.key)), ("answer", .bank(.key)),
+    ("正確答案", .bank(.key)), ("參考答案", .bank(.key)), ("標準答案", .bank(.key)),
     ("答案解析", .bank(.rationale)), ("解析", .bank(.rationale)), ("试题解析", .bank(.rationale)),
     ("题目解析", .bank(.rationale)), ("参考解析", .bank(.rationale)), ("解释", .bank(.rationale)),
     ("详细解析", .bank(.rationale)), ("本题解析", .bank(.rationale)), ("解题思路", .bank(.rationale)),
@@ -62,7 +63,13 @@ struct LabelScanner {
 
   /// The label of a word; 答, which is none by itself, needs a colon.
   private func mark(_ field: LineField, isWord: Bool, from start: Int, end: Int) -> LabelMark? {
-    let place = line.skipSpaces(from: end)
+    var place = line.skipSpaces(from: end)
+    // 答案12：
+    if field == .bank(.key) || field == .bank(.rationale), let (_, next) = line.number(at: place),
+      let sign = line.scalar(at: next), sign == ":" || sign == "："
+    {
+      place = next
+    }
     if let scalar = line.scalar(at: place), scalar == ":" || scalar == "：" {
       return LabelMark(field: field, start: start, content: line.skipSpaces(from: place + 1))
     }

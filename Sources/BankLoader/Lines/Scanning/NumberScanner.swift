@@ -6,7 +6,7 @@ struct NumberScanner {
   private static let dump = 4
 
   /// No word for a kind is longer.
-  private static let longestKind = 12
+  static let longestKind = 12
 
   /// What stands before numbers, and whether the number is that of a place: `第12题`.
   private static let words = WordTable([
@@ -25,17 +25,6 @@ struct NumberScanner {
       return mark
     }
     return fronted() ?? mark(at: start)
-  }
-
-  /// `十二、` in place of a number.
-  func numeral() -> NumberMark? {
-    guard line.first?.isChineseNumeral == true else { return nil }
-    let numeral = line.prefix(4).prefix { $0.isChineseNumeral }
-    guard let value = ChineseNumerals.value(of: numeral.string), value > 0,
-      let sign = line.scalar(at: numeral.endIndex), sign.isOne(of: "、．.")
-    else { return nil }
-    return NumberMark(
-      value: value, style: .numeral, content: content(from: numeral.endIndex + 1))
   }
 
   /// `### 1.`: a question as a title of Markdown.
@@ -68,31 +57,18 @@ struct NumberScanner {
     {
       return worded(value, isOrdinal: isOrdinal, from: line.skipSpaces(from: end))
     }
+    if let labelled = labelled(at: start) { return labelled }
     guard let (value, end) = line.number(at: start) else { return nil }
+    // 1-12 is a number with its chapter.
+    if let dash = line.scalar(at: end), "-－".unicodeScalars.contains(dash),
+      line.scalar(at: end + 1)?.digit != nil
+    {
+      return nil
+    }
     if start == line.startIndex, let kind = counted(from: end) {
       return NumberMark(value: value, style: .counter, content: line.endIndex, kind: kind)
     }
     return tagged(value, from: end) ?? last(plain(value, from: end))
-  }
-
-  /// `1单选题 (1分)` alone on its line, `1【单选题】(2分)题干`: the kind in place of a sign.
-  private func tagged(_ value: Int, from end: Int) -> NumberMark? {
-    let place = line.skipSpaces(from: end)
-    if let first = line.scalar(at: place), Brackets.kind(opening: first) != nil {
-      guard let (inside, next) = line.bracket(at: place), let kind = KindTag(of: inside)?.kind
-      else { return nil }
-      return NumberMark(value: value, style: .ordinal, content: content(from: next), kind: kind)
-    }
-    guard line.endIndex - place <= 2 * Self.longestKind else { return nil }
-    let word = line[place...].prefix { Brackets.kind(opening: $0.scalar) == nil }
-    guard let kind = KindNames.kind(of: word.trimmed.string) else { return nil }
-    let rest = line[word.endIndex...].trimmed
-    if !rest.isEmpty {
-      guard let (inside, end) = rest.bracket(at: rest.startIndex), end == rest.endIndex,
-        KindTag(of: inside) != nil
-      else { return nil }
-    }
-    return NumberMark(value: value, style: .ordinal, content: word.endIndex, kind: kind)
   }
 
   /// The kind in `12/80单选题`, `26 /1473 选`, and in `31473单选题`, where the slash was misread.
@@ -215,7 +191,7 @@ struct NumberScanner {
   }
 
   /// The beginning of the text: after blanks, and after the stars that some pages put there.
-  private func content(from place: Int) -> Int {
+  func content(from place: Int) -> Int {
     var next = line.skipSpaces(from: place)
     while line.scalar(at: next) == "*" { next = line.skipSpaces(from: next + 1) }
     return next

@@ -124,7 +124,9 @@ extension OptionChain {
   /// stands before and after.
   private func isPlace(_ mark: OptionMark) -> Bool {
     guard mark.style.isMarked else {
-      guard mark.start > text.startIndex, isApartOrFirst(mark) else { return false }
+      // `A WTO   B APP   C CEO`
+      if mark.start == text.startIndex { return mark.letter == 0 && mark.style == .space }
+      guard isApartOrFirst(mark) else { return false }
       return hasGap(before: mark.start) || text.scalar(at: mark.content)?.isHan == true
     }
     guard let before = text.scalar(at: mark.start - 1) else { return true }

@@ -25,11 +25,13 @@ enum TruthWords {
   private static let all: [(word: String, value: Bool)] = {
     let right = [
       "对", "正确", "√", "✓", "✔", "☑", "✅", "是", "T", "t", "true", "True", "TRUE", "Ｔ",
-      "Y", "y", "yes", "Yes", "YES", "right", "Right", "对的", "正确的", "∨", "V", "v",
+      "Y", "y", "yes", "Yes", "YES", "right", "Right", "对的", "正确的", "對", "正確", "○", "〇", "∨", "V",
+      "v",
     ]
     let wrong = [
       "错", "错误", "×", "✗", "✘", "✕", "✖", "❌", "☒", "否", "F", "f", "false", "False",
-      "FALSE", "Ｆ", "N", "n", "no", "No", "NO", "wrong", "Wrong", "不对", "不正确", "错的", "错误的",
+      "FALSE", "Ｆ", "N", "n", "no", "No", "NO", "wrong", "Wrong", "不对", "不正确", "错的", "错误的", "錯",
+      "錯誤", "不正確",
       "X", "x", "Ｘ", "χ", "╳", "〤", "ㄨ",
     ]
     return right.map { ($0, true) } + wrong.map { ($0, false) }

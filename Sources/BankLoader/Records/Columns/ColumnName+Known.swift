@@ -32,6 +32,8 @@ extension ColumnName {
       """
       正确答案 标准答案 参考答案 试题答案 题目答案 正确选项 答案 正确项 答案内容 correctanswer correctanswers \
       rightanswer standardanswer trueanswer questionanswer answerkey correctoption correctoptions \
+      rightoption rightoptions \
+      rightanswers standardanswers trueoption correctkey correctkeys da cop \
       correctindex correctindexes correctindices answerindex answerindexes answerindices \
       correctanswerindex correctanswerindexes correctanswerindices correctoptionindex correctidx \
       answeridx rightkey correct answer answers ans solutionkey daan key right
@@ -41,7 +43,7 @@ extension ColumnName {
       .rationale,
       """
       答案解析 试题解析 题目解析 解析 解答 答案详解 详解 解题思路 解释 说明 答案说明 解析内容 analysis explanation \
-      answeranalysis questionexplain explain explains rationale parse parsing jiexi resolve reason \
+      answeranalysis questionexplain explain explains rationale parse parsing jiexi jx resolve reason \
       solution feedback comment 提示 tips hint
       """
     ),
@@ -49,7 +51,7 @@ extension ColumnName {
       .kind,
       """
       题型 题目类型 试题类型 问题类型 题类型 考题类型 题型名称 类型 题类 试题题型 questiontype questiontypename qtype \
-      typename kind type tixing leixing
+      typename kind type tixing leixing lx
       """
     ),
     (.difficulty, "难度 难易度 难易程度 难度系数 难度等级 试题难度 difficulty level nandu diff"),

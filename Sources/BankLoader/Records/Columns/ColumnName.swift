@@ -65,7 +65,7 @@ struct ColumnName {
 
   private static let optionPrefixes = [
     "选项", "选择项", "备选项", "备选答案", "备选", "候选项", "候选答案", "答案选项", "可选项", "选择",
-    "answeroption", "optiontext", "option", "opt", "choice", "item", "xuanxiang", "xx", "答案",
+    "answeroption", "optiontext", "option", "opt", "choice", "item", "xuanxiang", "xx", "op", "答案",
   ]
 
   private static func place(of text: Substring) -> OptionName? {

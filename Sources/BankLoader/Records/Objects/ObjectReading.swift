@@ -113,10 +113,30 @@ struct ObjectReading {
       fields[.options] = nil
     }
     takeUnnamedOptions()
+    takeOptionsFromStem()
     guard !parts.isEmpty else { return }
     // A chapter has a name and questions; a case has a text of its own kind.
     let kind = fields[.kind]?.string.flatMap(KindWord.known)
     if kind != .kind(.composite) { parts = [] }
+  }
+
+  /// Of two texts that may be the stem, takes the one for the options that holds nothing but them:
+  /// `"title": "应当（　）。", "content": "A. 甲⏎B. 乙"`.
+  private mutating func takeOptionsFromStem() {
+    guard !hasOptions, options.isEmpty, parts.isEmpty, let stem = fields[.stem]?.string,
+      let place = unread.firstIndex(where: { ColumnName($0.name)?.field == .stem }),
+      case .text(let other) = unread[place].value
+    else { return }
+    let (text, rest) = Self.areOptions(stem) ? (stem, other) : (other, stem)
+    guard Self.areOptions(text), !Self.areOptions(rest) else { return }
+    unread.remove(at: place)
+    fields[.stem] = .text(rest)
+    fields[.options] = .text(text)
+    hasOptions = true
+  }
+
+  private static func areOptions(_ text: String) -> Bool {
+    LabelledOptions.list(in: StemText.plain(text).text)?.before.isEmpty == true
   }
 
   /// Takes the one list of objects that are labelled or marked as options are, whatever its name.

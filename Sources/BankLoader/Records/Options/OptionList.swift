@@ -20,6 +20,23 @@ struct OptionList: Hashable {
       if self.labels?.isEmpty == false { self.labels?.removeLast() }
     }
     if labels == nil { takeLabels() }
+    if self.labels == nil { takeNumbers() }
+  }
+
+  /// Takes the numbers off texts that are numbered from 1: `1. 甲`, `2. 乙`.
+  private mutating func takeNumbers() {
+    var rests: [String] = []
+    for (index, text) in texts.enumerated() {
+      let number = "\(index + 1)"
+      let rest = text.dropFirst(number.count)
+      guard text.hasPrefix(number), let sign = rest.first, ".．、)）".contains(sign),
+        let next = rest.dropFirst().first, !next.isNumber
+      else { return }
+      rests.append(FieldText.trimmed(String(rest.dropFirst())))
+    }
+    guard rests.count > 1 else { return }
+    texts = rests
+    labels = texts.indices.map { "\($0 + 1)" }
   }
 
   /// The position of an option by its letter, counted from 0; nil where there is none.

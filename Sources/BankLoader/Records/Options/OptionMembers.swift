@@ -23,15 +23,15 @@ struct OptionMembers {
         && objects.allSatisfy { $0[name].map(OptionEntries.truth) != .some(nil) }
     }
     names.removeAll { $0 == flag }
+    let labelled = names.filter { name in
+      names.count > 1 && objects.allSatisfy { $0[name]?.string.flatMap(OptionEntries.label) != nil }
+    }
+    // Letters in their order are labels; what else may be, the name tells: options may be figures.
     let label =
-      names.count < 2
-      ? nil
-      : names.first { name in
-        let labels = objects.compactMap { $0[name]?.string.flatMap(OptionEntries.label) }
-        return labels.count == objects.count
-          && (labels == labels.indices.map(KeyText.letter)
-            || Self.labels.contains(Self.folded(name)))
-      }
+      labelled.first { name in
+        objects.compactMap { $0[name]?.string.flatMap(OptionEntries.label) }
+          == objects.indices.map(KeyText.letter)
+      } ?? labelled.first { Self.labels.contains(Self.folded($0)) }
     names.removeAll { $0 == label }
     let known = Self.texts.lazy.compactMap { word in names.first { Self.folded($0) == word } }.first
     let other = names.first { name in objects.contains { $0[name]?.string?.isEmpty == false } }

@@ -1,0 +1,40 @@
+/// Gives the lines of question-and-answer cards the labels that other files have: `Q：…` and `A：…`,
+/// `问：…` and `答：…`.
+enum CardLines {
+  private static let least = 3
+  private static let words: [(StaticString, StaticString)] = [
+    ("Q", "A"), ("q", "a"), ("问", "答"), ("问题", "回答"), ("Ｑ", "Ａ"),
+  ]
+
+  /// The lines, those of cards with 题目 and 答案 before them.
+  static func labelled(_ lines: [TidyLine]) -> [TidyLine] {
+    for (question, answer) in words {
+      let asked = lines.indices.filter { content(of: lines[$0], after: question) != nil }
+      let answered = lines.indices.filter { content(of: lines[$0], after: answer) != nil }
+      guard asked.count >= least, asked.count == answered.count,
+        zip(asked, answered).allSatisfy({ $0 < $1 }),
+        zip(answered, asked.dropFirst()).allSatisfy({ $0 < $1 })
+      else { continue }
+      var lines = lines
+      for (places, label) in [(asked, "题目："), (answered, "答案：")] {
+        for index in places {
+          let word = label == "题目：" ? question : answer
+          guard let text = content(of: lines[index], after: word) else { continue }
+          lines[index].glyphs = (Array(Glyphs(label)) + Array(text))[...]
+        }
+      }
+      return lines
+    }
+    return lines
+  }
+
+  /// What follows a word and a colon, a number between them or not: `Q1：`.
+  private static func content(of line: TidyLine, after word: StaticString) -> Glyphs? {
+    guard let end = line.glyphs.end(of: word, at: line.glyphs.startIndex) else { return nil }
+    let place = line.glyphs.number(at: end)?.end ?? end
+    guard let sign = line.glyphs.scalar(at: line.glyphs.skipSpaces(from: place)),
+      sign == ":" || sign == "："
+    else { return nil }
+    return line.glyphs[(line.glyphs.skipSpaces(from: place) + 1)...].trimmed
+  }
+}

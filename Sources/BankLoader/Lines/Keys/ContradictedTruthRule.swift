@@ -1,0 +1,39 @@
+/// Leaves keys of statements open that their explanations contradict, in files whose explanations
+/// begin with the verdict: `（✗）` and then `解释：正确。……`.
+enum ContradictedTruthRule {
+  private static let least = 3
+
+  static func apply(to questions: inout [TidyQuestion]) {
+    var agreeing = 0
+    var contradicted: [Int] = []
+    for index in questions.indices {
+      guard let key = truth(of: questions[index]), let reason = questions[index].rationale.first,
+        let verdict = verdict(in: reason.glyphs)
+      else { continue }
+      if verdict == key { agreeing += 1 } else { contradicted.append(index) }
+    }
+    guard agreeing >= least, agreeing >= 4 * contradicted.count else { return }
+    for index in contradicted {
+      let said = questions[index].rationale.first?.glyphs.prefix(2).string ?? ""
+      questions[index].doubt = (questions[index].key.first?.glyphs.string ?? "") + " / " + said
+      questions[index].key = []
+    }
+  }
+
+  private static func truth(of question: TidyQuestion) -> Bool? {
+    guard question.options.isEmpty, question.doubt == nil, question.key.count == 1 else {
+      return nil
+    }
+    return TruthWords.truth(of: question.key[0].glyphs.folded)
+  }
+
+  /// What an explanation says with its first word, a stop after it.
+  private static func verdict(in reason: Glyphs) -> Bool? {
+    for (word, truth): (StaticString, Bool) in [("正确", true), ("错误", false)] {
+      guard let end = reason.end(of: word, at: reason.startIndex) else { continue }
+      guard let sign = reason.scalar(at: end) else { return truth }
+      return "。.，,；;：:！!".unicodeScalars.contains(sign) ? truth : nil
+    }
+    return nil
+  }
+}

@@ -1,0 +1,44 @@
+import ExamModel
+
+/// Numbers in words, or with words for a sign.
+extension NumberScanner {
+  /// `十二、` in place of a number.
+  func numeral() -> NumberMark? {
+    guard line.first?.isChineseNumeral == true else { return nil }
+    let numeral = line.prefix(4).prefix { $0.isChineseNumeral }
+    guard let value = ChineseNumerals.value(of: numeral.string), value > 0,
+      let sign = line.scalar(at: numeral.endIndex), sign.isOne(of: "、．.")
+    else { return nil }
+    return NumberMark(
+      value: value, style: .numeral, content: content(from: numeral.endIndex + 1))
+  }
+
+  /// `1单选题 (1分)` alone on its line, `1【单选题】(2分)题干`: the kind in place of a sign.
+  func tagged(_ value: Int, from end: Int) -> NumberMark? {
+    let place = line.skipSpaces(from: end)
+    if let first = line.scalar(at: place), Brackets.kind(opening: first) != nil {
+      guard let (inside, next) = line.bracket(at: place), let kind = KindTag(of: inside)?.kind
+      else { return nil }
+      return NumberMark(value: value, style: .ordinal, content: content(from: next), kind: kind)
+    }
+    guard line.endIndex - place <= 2 * Self.longestKind else { return nil }
+    let word = line[place...].prefix { Brackets.kind(opening: $0.scalar) == nil }
+    guard let kind = KindNames.kind(of: word.trimmed.string) else { return nil }
+    let rest = line[word.endIndex...].trimmed
+    if !rest.isEmpty {
+      guard let (inside, end) = rest.bracket(at: rest.startIndex), end == rest.endIndex,
+        KindTag(of: inside) != nil
+      else { return nil }
+    }
+    return NumberMark(value: value, style: .ordinal, content: word.endIndex, kind: kind)
+  }
+
+  /// `题号：12` alone on its line.
+  func labelled(at start: Int) -> NumberMark? {
+    guard let next = line.end(of: "题号", at: start), let sign = line.scalar(at: next),
+      sign == ":" || sign == "：",
+      let (value, end) = line.number(at: line.skipSpaces(from: next + 1)), end == line.endIndex
+    else { return nil }
+    return NumberMark(value: value, style: .ordinal, content: end)
+  }
+}
