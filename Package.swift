@@ -69,6 +69,7 @@ let package = Package(
     module("Competition", uses: ["ExamModel"]),
     module("Wording", uses: ["ExamModel", "Competition"]),
     module("Grading", uses: ["ExamModel"]),
+    module("Learning", uses: ["ExamModel", "Grading"]),
 
     // Files and the store.
     module("FileContainers", uses: ["CZip", "CXML2"]),
@@ -88,7 +89,8 @@ let package = Package(
     program(
       "kaosai",
       uses: [
-        "ExamModel", "JSONText", "Arguments", "ExamSession", "Competition", "Grading", "Wording",
+        "ExamModel", "JSONText", "Arguments", "ExamSession", "Competition", "Grading", "Learning",
+        "Wording",
         "FileContainers", "Tables", "BankLoader", "ExamFiles", "ResultStore", "QuizRunner",
         "Reports", "BigScreen", "Platform",
       ]),
@@ -97,7 +99,7 @@ let package = Package(
       uses: [
         "ExamModel", "ExamSession", "Competition", "FileContainers", "BankLoader", "ResultStore",
         "Wording",
-        "Platform", "Grading", "CTerminal", "CSQLite",
+        "Platform", "Grading", "Learning", "CTerminal", "CSQLite",
       ]),
 
     // Behind the trait Live; without it there is only the page.
@@ -125,6 +127,7 @@ let package = Package(
     tests("BigScreen", uses: ["ExamModel", "ExamTesting", "Competition", "Wording", "JSONText"]),
     tests("LiveHost"),
     tests("Grading", uses: ["ExamModel"]),
+    tests("Learning", uses: ["ExamModel", "ExamTesting", "Grading"], files: ["Fixtures"]),
     tests(
       "Reports",
       uses: ["ExamModel", "ExamTesting", "Grading", "Wording", "Tables", "FileContainers"],
@@ -147,7 +150,7 @@ let package = Package(
         "JSONText", "Tables",
         "CTerminal", "CSQLite",
       ],
-      files: ["CommandLine/Snapshots", "Fixtures"]),
+      files: ["CommandLine/Snapshots", "Learning/Snapshots", "Fixtures"]),
     tests("kaosai-bench", uses: ["kaosai"]),
   ],
   swiftLanguageModes: [.v6]

@@ -18,6 +18,7 @@ import Testing
           adopted: 2021-06-10
           in-force: 2021-09-01
           articles: 119
+          chapters: [1, 20, 52]
         - title: 危险化学品安全管理条例
           adopted: 2013-12-07
           superseded-by: 中华人民共和国危险化学品安全法
@@ -27,12 +28,15 @@ import Testing
       register.laws == [
         Law(
           title: "中华人民共和国安全生产法", shortNames: ["安全生产法", "安法"], adopted: "2021-06-10",
-          inForce: "2021-09-01", articles: 119),
+          inForce: "2021-09-01", articles: 119, chapters: [1, 20, 52]),
         Law(
           title: "危险化学品安全管理条例", adopted: "2013-12-07",
           supersededBy: "中华人民共和国危险化学品安全法"),
       ])
-    #expect(register.law(named: "《安法》")?.articles == 119)
+    let law = register.law(named: "《安法》")
+    #expect(law?.articles == 119)
+    #expect([1, 19, 20, 119].map { law?.chapter(of: ArticleNumber($0)) } == [1, 1, 2, 3])
+    #expect(register.laws[1].chapter(of: ArticleNumber(5)) == nil)
   }
 
   @Test func `a list alone is a register too`() {

@@ -11,6 +11,7 @@ enum LawFields {
     case supersededBy = "superseded-by"
     case numbers
     case terms
+    case chapters
   }
 
   /// The law; nil where what must be there is not.
@@ -40,7 +41,20 @@ enum LawFields {
     if let node = fields[Key.terms] {
       law.terms = reading.readTexts(node, Key.terms.rawValue) ?? []
     }
+    if let node = fields[Key.chapters] { law.chapters = readChapters(node, &reading) }
     return title == nil || adopted == nil ? nil : law
+  }
+
+  /// `[1, 20, 52]`: the first article of each chapter.
+  private static func readChapters(_ node: YAMLNode, _ reading: inout FieldReading) -> [Int] {
+    guard let items = node.items else {
+      reading.refuse(node, Key.chapters.rawValue, .list)
+      return []
+    }
+    let first = items.compactMap {
+      reading.readWholeNumber($0, Key.chapters.rawValue, in: 1...2000)
+    }
+    return first.count == items.count ? first.sorted() : []
   }
 
   /// `{24: [一百人], 134之1: [一年]}`.

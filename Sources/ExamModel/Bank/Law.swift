@@ -16,11 +16,13 @@ package struct Law: Sendable, Hashable {
   package var numbers: [ArticleNumber: [Quantity]]
   /// Defined terms and lists of names that questions repeat in the law's own words.
   package var terms: [String]
+  /// The first article of each chapter, ascending; empty where nobody has entered them.
+  package var chapters: [Int]
 
   package init(
     title: String, shortNames: [String] = [], adopted: String, inForce: String? = nil,
     articles: Int? = nil, supersededBy: String? = nil, numbers: [ArticleNumber: [Quantity]] = [:],
-    terms: [String] = []
+    terms: [String] = [], chapters: [Int] = []
   ) {
     self.title = title
     self.shortNames = shortNames
@@ -30,5 +32,14 @@ package struct Law: Sendable, Hashable {
     self.supersededBy = supersededBy
     self.numbers = numbers
     self.terms = terms
+    self.chapters = chapters
+  }
+}
+
+extension Law {
+  /// The chapter that an article stands in, from 1; nil where that is not known.
+  package func chapter(of article: ArticleNumber) -> Int? {
+    let begun = chapters.count { $0 <= article.number }
+    return begun > 0 ? begun : nil
   }
 }
