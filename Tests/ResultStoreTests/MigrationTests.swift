@@ -13,7 +13,7 @@ import Testing
     #expect(
       Migration.all.map { fingerprint($0.script) } == [
         0x69FB_868D_4E57_E848, 0xE38E_7E6A_8F74_13E0, 0xE2D7_BD4D_63C1_1906,
-        0x3882_7FE1_21F4_03BB,
+        0x3882_7FE1_21F4_03BB, 0x8466_45E5_53AA_BAB0,
       ])
   }
 }

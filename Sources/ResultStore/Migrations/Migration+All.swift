@@ -5,6 +5,7 @@ extension Migration {
     Migration(name: "contests and their events", script: contests),
     Migration(name: "rulings of organisers", script: rulings),
     Migration(name: "contests stay as they were opened", script: lastingContests),
+    Migration(name: "what learners remember", script: learning),
   ]
 
   /// Times are milliseconds, seeds the bits of an unsigned number, forms and payloads JSON.

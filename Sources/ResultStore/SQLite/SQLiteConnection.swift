@@ -7,7 +7,7 @@ import ExamModel
 final class SQLiteConnection {
   let path: String
   private let database: OpaquePointer
-  private var statements: [SQL: SQLiteStatement] = [:]
+  private var statements: [String: SQLiteStatement] = [:]
 
   /// Opens a file, making it where it is missing.
   ///
@@ -36,8 +36,11 @@ final class SQLiteConnection {
   @discardableResult
   func run(_ sql: SQL, _ values: SQLiteValue...) throws(StoreError) -> Int {
     try query(sql, values) { _ throws(StoreError) in }
-    return Int(sqlite3_changes64(database))
+    return changeCount
   }
+
+  /// How many rows the last statement changed.
+  var changeCount: Int { Int(sqlite3_changes64(database)) }
 
   /// What a closure makes of each row of a statement, in order.
   func rows<Value>(
@@ -54,14 +57,22 @@ final class SQLiteConnection {
     _ sql: SQL, _ values: [SQLiteValue],
     visit: (borrowing SQLiteRow) throws(StoreError) -> Void
   ) throws(StoreError) {
+    try query(text: sql.rawValue, values, visit: visit)
+  }
+
+  /// Calls a closure with each row of a statement in its own text, in order.
+  func query(
+    text sql: String, _ values: [SQLiteValue],
+    visit: (borrowing SQLiteRow) throws(StoreError) -> Void
+  ) throws(StoreError) {
     let statement = try prepared(sql)
     defer { statement.reset() }
     let bound = statement.bind(values)
-    guard bound == SQLITE_OK else { throw failure(bound, sql.rawValue) }
+    guard bound == SQLITE_OK else { throw failure(bound, sql) }
     while true {
       let code = sqlite3_step(statement.pointer)
       if code == SQLITE_DONE { return }
-      guard code == SQLITE_ROW else { throw failure(code, sql.rawValue) }
+      guard code == SQLITE_ROW else { throw failure(code, sql) }
       try visit(SQLiteRow(statement.pointer))
     }
   }
@@ -94,12 +105,12 @@ final class SQLiteConnection {
     }
   }
 
-  private func prepared(_ sql: SQL) throws(StoreError) -> SQLiteStatement {
+  private func prepared(_ sql: String) throws(StoreError) -> SQLiteStatement {
     if let statement = statements[sql] { return statement }
     var pointer: OpaquePointer?
     let code = sqlite3_prepare_v3(
-      database, sql.rawValue, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &pointer, nil)
-    guard code == SQLITE_OK, let pointer else { throw failure(code, sql.rawValue) }
+      database, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &pointer, nil)
+    guard code == SQLITE_OK, let pointer else { throw failure(code, sql) }
     let statement = SQLiteStatement(pointer)
     statements[sql] = statement
     return statement

@@ -14,6 +14,10 @@ struct SQLiteRow: ~Copyable {
 
   func optionalInt(_ column: Int32) -> Int? { isNull(column) ? nil : int(column) }
 
+  func optionalDouble(_ column: Int32) -> Double? {
+    isNull(column) ? nil : sqlite3_column_double(statement, column)
+  }
+
   /// A text, with NUL in it where it has one; bytes that are not UTF-8 are replaced.
   func text(_ column: Int32) -> String {
     guard let start = sqlite3_column_text(statement, column) else { return "" }

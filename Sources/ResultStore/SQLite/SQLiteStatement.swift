@@ -21,6 +21,7 @@ final class SQLiteStatement {
     switch value {
     case .null: return sqlite3_bind_null(pointer, position)
     case .integer(let number): return sqlite3_bind_int64(pointer, position, number)
+    case .real(let number): return sqlite3_bind_double(pointer, position, number)
     case .text(let text):
       // SQLITE_TRANSIENT: SQLite copies the bytes before the call returns.
       let copies = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
