@@ -10,4 +10,11 @@ package enum PracticeDraw {
     let rule = ShuffleRule()
     return drawn.map { OptionOrder.shuffled($0, rule: rule, using: &generator) }
   }
+
+  /// A question with its options in a random order, where they may move.
+  package static func shuffled(
+    _ question: Question, using generator: inout SeededGenerator
+  ) -> Question {
+    OptionOrder.shuffled(question, rule: ShuffleRule(), using: &generator)
+  }
 }

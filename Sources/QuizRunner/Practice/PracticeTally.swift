@@ -10,6 +10,8 @@ package struct PracticeTally: Sendable, Hashable {
   package var skipped = 0
   /// Whether it ended by Ctrl-C or a hang-up.
   package var isInterrupted = false
+  /// Whether the person left before the end, or the input ended.
+  package var hasLeft = false
 
   mutating func count(_ outcome: MarkedResponse.Outcome) {
     switch outcome {

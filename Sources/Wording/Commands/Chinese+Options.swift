@@ -77,6 +77,26 @@ extension Chinese {
     case .exportFile: "导出到这个文件"
     case .printFile: "写到这个 html 文件"
     case .versions: "印几种卷（不写为 2：A、B 卷）"
+    case .learner: "学习者的工号；不写时为环境变量 KAOSAI_CANDIDATE，再不写为本机"
+    case .learnerRoster: "考生名册；核对口令后，按名册考的试也收进错题本"
+    case .weak: "专抽薄弱处的题，其中有三成新题"
+    case .goal: "为这场考试备考，并估计现在能考多少分"
+    case .noRecord: "不留记录"
+    case .retention: "记得的可能降到百分之几时复习（不写为 90），存为个人设置"
+    case .fuzz: "复习日期是否略微错开，存为个人设置"
+    case .fit: "用自己的复习记录估计记忆参数"
+    case .selfGrade: "每题后自己说记得怎样"
+    case .cardExport: "把错题本写成 Anki 能导入的文本"
+    case .cardImport: "从 Anki 导出的文本收题"
+    case .share: "输出可粘贴到群里的每日一题，答案次日公布"
+    case .week: "参加本周的每周一测"
+    case .month: "参加本月的每月一考"
+    case .pairs: "师徒结对名单：csv，“师傅”“徒弟”两列填工号"
+    case .mentor: "只看这位师傅带的人"
+    case .periods: "对比这个系列的各期"
+    case .learningExport: "把学习记录写入这个文件"
+    case .erase: "删除学习记录"
+    case .yes: "不再询问，直接删除"
     }
   }
 
@@ -105,6 +125,7 @@ extension Chinese {
 
   package func placeholder(of value: ValueTopic) -> String {
     switch value {
+    case .onOff: "on|off"
     case .title: "标题"
     case .contest: "竞赛"
     case .teams: "参赛队"

@@ -4,6 +4,9 @@ package enum CommandTopic: String, Sendable, Hashable, CaseIterable {
   case program = ""
   case practice
   case exam
+  case review
+  case today
+  case progress
   case bank
   case bankList = "bank list"
   case bankCheck = "bank check"

@@ -4,6 +4,9 @@ extension English {
     case .program: "KaoSai: exams and knowledge competitions for emergency management"
     case .practice: "practise: random questions, each with feedback and the article"
     case .exam: "sit a timed exam; one that was left goes on where it stopped"
+    case .review: "review what was wrong or unsure, when it is due"
+    case .today: "today: five questions in three minutes, due reviews first"
+    case .progress: "progress: mastery, calendar, mentors, periods compared"
     case .bank: "question banks: list, check, convert"
     case .bankList: "list the question banks"
     case .bankCheck: "check banks and name the line of every problem"
@@ -53,6 +56,20 @@ extension English {
       [
         "With a candidate's ID nothing is asked and the exam starts at once. "
           + "An exam that was left goes on where it stopped."
+      ]
+    case .review:
+      [
+        "What was wrong, skipped or unsure (an answer with ? behind it) in practice and exams comes "
+          + "here; from exams once the answers may be shown.",
+        "FSRS-6 plans the days. What was forgotten comes once more on the same day.",
+      ]
+    case .today:
+      [
+        "Where too little is due, weak points and new questions fill up. --share is the same for all."
+      ]
+    case .progress:
+      [
+        "Mastery is estimated from all answers, with an interval; of few answers nothing is claimed."
       ]
     case .bankCheck:
       ["Without a bank all banks are checked. The exit code is 65 where there are errors."]

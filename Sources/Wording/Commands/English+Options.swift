@@ -78,6 +78,26 @@ extension English {
     case .exportFile: "file to export to"
     case .printFile: "HTML file to write"
     case .versions: "how many versions (2 without it: A and B)"
+    case .learner: "the learner’s ID; else KAOSAI_CANDIDATE, else this machine"
+    case .learnerRoster: "roster: with its passcode, exams sat by roster come up too"
+    case .weak: "draw where you are weak; three tenths are new"
+    case .goal: "prepare for this paper, and predict the mark"
+    case .noRecord: "keep no record"
+    case .retention: "percent at which a question comes back (90); kept"
+    case .fuzz: "whether intervals are spread; kept"
+    case .fit: "fit the parameters of memory to your own reviews"
+    case .selfGrade: "say after each question how well you remembered"
+    case .cardExport: "write the questions as text for Anki"
+    case .cardImport: "take questions from a text of Anki"
+    case .share: "print the question of the day for a chat group"
+    case .week: "sit this week’s quiz"
+    case .month: "sit this month’s exam"
+    case .pairs: "pairs: a csv with the columns mentor and apprentice"
+    case .mentor: "only this mentor’s people"
+    case .periods: "compare the periods of this series"
+    case .learningExport: "write the learner’s data to this file"
+    case .erase: "erase the learner’s data"
+    case .yes: "erase without asking"
     }
   }
 
@@ -106,6 +126,7 @@ extension English {
 
   package func placeholder(of value: ValueTopic) -> String {
     switch value {
+    case .onOff: "on|off"
     case .title: "TITLE"
     case .contest: "CONTEST"
     case .teams: "TEAMS"

@@ -154,4 +154,44 @@ package enum OptionTopic: Sendable, Hashable, CaseIterable {
   case printFile
   /// `--versions`.
   case versions
+  /// `--candidate` of somebody who learns.
+  case learner
+  /// `--roster` of a learner.
+  case learnerRoster
+  /// `--weak`.
+  case weak
+  /// `--goal`.
+  case goal
+  /// `--no-record`.
+  case noRecord
+  /// `--retention`.
+  case retention
+  /// `--fuzz`.
+  case fuzz
+  /// `--fit`.
+  case fit
+  /// `--self`.
+  case selfGrade
+  /// `--export` of cards.
+  case cardExport
+  /// `--import` of cards.
+  case cardImport
+  /// `--share`.
+  case share
+  /// `--week`.
+  case week
+  /// `--month`.
+  case month
+  /// `--pairs`.
+  case pairs
+  /// `--mentor`.
+  case mentor
+  /// `--series` of periods.
+  case periods
+  /// `--export` of a learner’s data.
+  case learningExport
+  /// `--erase`.
+  case erase
+  /// `--yes`.
+  case yes
 }

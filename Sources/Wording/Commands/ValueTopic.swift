@@ -35,4 +35,5 @@ package enum ValueTopic: Sendable, Hashable, CaseIterable {
   case seconds
   case answer
   case question
+  case onOff
 }

@@ -1,7 +1,9 @@
 extension Chinese {
   package var menuTitle: String { "考赛 KaoSai：法律法规练习、考试与竞赛" }
   package var menuEntries: [String] {
-    ["先试一题（不计分）", "练习", "参加考试", "查看我的成绩", "使用说明", "退出"]
+    [
+      "先试一题（不计分）", "练习", "参加考试", "查看我的成绩", "每日一练（五题，三分钟以内）", "错题本", "学习进展", "使用说明", "退出",
+    ]
   }
   package var menuPrompt: String { "请输入序号后回车>" }
   package func notInMenu(_ count: Int) -> String { "请输入 1 至 \(count) 的数字。" }

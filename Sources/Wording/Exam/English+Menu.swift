@@ -2,8 +2,8 @@ extension English {
   package var menuTitle: String { "KaoSai: practice, exams and contests on law" }
   package var menuEntries: [String] {
     [
-      "Try one question (it does not count)", "Practice", "Sit an exam", "My results", "Help",
-      "Leave",
+      "Try one question (it does not count)", "Practice", "Sit an exam", "My results",
+      "Today (five questions, three minutes)", "Review", "Progress", "Help", "Leave",
     ]
   }
   package var menuPrompt: String { "Type a number and Enter>" }
