@@ -26,6 +26,11 @@ extension CommandContext {
     return books
   }
 
+  /// All banks of the folder; none where there are none.
+  func knownBooks() throws(CommandFailure) -> [BankShelf.Book] {
+    try reading(shelf.folder) { () throws(FileError) in try shelf.books() }
+  }
+
   /// The banks that a paper draws from.
   func books(for paper: Paper) throws(CommandFailure) -> [BankShelf.Book] {
     let sections = paper.blueprint.sections

@@ -23,7 +23,12 @@ extension CommandContext {
     let hasSecrets = books.contains { book in
       book.document.bank.isSecret || book.document.bank.questions.contains(where: \.holdsSecrets)
     }
-    guard hasSecrets, FileBytes.exist(storePath) else { return [] }
+    return hasSecrets ? try releasedSecrets() : []
+  }
+
+  /// Ids of questions whose sittings have all closed.
+  func releasedSecrets() throws(CommandFailure) -> Set<String> {
+    guard FileBytes.exist(storePath) else { return [] }
     let store = try openStore()
     let now = time.now().wall
     var closed: Set<String> = []

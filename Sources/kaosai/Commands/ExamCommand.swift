@@ -39,7 +39,13 @@ enum ExamCommand: ProgramCommand {
   static func sit(
     _ name: String, _ invocation: Invocation, in context: CommandContext
   ) async throws(CommandFailure) {
-    let read = try context.paper(named: name)
+    try await sit(try context.paper(named: name), invocation, in: context)
+  }
+
+  /// Identifies the candidate of a paper that has been read, lets them in, and runs the exam.
+  static func sit(
+    _ read: CommandContext.ReadPaper, _ invocation: Invocation, in context: CommandContext
+  ) async throws(CommandFailure) {
     let identity = CandidateEntry(invocation: invocation, context: context)
     guard let candidate = try await identity.candidate() else {
       throw CommandFailure(.notPermitted)

@@ -31,7 +31,7 @@ enum MenuCommand: ProgramCommand {
 
   /// The entries, in the order of `menuEntries`.
   private enum Action: Int {
-    case tryOne, practise, sit, results, help, leave
+    case tryOne, practise, sit, results, today, review, progress, help, leave
   }
 
   private static func perform(
@@ -43,6 +43,12 @@ enum MenuCommand: ProgramCommand {
       case .practise: try await practise(menu, in: context)
       case .sit: try await sit(menu, invocation, in: context)
       case .results: try await showResults(menu, in: context)
+      case .today: try await TodayCommand.practise(desk(in: context), seed: SystemSeed.next())
+      case .review:
+        let queue = ReviewQueue(desk: try desk(in: context), books: try context.knownBooks())
+        try await ReviewCommand.review(
+          queue, count: ReviewCommand.standardCount, seed: SystemSeed.next())
+      case .progress: try context.show(try OwnProgress(desk: desk(in: context)).report)
       case .help: for line in context.words.menuHelp { try say(line, in: context) }
       case .leave: break
       }
@@ -51,6 +57,13 @@ enum MenuCommand: ProgramCommand {
       guard error.code != .interrupted, !error.lines.isEmpty else { throw error }
       for line in error.lines { try say(line, in: context) }
     }
+  }
+
+  /// The desk of the learner that the environment names, or of this machine's.
+  private static func desk(in context: CommandContext) throws(CommandFailure) -> LearningDesk {
+    try LearningDesk(
+      learner: LearningDesk.learner, isProven: false, store: try context.openStore(),
+      context: context)
   }
 
   private static func tryOne(in context: CommandContext) async throws(CommandFailure) {
@@ -79,7 +92,8 @@ enum MenuCommand: ProgramCommand {
     guard let count else { return }
     let filter = PracticeFilter(released: try context.releasedSecrets(in: chosen))
     try await PracticeCommand.practise(
-      chosen, filter: filter, count: count, seed: SystemSeed.next(), in: context)
+      chosen, filter: filter, count: count, seed: SystemSeed.next(), learner: LearningDesk.learner,
+      in: context)
   }
 
   private static func sit(

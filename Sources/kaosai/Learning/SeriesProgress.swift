@@ -1,0 +1,191 @@
+import ExamModel
+import JSONText
+import Learning
+import Platform
+import Reports
+import Tables
+import Wording
+
+/// The periods of a series side by side: who sat, how units do, and what is due to people and paper.
+struct SeriesProgress {
+  private let series: String
+  private let periods: [SeriesPeriod]
+  private let links: [PeriodLink?]
+  private let roster: [RosterEntry]?
+  private let words: any Words
+
+  init(
+    _ name: String, roster: [RosterEntry]?, in context: CommandContext
+  ) throws(CommandFailure) {
+    words = context.words
+    self.roster = roster
+    var series = name
+    if let path = try? context.paperPath(named: name) {
+      let paper = try context.paper(named: path).paper
+      series = paper.series ?? paper.title
+    }
+    self.series = series
+    let periods = try SeriesPeriod.all(of: series, in: context)
+    self.periods = periods
+    guard !periods.isEmpty else {
+      throw CommandFailure(.noInput, context.words.noPeriods(series))
+    }
+    links = periods.indices.map { place in
+      place == 0 ? nil : Self.link(periods[place], after: periods[place - 1])
+    }
+  }
+
+  /// Fewer common questions than this link nothing.
+  private static let leastCommon = 4
+
+  private static func common(_ new: SeriesPeriod, _ old: SeriesPeriod) -> Set<String> {
+    new.common.intersection(old.common)
+  }
+
+  private static func link(_ new: SeriesPeriod, after old: SeriesPeriod) -> PeriodLink? {
+    let anchor = common(new, old)
+    guard anchor.count >= leastCommon else { return nil }
+    return PeriodLink(
+      new: new.scores(on: anchor), old: old.scores(on: anchor),
+      highest: (
+        Int(new.maximum.rounded(.up)), anchor.count, Int(old.maximum.rounded(.up))
+      ))
+  }
+
+  private var expected: Int? { roster?.count }
+
+  var report: Report {
+    var report = Report(title: "\(words.label(.seriesTitle)) · \(series)")
+    var blocks: [ReportBlock] = [.table(table)]
+    for place in periods.indices.dropFirst() {
+      blocks.append(.paragraph("\(periods[place].title)：\(sentence(at: place))"))
+    }
+    report.sections = [ReportSection(words.label(.period), blocks)]
+    let units = units
+    if !units.isEmpty {
+      report.sections.append(
+        ReportSection(words.label(.units), [.table(table(of: units))]))
+    }
+    return report
+  }
+
+  private var table: ReportTable {
+    var columns = [ReportTable.Column(words.label(.period), isNumeric: false)]
+    columns += [ProgressLabel.sat].map { ReportTable.Column(words.label($0)) }
+    if expected != nil { columns.append(ReportTable.Column(words.label(.completion))) }
+    columns += [ProgressLabel.mean, .passRate].map { ReportTable.Column(words.label($0)) }
+    let rows = periods.map { period -> [ReportTable.Cell] in
+      var row = [ReportTable.Cell(period.title), ReportTable.Cell(period.people.count)]
+      if let expected {
+        row.append(ReportTable.Cell(share: Double(period.people.count) / Double(max(expected, 1))))
+      }
+      let passed = period.people.count(where: \.isPassed)
+      let share =
+        period.people.isEmpty ? nil : Double(passed) / Double(period.people.count)
+      return row + [ReportTable.Cell(period.mean, 1), ReportTable.Cell(share: share)]
+    }
+    return ReportTable(words.label(.period), columns: columns, rows: rows)
+  }
+
+  private func sentence(at place: Int) -> String {
+    let common = Self.common(periods[place], periods[place - 1]).count
+    guard let link = links[place] else { return words.notComparable(common: common) }
+    func text(_ change: PeriodLink.Change?) -> String? {
+      change.map { "\(Self.signed($0.marks))±\(NumberText.fixed($0.error, 1))" }
+    }
+    let best = link.people[.linear] ?? link.people[.equipercentile]
+    return words.periodChange(
+      PeriodFigures(
+        before: periods[place - 1].title, after: periods[place].title, common: common,
+        raw: Self.signed(link.raw), linear: text(link.people[.linear]),
+        equipercentile: text(link.people[.equipercentile]),
+        paper: text(link.paper[.linear] ?? link.paper[.equipercentile]) ?? "",
+        isBetter: best.flatMap { $0.isClear ? $0.marks > 0 : nil }))
+  }
+
+  private static func signed(_ value: Double) -> String {
+    (value > 0 ? "+" : "") + NumberText.fixed(value, 1)
+  }
+
+  /// Units with what each did in each period.
+  private var units: [(name: String, expected: Int?, means: [(sat: Int, mean: Double?)])] {
+    var names = Set(periods.flatMap { $0.people.map(\.candidate.unit) })
+    names.formUnion(roster?.map(\.candidate.unit) ?? [])
+    names.remove("")
+    return names.sorted().map { name in
+      let means = periods.map { period -> (sat: Int, mean: Double?) in
+        let marks = period.people.filter { $0.candidate.unit == name }.map(\.mark)
+        return (marks.count, marks.isEmpty ? nil : marks.reduce(0, +) / Double(marks.count))
+      }
+      return (name, roster?.count { $0.candidate.unit == name }, means)
+    }
+  }
+
+  private func table(
+    of units: [(name: String, expected: Int?, means: [(sat: Int, mean: Double?)])]
+  ) -> ReportTable {
+    var columns = [ReportTable.Column(words.label(.unit), isNumeric: false)]
+    columns.append(ReportTable.Column(words.label(roster == nil ? .sat : .completion)))
+    // The last periods fit on a screen; all of them are in the JSON.
+    let shown = periods.indices.suffix(4)
+    columns += shown.map { ReportTable.Column("\(words.label(.mean)) \($0 + 1)") }
+    let rows = units.map { unit -> [ReportTable.Cell] in
+      let sat = unit.means.last?.sat ?? 0
+      let done =
+        unit.expected.map { expected in
+          ReportTable.Cell(share: expected > 0 ? Double(sat) / Double(expected) : nil)
+        } ?? ReportTable.Cell(sat)
+      return [ReportTable.Cell(unit.name), done]
+        + shown.map { ReportTable.Cell(unit.means[$0].mean, 1) }
+    }
+    return ReportTable(words.label(.units), columns: columns, rows: rows)
+  }
+
+  var json: JSONValue {
+    let periods = self.periods.enumerated().map { place, period -> JSONValue in
+      var object: [JSONMember] = [
+        JSONMember("title", .string(period.title)),
+        JSONMember("sat", .integer(period.people.count)),
+        JSONMember("mean", period.mean.map(JSONValue.number) ?? .null),
+        JSONMember("maximum", .number(period.maximum)),
+      ]
+      if place > 0 {
+        object.append(
+          JSONMember(
+            "common", .integer(Self.common(period, self.periods[place - 1]).count)))
+      }
+      if let link = links[place] { object.append(JSONMember("change", Self.json(link))) }
+      return .object(JSONObject(object))
+    }
+    return [
+      "series": .string(series), "periods": .array(periods),
+      "units": .array(
+        units.map { unit in
+          [
+            "unit": .string(unit.name), "expected": unit.expected.map { .integer($0) } ?? .null,
+            "periods": .array(
+              unit.means.map { mean in
+                ["sat": .integer(mean.sat), "mean": mean.mean.map(JSONValue.number) ?? .null]
+              }),
+          ]
+        }),
+    ]
+  }
+
+  private static func json(_ link: PeriodLink) -> JSONValue {
+    func change(_ change: PeriodLink.Change?) -> JSONValue {
+      change.map { ["marks": .number($0.marks), "error": .number($0.error)] } ?? .null
+    }
+    return [
+      "raw": .number(link.raw),
+      "people": [
+        "linear": change(link.people[.linear]),
+        "equipercentile": change(link.people[.equipercentile]),
+      ],
+      "paper": [
+        "linear": change(link.paper[.linear]),
+        "equipercentile": change(link.paper[.equipercentile]),
+      ],
+    ]
+  }
+}

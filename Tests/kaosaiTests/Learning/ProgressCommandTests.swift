@@ -1,0 +1,102 @@
+import JSONText
+import Testing
+
+@Suite struct ProgressCommandTests {
+  private let fixture = ExamFixture(questions: 30)
+
+  private func run(_ command: String..., lines: [String] = []) -> PipeRun {
+    PipeRun(
+      command + ["--banks", fixture.folder.path, "--store", fixture.store], lines: lines)
+  }
+
+  private func practise(_ candidate: String, _ count: Int) {
+    _ = run(
+      "practice", "--candidate", candidate, "--count", "\(count)", "--seed", "3",
+      lines: Array(repeating: "A", count: count))
+  }
+
+  @Test func `few answers claim nothing, many are given an interval`() throws {
+    practise("1", 3)
+    #expect(run("progress", "--candidate", "1").output.contains("答题太少"))
+    practise("1", 20)
+    let json = try JSONReader.read(
+      Array(run("progress", "--candidate", "1", "--json").output.utf8))
+    #expect(json["answers"]?.integer == 23)
+    let law = try #require(json["laws"]?.array?.first)
+    let (low, share, high) = (
+      try #require(law["low"]?.double), try #require(law["mastery"]?.double),
+      try #require(law["high"]?.double)
+    )
+    #expect(low < share && share < high)
+    #expect(json["streak"]?.integer == 1)
+  }
+
+  @Test func `readiness is predicted from enough answers only`() {
+    let paper = fixture.paper(count: 10)
+    practise("1", 5)
+    let few = run("practice", "--goal", paper, "--candidate", "1", lines: ["/q"])
+    #expect(few.output.hasPrefix("目前只有 5 次作答"))
+    practise("1", 25)
+    let many = run("practice", "--goal", paper, "--candidate", "1", lines: ["/q"])
+    #expect(many.output.hasPrefix("现在去考，预计得 "))
+    #expect(many.output.contains("满分 20 分") && many.output.contains("备考：小考"))
+  }
+
+  @Test func `a mentor sees the people of the list`() {
+    practise("徒1", 4)
+    fixture.folder.write("师傅,徒弟\n老王,徒1\n老王,徒2\n老李,徒3\n", to: "结对.csv")
+    let path = fixture.folder.path + "/结对.csv"
+    let all = run("progress", "--pairs", path).output
+    #expect(all.contains("师傅 老王") && all.contains("师傅 老李"))
+    let one = run("progress", "--pairs", path, "--mentor", "老李").output
+    #expect(!one.contains("老王") && one.contains("徒3"))
+    fixture.folder.write("甲,乙\n1,2\n", to: "结对.csv")
+    #expect(run("progress", "--pairs", path).status == .code(65))
+  }
+
+  @Test func `a learner's data goes out by one command and away by another`() throws {
+    practise("1", 4)
+    practise("2", 2)
+    let path = fixture.folder.path + "/mine.json"
+    #expect(run("progress", "--candidate", "1", "--export", path).status == .code(0))
+    let json = try JSONReader.read(Array(TemporaryFolder.text(at: path).utf8))
+    #expect(json["answers"]?.array?.count == 4)
+    #expect(
+      run("progress", "--candidate", "1", "--erase", lines: ["否"]).output.hasSuffix("没有删除。\n"))
+    let gone = run("progress", "--candidate", "1", "--erase", "--yes")
+    #expect(gone.output.hasPrefix("已删除1的学习记录（4 次作答）"))
+    #expect(StoredCards(path: fixture.store).count("learning_answers") == 2)
+    #expect(run("progress", "--candidate", "1", "--erase", "--yes").status == .code(66))
+  }
+
+  /// 24 people sit two papers that have all their questions in common, then one that has none.
+  @Test func `periods are compared through common questions, and told apart where there are none`()
+    throws
+  {
+    for (name, bank) in [("一期", 8), ("二期", 8), ("三期", 40)] {
+      fixture.folder.write(
+        ExamFixture.bank(questions: bank)
+          .replacing("编号：q-", with: bank == 40 ? "编号：r-" : "编号：q-")
+          .replacing("件事", with: bank == 40 ? "项事" : "件事"), to: "banks/小题库.txt")
+      fixture.paper(name, count: 8, "series: 季度", "draw: same")
+      for person in 0..<12 {
+        // The later periods know more.
+        let letters = (0..<8).map { place in
+          ["A", "B", "C", "D"][(person + place * (name == "一期" ? 3 : 1)) % 4]
+        }
+        _ = PipeRun(
+          fixture.exam(name, candidate: "p\(person)")
+            + ["--unit", person < 6 ? "甲" : "乙", "--seed", "1"],
+          lines: letters + ["/s", "y"])
+      }
+    }
+    let output = run("progress", "--series", "季度").output
+    #expect(output.contains("按 8 道共同试题换算，人的变化：线性等值 "))
+    #expect(output.contains("与上一期没有共同试题"))
+    #expect(output.contains("各单位完成情况"))
+    let json = try JSONReader.read(
+      Array(run("progress", "--series", "季度", "--json").output.utf8))
+    #expect(json["periods"]?.array?.count == 3)
+    #expect(json["periods"]?.array?[1]["change"]?["people"]?["linear"]?["error"]?.double != nil)
+  }
+}
