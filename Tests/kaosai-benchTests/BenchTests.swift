@@ -9,7 +9,8 @@ import Testing
     let blocks = Self.blocks(in: run.output)
     for name in [
       "start", "practice", "idle", "deadline", "store", "draw", "bank", "messy", "sheet", "docx",
-      "items", "traits", "board", "desk", "screen", "replay",
+      "items", "traits", "board", "desk", "screen", "replay", "review",
+      "learn", "equating",
     ] {
       let rows = try #require(blocks[name], "\(name) is missing in:\n\(run.output)")
       #expect(rows.count >= 2, "\(name)")

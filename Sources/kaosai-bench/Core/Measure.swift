@@ -13,9 +13,11 @@ enum Measures {
   static var all: [any Measure.Type] {
     [
       StartMeasure.self, PracticeMeasure.self, IdleMeasure.self, DeadlineMeasure.self,
-      DeskMeasure.self, ScreenMeasure.self, StoreMeasure.self, ReplayMeasure.self, DrawMeasure.self,
+      DeskMeasure.self, ScreenMeasure.self, ReviewMeasure.self, StoreMeasure.self,
+      ReplayMeasure.self, DrawMeasure.self,
       BankMeasure.self, MessyMeasure.self, SheetMeasure.self, DocumentMeasure.self,
       ItemsMeasure.self, TraitsMeasure.self, BoardMeasure.self,
+      LearnMeasure.self, EquatingMeasure.self,
     ]
   }
 }

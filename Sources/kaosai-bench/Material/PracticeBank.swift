@@ -10,7 +10,8 @@ final class PracticeBank {
 
   /// Practises one question; the time from the start of the process to its prompt, in seconds.
   func firstPrompt() throws(BenchFailure) -> Double {
-    let practice = try TerminalProcess(BuiltProgram.kaosai, ["practice", path, "--count", "1"])
+    let practice = try TerminalProcess(
+      BuiltProgram.kaosai, ["practice", path, "--count", "1", "--store", path + ".sqlite"])
     defer { practice.end() }
     try practice.wait(for: Prompts.answer)
     let seconds = Clock.now() - practice.startedAt
