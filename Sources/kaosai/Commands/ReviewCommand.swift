@@ -68,7 +68,9 @@ enum ReviewCommand: ProgramCommand {
       sentences.append(words.fuzzSet(isOn))
     }
     if invocation[LearnerOptions.fit] { sentences.append(try MemoryFitting(desk: desk).run()) }
-    for sentence in sentences { try desk.context.print(sentence + "\n") }
+    try desk.context.show { page throws(TerminalClosed) in
+      for sentence in sentences { try page.say(sentence) }
+    }
     return !sentences.isEmpty
   }
 
