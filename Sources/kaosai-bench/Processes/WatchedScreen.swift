@@ -64,8 +64,8 @@ final class WatchedScreen {
   private static func wait(for text: String, _ viewer: Int32) throws(BenchFailure) {
     let wanted = Array(text.utf8)
     var bytes: [UInt8] = []
-    // It stands at the end of what comes: a viewer that searched all of it would time itself.
-    while bytes.suffix(wanted.count + 16).firstRange(of: wanted) == nil {
+    // It stands near the end of what comes, before a beat at most.
+    while bytes.suffix(wanted.count + 256).firstRange(of: wanted) == nil {
       var file = pollfd(fd: viewer, events: Int16(POLLIN), revents: 0)
       guard poll(&file, 1, 10_000) > 0 else { throw BenchFailure("a viewer waits for “\(text)”") }
       let count = withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 1) { chunk in
