@@ -57,7 +57,7 @@ import Wording
   @Test func `the menu and what is said before an exam`() async throws {
     try await Screens.check("menu") { language, width in
       let words = language.words
-      let (menu, terminal) = menu(["9", "一", "2", "", "y"], language: language, width: width)
+      let (menu, terminal) = menu(["12", "一", "2", "", "y"], language: language, width: width)
       _ = try await menu.choose(words.menuTitle, from: words.menuEntries)
       _ = try await menu.number(words.howMany(10), standard: 10, upTo: 100)
       _ = try await menu.confirm(words.askIsThisYou)

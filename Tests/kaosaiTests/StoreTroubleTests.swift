@@ -7,7 +7,7 @@ import Testing
 @Suite(.serialized) struct StoreTroubleTests {
   @Test(.enabled(if: SmallDisk.isPermitted, "only root can mount a small disk"))
   func `on a full disk an answer is not confirmed, and those before it are kept`() throws {
-    let disk = try #require(SmallDisk(kilobytes: 400))
+    let disk = try #require(SmallDisk(kilobytes: 1200))
     let fixture = ExamFixture()
     let name = fixture.paper("小考", count: 12)
     let arguments = [
@@ -51,7 +51,7 @@ import Testing
 
   @Test(.enabled(if: SmallDisk.isPermitted, "only root can mount a disk read-only"))
   func `a results folder that is read-only is named`() throws {
-    let disk = try #require(SmallDisk(kilobytes: 400))
+    let disk = try #require(SmallDisk(kilobytes: 1200))
     #expect(mount("kaosai-test", disk.path, "tmpfs", UInt(MS_REMOUNT | MS_RDONLY), nil) == 0)
     let fixture = ExamFixture()
     let name = fixture.paper()

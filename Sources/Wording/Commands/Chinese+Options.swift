@@ -125,7 +125,7 @@ extension Chinese {
 
   package func placeholder(of value: ValueTopic) -> String {
     switch value {
-    case .onOff: "on|off"
+    case .onOff: "on 或 off"
     case .title: "标题"
     case .contest: "竞赛"
     case .teams: "参赛队"
