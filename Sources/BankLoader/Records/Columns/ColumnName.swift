@@ -18,6 +18,14 @@ struct ColumnName {
     self.rank = rank
   }
 
+  /// Whether a text is a known name and no more than like one.
+  static func isExact(_ text: String) -> Bool {
+    // No such name is as long; most cells of a sheet are.
+    guard text.utf8.count <= 96, !holdsValue(text) else { return false }
+    let folded = folded(text)
+    return !folded.isEmpty && (known[folded] ?? option(folded)) != nil
+  }
+
   /// Whether a colon parts a name from a value: `参考答案：A` is a line of text that a comma cut.
   private static func holdsValue(_ text: String) -> Bool {
     guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }

@@ -70,9 +70,9 @@ struct SheetTable {
 
   /// The columns of a row that is a header of its own, as of the statements below the choices.
   private func otherHeader(_ row: SheetRow) -> SheetColumns? {
-    guard row.cells.count > 1,
-      row.cells.allSatisfy({ (ColumnName($0.text)?.rank ?? 100) < 100 })
-    else { return nil }
+    guard row.cells.count > 1, row.cells.allSatisfy({ ColumnName.isExact($0.text) }) else {
+      return nil
+    }
     return SheetColumns(header: row)
   }
 
