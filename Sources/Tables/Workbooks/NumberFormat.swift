@@ -79,9 +79,9 @@ struct NumberFormat: Hashable {
     case .general, .date: return Self.general(value)
     case .fixed(let decimals, let digits):
       let width = decimals > 0 ? digits + decimals + 1 : digits
-      return Self.print("%0*.*f", [Int32(width), Int32(decimals), value])
+      return Self.formatted("%0*.*f", [Int32(width), Int32(decimals), value])
     case .percent(let decimals):
-      let shown = Self.print("%.*f", [Int32(decimals), value * 100])
+      let shown = Self.formatted("%.*f", [Int32(decimals), value * 100])
       // A bare `%` on 0.125 is shown as 12.5%: no digit of a figure is dropped.
       let exact = Self.general(value * 100)
       return (decimals == 0 && exact != shown ? exact : shown) + "%"
@@ -90,7 +90,7 @@ struct NumberFormat: Hashable {
 
   /// The fifteen digits that a spreadsheet keeps of a number.
   private static func general(_ value: Double) -> String {
-    let text = print("%.15g", [value])
+    let text = formatted("%.15g", [value])
     return text.contains("e") ? text.replacing("e", with: "E") : text
   }
 
@@ -100,7 +100,7 @@ struct NumberFormat: Hashable {
   }
 
   /// What `printf` makes of numbers, which no other way of the toolchain writes alike.
-  private static func print(_ format: String, _ values: [any CVarArg]) -> String {
+  private static func formatted(_ format: String, _ values: [any CVarArg]) -> String {
     withVaList(values) { list in
       var text = [CChar](repeating: 0, count: 400)
       vsnprintf(&text, text.count, format, list)

@@ -19,29 +19,10 @@ package enum WorkbookWriter {
   private static let choiceRows = 2_000
 
   /// A workbook's bytes.
-  ///
-  /// The library writes to a file, which is made for it and removed again.
   package static func bytes(of sheets: [SheetDraft]) throws(Failure) -> [UInt8] {
-    var path = Array("/tmp/kaosai-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&path)
-    guard descriptor >= 0 else { throw .temporaryFile }
-    defer {
-      unlink(path)
-      close(descriptor)
+    try TemporaryWorkbook.bytes { workbook in
+      for sheet in sheets { add(sheet, to: workbook) }
     }
-    guard let workbook = workbook_new(path) else { throw .temporaryFile }
-    setProperties(of: workbook)
-    for sheet in sheets { add(sheet, to: workbook) }
-    let error = workbook_close(workbook)
-    guard error == LXW_NO_ERROR else { throw .refused(Int(error.rawValue)) }
-    return try contents(of: path)
-  }
-
-  /// Says when it was made: always the first day that the container can name.
-  private static func setProperties(of workbook: UnsafeMutablePointer<lxw_workbook>) {
-    var properties = lxw_doc_properties()
-    properties.created = 315_532_800
-    workbook_set_properties(workbook, &properties)
   }
 
   private static func add(
@@ -104,24 +85,5 @@ package enum WorkbookWriter {
       worksheet_data_validation_range(
         sheet, header + 1, column, header + lxw_row_t(choiceRows), column, &validation)
     }
-  }
-
-  private static func contents(of path: [CChar]) throws(Failure) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { throw .temporaryFile }
-    defer { close(descriptor) }
-    let size = Int(lseek(descriptor, 0, SEEK_END))
-    guard size > 0, lseek(descriptor, 0, SEEK_SET) == 0 else { throw .temporaryFile }
-    var count = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
-      while count < size, let base = buffer.baseAddress {
-        let read = read(descriptor, base + count, size - count)
-        guard read > 0 else { break }
-        count += read
-      }
-      filled = count
-    }
-    guard count == size else { throw .temporaryFile }
-    return bytes
   }
 }
