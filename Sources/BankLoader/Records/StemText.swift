@@ -76,12 +76,13 @@ struct StemText {
 
   /// `** 题干`, `**题干**`, `* 题干` without the stars; `题目：题干` without its label.
   private static func withoutStars(_ text: String) -> String {
-    for label in ["题目", "题干", "问题"] where text.hasPrefix(label) {
+    for label in ["题目", "题干", "问题"] where text.utf8.starts(with: label.utf8) {
       let rest = text.dropFirst(label.count)
       if let sign = rest.first, sign == "：" || sign == ":" {
         return FieldText.trimmed(String(rest.dropFirst()))
       }
     }
+    guard text.utf8.first == 0x2A else { return text }
     let isBold = text.hasPrefix("**")
     guard isBold || text.hasPrefix("* ") else { return text }
     var rest = text.drop { $0 == "*" || $0 == " " }
@@ -118,18 +119,22 @@ struct StemText {
   /// `[单选]`, `【多选题】`, `(判断题, 1分)` at either end.
   private static func withoutKind(_ text: String) -> (text: String, kind: KindWord?) {
     for (open, close) in brackets {
-      if text.hasPrefix(open), let end = text.firstIndex(of: close),
+      if text.utf8.starts(with: open.utf8), let end = text.firstIndex(of: close),
         let kind = kind(in: text[text.index(after: text.startIndex)..<end])
       {
         return (FieldText.trimmed(String(text[text.index(after: end)...])), kind)
       }
-      if text.hasSuffix(String(close)), let start = text.lastIndex(of: Character(open)),
+      if ends(text, with: close), let start = text.lastIndex(of: Character(open)),
         let kind = kind(in: text[text.index(after: start)...].dropLast())
       {
         return (FieldText.trimmed(String(text[..<start])), kind)
       }
     }
     return (text, nil)
+  }
+
+  private static func ends(_ text: String, with sign: Character) -> Bool {
+    text.utf8.reversed().starts(with: sign.utf8.reversed())
   }
 
   private static let brackets: [(String, Character)] = [

@@ -45,14 +45,19 @@ enum ReadingChoice {
     let open = document.diagnostics.count { diagnostic in
       if case .ambiguousKey = diagnostic.finding { true } else { false }
     }
-    return document.bank.questions.reduce(open) { count, question in
-      guard question.kind == .composite else { return count + (isSettled(question) ? 1 : 0) }
-      return count + question.parts.count(where: isSettled)
-    }
+    return open + settled(document.bank.questions)
   }
 
-  private static func isSettled(_ question: Question) -> Bool {
-    question.key != nil && !question.stem.isEmpty
+  private static func settled(_ questions: [Question]) -> Int {
+    var count = 0
+    for index in questions.indices {
+      if questions[index].kind == .composite {
+        count += settled(questions[index].parts)
+      } else if questions[index].key != nil, !questions[index].stem.isEmpty {
+        count += 1
+      }
+    }
+    return count
   }
 
   /// What else is said of a document, but of its characters, which the text as it is leaves as they

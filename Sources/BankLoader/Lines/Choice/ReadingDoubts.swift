@@ -35,8 +35,8 @@ enum ReadingDoubts {
       return true
     }
     if swallows(question) || hasMarks(question.stem) || hasLabels(question) { return true }
-    return question.options.contains { hasOption($0.utf8) }
-      || hasOption(question.stem.utf8) || hasFilledBracket(question.stem)
+    return question.options.contains(where: TextSigns.holdsOption)
+      || TextSigns.holdsOption(question.stem) || TextSigns.holdsFilledBracket(question.stem)
       || question.parts.contains(where: isDoubtful)
   }
 
@@ -55,49 +55,19 @@ enum ReadingDoubts {
     {
       return scalar.isOne(of: "①(（第⑴")
     }
-    let firsts = question.options.map(\.unicodeScalars.first)
-    return firsts.contains { $0.map { $0.isOne(of: "、．.") } == true }
-      || firsts.count > 1
-        && firsts.enumerated().allSatisfy { place, scalar in scalar?.letter?.index == place }
+    var letters = 0
+    for (place, option) in question.options.enumerated() {
+      guard let first = option.unicodeScalars.first else { continue }
+      if first == "、" || first == "．" || first == "." { return true }
+      if letters == place, first.letter?.index == place { letters += 1 }
+    }
+    return letters > 1 && letters == question.options.count
   }
 
   /// Whether a stem ends with what it gives: （2分）.
   private static func hasMarks(_ stem: String) -> Bool {
     stem.hasSuffix("分）") || stem.hasSuffix("分)")
   }
-
-  /// Whether a capital with a sign after it stands in a text: `甲  B.乙`.
-  private static func hasOption(_ text: String.UTF8View) -> Bool {
-    var last: (UInt8, UInt8, UInt8) = (0, 0, 0)
-    for byte in text {
-      switch byte {
-      case 0x2E where isLetter(last.2): return true
-      case 0x81 where last.1 == 0xE3 && last.2 == 0x80 && isLetter(last.0): return true
-      case 0x8E where last.1 == 0xEF && last.2 == 0xBC && isLetter(last.0): return true
-      default: break
-      }
-      last = (last.1, last.2, byte)
-    }
-    return false
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x4A).contains(byte) }
-
-  /// Whether a bracket opens right before a letter, a sign for right and wrong, or a kind's name.
-  private static func hasFilledBracket(_ stem: String) -> Bool {
-    var isOpen = false
-    for scalar in stem.unicodeScalars {
-      if isOpen {
-        if fillers.contains(scalar) { return true }
-        if !scalar.isSpace { isOpen = false }
-      } else if scalar == "(" || scalar == "（" || scalar == "【" || scalar == "[" {
-        isOpen = true
-      }
-    }
-    return false
-  }
-
-  private static let fillers = "ABCDEFGHabcdefTFtfＡＢＣＤ√×✓✔✗✘对错正单多判填不简是出".unicodeScalars
 
   /// Whether a section says what its questions give, which only the tidy form takes over.
   private static func givesMarks(_ questions: [Question]) -> Bool {

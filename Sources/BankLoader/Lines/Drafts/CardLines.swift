@@ -8,6 +8,7 @@ enum CardLines {
 
   /// The lines, those of cards with 题目 and 答案 before them.
   static func labelled(_ lines: [TidyLine]) -> [TidyLine] {
+    guard mayHold(lines) else { return lines }
     for (question, answer) in words {
       let asked = lines.indices.filter { content(of: lines[$0], after: question) != nil }
       let answered = lines.indices.filter { content(of: lines[$0], after: answer) != nil }
@@ -26,6 +27,20 @@ enum CardLines {
       return lines
     }
     return lines
+  }
+
+  /// Whether enough lines begin with what begins a question or an answer.
+  private static func mayHold(_ lines: [TidyLine]) -> Bool {
+    var (asked, answered) = (0, 0)
+    for line in lines {
+      switch line.glyphs.first?.scalar {
+      case "Q", "q", "问", "Ｑ": asked += 1
+      case "A", "a", "答", "回", "Ａ": answered += 1
+      default: continue
+      }
+      if asked >= least, answered >= least { return true }
+    }
+    return false
   }
 
   /// What follows a word and a colon, a number between them or not: `Q1：`.

@@ -7,10 +7,12 @@ enum LooksBlankRule {
   private static let looks: [Looks] = [.underlined, .red, .green, .blue, .otherColour]
 
   static func apply(to questions: inout [TidyQuestion], sections: [TidySection]) {
-    let open = questions.indices.filter { index in
+    let asked = questions.indices.filter { index in
+      (questions[index].kind ?? sections[questions[index].section].kind) == .fillIn
+    }
+    let open = asked.filter { index in
       let question = questions[index]
-      return (question.kind ?? sections[question.section].kind) == .fillIn
-        && question.keys.isEmpty && question.doubt == nil && question.options.isEmpty
+      return question.keys.isEmpty && question.doubt == nil && question.options.isEmpty
         && BlankCounter.count(in: question.stem.map(\.glyphs.string).joined(separator: "\n")) == 0
     }
     guard open.count >= least else { return }

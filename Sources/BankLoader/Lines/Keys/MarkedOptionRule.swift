@@ -14,13 +14,17 @@ enum MarkedOptionRule {
 
   /// Whether stars stand at some of the options of every question that has no other key.
   private static func areStarsKeys(_ questions: [TidyQuestion]) -> Bool {
-    let open = questions.filter { $0.keys.isEmpty && $0.options.count > 1 }
-    let counts = open.map { question in
-      (question.options.count { $0.sign.map(OptionSigns.isPerhapsRight) == true }, question)
+    var (open, whole) = (0, 0)
+    for index in questions.indices
+    where questions[index].keys.isEmpty && questions[index].options.count > 1 {
+      let options = questions[index].options
+      let starred = options.count { $0.sign.map(OptionSigns.isPerhapsRight) == true }
+      guard starred > 0 else { return false }
+      open += 1
+      // Now and then all options are right.
+      if starred == options.count { whole += 1 }
     }
-    // Now and then all options are right.
-    let whole = counts.count { $0.0 == $0.1.options.count }
-    return !open.isEmpty && counts.allSatisfy { $0.0 > 0 } && 5 * whole <= open.count
+    return open > 0 && 5 * whole <= open
   }
 
   private static func takeWords(_ question: inout TidyQuestion) {

@@ -19,10 +19,13 @@ struct FurnitureRule {
   private(set) var furniture: [TidyLine] = []
   /// What each of them is compared by.
   private var forms: [LineForm]
+  /// Whether each of them is noise by itself.
+  private var isNoise: [Bool]
 
   init(_ all: [TidyLine]) {
     lines = all
     forms = all.map { LineForm($0.glyphs) }
+    isNoise = all.map { NoisePatterns.isNoise($0.glyphs) }
     // Under one header another may stand.
     for _ in 0..<Self.layers {
       let count = lines.count
@@ -34,7 +37,6 @@ struct FurnitureRule {
 
   private mutating func takeOut() {
     let repeated = repeatedForms()
-    let isNoise = lines.map { NoisePatterns.isNoise($0.glyphs) }
     guard !repeated.isEmpty || isNoise.contains(true) else { return }
     var kept: [TidyLine] = []
     kept.reserveCapacity(lines.count)
@@ -57,6 +59,7 @@ struct FurnitureRule {
     }
     lines = kept
     forms = keptForms
+    isNoise = Array(repeating: false, count: kept.count)
   }
 
   private static func isSeparator(_ line: Glyphs) -> Bool {

@@ -20,16 +20,31 @@ struct ColumnName {
 
   /// Whether a text is a known name and no more than like one.
   static func isExact(_ text: String) -> Bool {
-    // No such name is as long; most cells of a sheet are.
-    guard text.utf8.count <= 96, !holdsValue(text) else { return false }
+    guard text.utf8.count <= longest, !FieldText.isDigits(text), !holdsValue(text) else {
+      return false
+    }
     let folded = folded(text)
     return !folded.isEmpty && (known[folded] ?? option(folded)) != nil
   }
 
+  /// The option that a text is the name of: `option_b`, `选项B`; nil for any other text.
+  static func optionName(of text: String) -> OptionName? {
+    guard text.utf8.count <= longest, !holdsValue(text) else { return nil }
+    let folded = folded(text)
+    guard folded.unicodeScalars.count <= 24, case .option(let name)? = option(folded)?.0,
+      known[folded] == nil
+    else { return nil }
+    return name
+  }
+
+  /// No name has more bytes; most cells of a sheet do.
+  private static let longest = 96
+
   /// Whether a colon parts a name from a value: `参考答案：A` is a line of text that a comma cut.
   private static func holdsValue(_ text: String) -> Bool {
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
-    let value = text[text.index(after: colon)...].prefix { $0 != "," && $0 != "，" }
+    let scalars = text.unicodeScalars
+    guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
+    let value = scalars[scalars.index(after: colon)...].prefix { $0 != "," && $0 != "，" }
     return LetterAnswer.letters(in: String(value)) != nil
   }
 
@@ -55,7 +70,7 @@ struct ColumnName {
 
   /// `选项A`, `选择项1`, `optionA`, `A选项`, `A`.
   private static func option(_ name: String) -> (RecordField, Int)? {
-    for (rank, prefix) in optionPrefixes.enumerated() where name.hasPrefix(prefix) {
+    for (rank, prefix) in optionPrefixes.enumerated() where name.utf8.starts(with: prefix.utf8) {
       let rest = name.dropFirst(prefix.count)
       if let place = place(of: rest.hasSuffix("内容") ? rest.dropLast(2) : rest) {
         if prefix == "答案", case .number = place { continue }

@@ -51,7 +51,7 @@ struct ChoiceReading {
   private mutating func read(_ text: String, of options: OptionList) {
     guard !text.isEmpty else { return }
     // `option_b`, `选项B`: the name of a column.
-    if text.utf8.count > 3, case .option(let name)? = ColumnName(text)?.field {
+    if text.utf8.count > 3, let name = ColumnName.optionName(of: text) {
       switch name {
       case .letter(let letter): byLetter = options.position(ofLetter: letter).map { [$0] }
       case .number(let number): numbers = [number]

@@ -1,0 +1,69 @@
+/// Signs within a text that it may hold what belongs elsewhere.
+enum TextSigns {
+  private typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  /// Whether a capital with a sign after it stands in a text: `甲  B.乙`.
+  static func holdsOption(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      for place in 0..<bytes.count {
+        let byte = bytes[place]
+        guard byte >= 0x41, byte <= 0x4A, place + 1 < bytes.count else { continue }
+        switch bytes[place + 1] {
+        case 0x2E: return true
+        case 0xE3 where follows(0x80, 0x81, at: place + 2, of: bytes): return true
+        case 0xEF where follows(0xBC, 0x8E, at: place + 2, of: bytes): return true
+        default: break
+        }
+      }
+      return false
+    }
+  }
+
+  /// Whether a bracket opens right before a letter, a sign for right and wrong, or a kind's name.
+  static func holdsFilledBracket(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var place = 0
+      while place < bytes.count {
+        guard opens(&place, in: bytes) else { continue }
+        while place < bytes.count {
+          let scalar = UTF8Text.next(&place, of: bytes)
+          if isFiller(scalar) { return true }
+          if !scalar.isSpace { break }
+        }
+      }
+      return false
+    }
+  }
+
+  /// Steps over a byte, or over a bracket that opens there.
+  @inline(__always)
+  private static func opens(_ place: inout Int, in bytes: Bytes) -> Bool {
+    let byte = bytes[place]
+    place += 1
+    switch byte {
+    case 0x28, 0x5B: return true
+    case 0xEF where follows(0xBC, 0x88, at: place, of: bytes),
+      0xE3 where follows(0x80, 0x90, at: place, of: bytes):
+      place += 2
+      return true
+    default: return false
+    }
+  }
+
+  @inline(__always)
+  private static func follows(
+    _ first: UInt8, _ second: UInt8, at place: Int, of bytes: Bytes
+  ) -> Bool {
+    place + 1 < bytes.count && bytes[place] == first && bytes[place + 1] == second
+  }
+
+  private static func isFiller(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "A"..."H", "a"..."f", "T", "t", "Ａ"..."Ｄ", "√", "×", "✓", "✔", "✗", "✘": true
+    case "对", "错", "正", "单", "多", "判", "填", "不", "简", "是", "出": true
+    default: false
+    }
+  }
+}
