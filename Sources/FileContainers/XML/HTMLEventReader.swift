@@ -16,16 +16,16 @@ package enum HTMLEventReader {
       throw XMLFailure(.tooLarge, at: XMLPosition(line: 1, column: 1))
     }
     let failure = withoutActuallyEscaping(take) { take in
-      let parse = XMLParse(limits: limits, linesBefore: 0) { event in
+      var parse = XMLParse(limits: limits, linesBefore: 0) { event in
         take(event)
         return true
       }
-      return run(parse, over: bytes)
+      return withUnsafeMutablePointer(to: &parse) { run($0, over: bytes) }
     }
     if let failure { throw failure }
   }
 
-  private static func run(_ parse: XMLParse, over bytes: [UInt8]) -> XMLFailure? {
+  private static func run(_ parse: UnsafeMutablePointer<XMLParse>, over bytes: [UInt8]) -> XMLFailure? {
     guard let context = htmlNewParserCtxt() else {
       return XMLFailure(.tooLarge, at: XMLPosition(line: 1, column: 1))
     }
@@ -34,9 +34,9 @@ package enum HTMLEventReader {
       xmlSetStructuredErrorFunc(nil, nil)
       htmlFreeParserCtxt(context)
     }
-    parse.context = context
+    parse.pointee.context = context
     context.pointee.sax.pointee = XMLParse.htmlHandler
-    context.pointee.userData = Unmanaged.passUnretained(parse).toOpaque()
+    context.pointee.userData = UnsafeMutableRawPointer(parse)
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue
@@ -46,7 +46,7 @@ package enum HTMLEventReader {
         Int32(clamping: buffer.count), nil, "UTF-8", Int32(options))
     }
     if let document { xmlFreeDoc(document) }
-    parse.flushText()
-    return parse.failure
+    parse.pointee.flushText()
+    return parse.pointee.failure
   }
 }

@@ -46,9 +46,9 @@ package enum XMLEventReader {
       throw XMLFailure(.notXML, at: XMLPosition(line: 1, column: 1))
     }
     let failure = withoutActuallyEscaping(goesOn) { goesOn in
-      let parse = XMLParse(
+      var parse = XMLParse(
         limits: limits, vocabulary: vocabulary, linesBefore: linesBefore, take: goesOn)
-      return run(parse, over: bytes, from: start)
+      return withUnsafeMutablePointer(to: &parse) { run($0, over: bytes, from: start) }
     }
     if let failure { throw failure }
   }
@@ -68,7 +68,7 @@ package enum XMLEventReader {
   }
 
   private static func run(
-    _ parse: XMLParse, over bytes: [UInt8], from start: Int
+    _ parse: UnsafeMutablePointer<XMLParse>, over bytes: [UInt8], from start: Int
   ) -> XMLFailure? {
     guard let context = xmlNewParserCtxt() else {
       return XMLFailure(.tooLarge, at: XMLPosition(line: 1, column: 1))
@@ -79,9 +79,9 @@ package enum XMLEventReader {
       xmlSetStructuredErrorFunc(nil, nil)
       xmlFreeParserCtxt(context)
     }
-    parse.context = context
+    parse.pointee.context = context
     context.pointee.sax.pointee = XMLParse.handler
-    context.pointee.userData = Unmanaged.passUnretained(parse).toOpaque()
+    context.pointee.userData = UnsafeMutableRawPointer(parse)
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOWARNING.rawValue
     let document = bytes.withUnsafeBytes { buffer in
       xmlCtxtReadMemory(
@@ -89,10 +89,10 @@ package enum XMLEventReader {
         Int32(clamping: buffer.count - start), nil, nil, Int32(options))
     }
     if let document { xmlFreeDoc(document) }
-    parse.flushText()
-    if parse.failure == nil, !parse.isStopped, context.pointee.wellFormed == 0 {
-      parse.fail(XMLFailure.Fault(code: Int(context.pointee.errNo)))
+    parse.pointee.flushText()
+    if parse.pointee.failure == nil, !parse.pointee.isStopped, context.pointee.wellFormed == 0 {
+      parse.pointee.fail(XMLFailure.Fault(code: Int(context.pointee.errNo)))
     }
-    return parse.failure
+    return parse.pointee.failure
   }
 }

@@ -6,21 +6,21 @@ extension XMLParse {
     var handler = xmlSAXHandler()
     handler.initialized = XML_SAX2_MAGIC
     handler.startElementNs = { user, name, _, _, _, _, count, _, attributes in
-      if let name { XMLParse.from(user)?.start(name, attributes, count: Int(count)) }
+      if let name { XMLParse.from(user)?.pointee.start(name, attributes, count: Int(count)) }
     }
     handler.endElementNs = { user, name, _, _ in
-      if let name { XMLParse.from(user)?.end(name) }
+      if let name { XMLParse.from(user)?.pointee.end(name) }
     }
     handler.characters = { user, characters, count in
-      XMLParse.from(user)?.append(UnsafeBufferPointer(start: characters, count: Int(count)))
+      XMLParse.from(user)?.pointee.append(UnsafeBufferPointer(start: characters, count: Int(count)))
     }
     handler.ignorableWhitespace = handler.characters
     handler.cdataBlock = handler.characters
-    handler.entityDecl = { user, _, _, _, _, _ in XMLParse.from(user)?.fail(.entityDeclaration) }
-    handler.reference = { user, _ in XMLParse.from(user)?.fail(.undeclaredEntity) }
+    handler.entityDecl = { user, _, _, _, _, _ in XMLParse.from(user)?.pointee.fail(.entityDeclaration) }
+    handler.reference = { user, _ in XMLParse.from(user)?.pointee.fail(.undeclaredEntity) }
     handler.serror = { user, error in
       guard let error, error.pointee.level == XML_ERR_FATAL else { return }
-      XMLParse.from(user)?.fail(
+      XMLParse.from(user)?.pointee.fail(
         XMLFailure.Fault(code: Int(error.pointee.code)), line: Int(error.pointee.line))
     }
     return handler
@@ -30,11 +30,11 @@ extension XMLParse {
   static var htmlHandler: xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.startElement = { user, name, attributes in
-      XMLParse.from(user)?.start(XMLParse.text(name), XMLParse.attributes(ofHTML: attributes))
+      XMLParse.from(user)?.pointee.start(XMLParse.text(name), XMLParse.attributes(ofHTML: attributes))
     }
-    handler.endElement = { user, name in XMLParse.from(user)?.end(XMLParse.text(name)) }
+    handler.endElement = { user, name in XMLParse.from(user)?.pointee.end(XMLParse.text(name)) }
     handler.characters = { user, characters, count in
-      XMLParse.from(user)?.append(UnsafeBufferPointer(start: characters, count: Int(count)))
+      XMLParse.from(user)?.pointee.append(UnsafeBufferPointer(start: characters, count: Int(count)))
     }
     handler.ignorableWhitespace = handler.characters
     handler.cdataBlock = handler.characters
@@ -56,8 +56,8 @@ extension XMLParse {
     return attributes
   }
 
-  private static func from(_ user: UnsafeMutableRawPointer?) -> XMLParse? {
-    user.map { Unmanaged<XMLParse>.fromOpaque($0).takeUnretainedValue() }
+  private static func from(_ user: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLParse>? {
+    user?.assumingMemoryBound(to: XMLParse.self)
   }
 
   private static func text(_ characters: UnsafePointer<xmlChar>?) -> String {

@@ -1,7 +1,8 @@
 import CXML2
 
-/// The state of one reading, which libxml2 carries through its callbacks.
-final class XMLParse {
+/// The state of one reading, which libxml2 carries through its callbacks: a place in memory and no
+/// object, for there are many callbacks and each would count references and check for others.
+struct XMLParse {
   var context: xmlParserCtxtPtr?
   private(set) var failure: XMLFailure?
   private let limits: XMLLimits
@@ -26,7 +27,7 @@ final class XMLParse {
   }
 
   /// Ends the reading; the first reason stands.
-  func fail(_ fault: XMLFailure.Fault, line: Int? = nil) {
+  mutating func fail(_ fault: XMLFailure.Fault, line: Int? = nil) {
     guard isGoing else { return }
     var position = position
     if let line, line > 0 { position.line = line + linesBefore }
@@ -35,31 +36,31 @@ final class XMLParse {
   }
 
   /// An element begins with so many attributes, of which those that are wanted are made.
-  func start(_ name: UnsafePointer<xmlChar>, _ attributes: AttributePointers?, count: Int) {
+  mutating func start(_ name: UnsafePointer<xmlChar>, _ attributes: AttributePointers?, count: Int) {
     guard open(attributes: count) else { return }
     let element = names.entry(at: name)
     let made = count == 0 || element.isBare ? [] : self.attributes(attributes, count: count)
     hand(.start(name: element.name, attributes: made), at: position, code: element.code)
   }
 
-  func end(_ name: UnsafePointer<xmlChar>) {
+  mutating func end(_ name: UnsafePointer<xmlChar>) {
     guard close() else { return }
     let element = names.entry(at: name)
     hand(.end(name: element.name), at: position, code: element.code)
   }
 
   /// An element begins with the attributes given.
-  func start(_ name: String, _ attributes: [XMLAttribute]) {
+  mutating func start(_ name: String, _ attributes: [XMLAttribute]) {
     guard open(attributes: attributes.count) else { return }
     hand(.start(name: name, attributes: attributes), at: position)
   }
 
-  func end(_ name: String) {
+  mutating func end(_ name: String) {
     if close() { hand(.end(name: name), at: position) }
   }
 
   /// Counts an element that begins; false where nothing more is wanted.
-  private func open(attributes count: Int) -> Bool {
+  private mutating func open(attributes count: Int) -> Bool {
     guard isGoing else { return false }
     flushText()
     depth += 1
@@ -68,21 +69,21 @@ final class XMLParse {
     return isGoing
   }
 
-  private func close() -> Bool {
+  private mutating func close() -> Bool {
     guard isGoing else { return false }
     flushText()
     depth -= 1
     return true
   }
 
-  func append(_ characters: UnsafeBufferPointer<UInt8>) {
+  mutating func append(_ characters: UnsafeBufferPointer<UInt8>) {
     guard isGoing else { return }
     if text.isEmpty { textPosition = position }
     text.append(contentsOf: characters)
   }
 
   /// Hands over the text gathered so far.
-  func flushText() {
+  mutating func flushText() {
     guard !text.isEmpty, !isStopped else { return }
     nodes += 1
     hand(.text(String(decoding: text, as: UTF8.self)), at: textPosition)
@@ -91,17 +92,16 @@ final class XMLParse {
 
   private var isGoing: Bool { failure == nil && !isStopped }
 
-  private func hand(_ content: XMLEvent.Content, at position: XMLPosition, code: Int = -1) {
+  private mutating func hand(_ content: XMLEvent.Content, at position: XMLPosition, code: Int = -1) {
     guard !isStopped, !take(XMLEvent(content, at: position, code: code)) else { return }
     isStopped = true
     if let context { xmlStopParser(context) }
   }
 
   private var position: XMLPosition {
-    guard let context else { return XMLPosition(line: 1, column: 1) }
+    guard let input = context?.pointee.input else { return XMLPosition(line: 1, column: 1) }
     return XMLPosition(
-      line: max(1, Int(xmlSAX2GetLineNumber(context))) + linesBefore,
-      column: max(1, Int(xmlSAX2GetColumnNumber(context))))
+      line: max(1, Int(input.pointee.line)) + linesBefore, column: max(1, Int(input.pointee.col)))
   }
 }
 
@@ -109,9 +109,10 @@ extension XMLParse {
   /// Five pointers an attribute: name, prefix, URI, and the value's two ends.
   typealias AttributePointers = UnsafeMutablePointer<UnsafePointer<xmlChar>?>
 
-  private func attributes(_ pointers: AttributePointers?, count: Int) -> [XMLAttribute] {
+  private mutating func attributes(_ pointers: AttributePointers?, count: Int) -> [XMLAttribute] {
     guard let pointers else { return [] }
     var attributes: [XMLAttribute] = []
+    attributes.reserveCapacity(min(count, 8))
     for index in 0..<count {
       guard let name = pointers[index * 5], let begin = pointers[index * 5 + 3],
         let end = pointers[index * 5 + 4]
