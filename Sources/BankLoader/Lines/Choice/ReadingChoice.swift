@@ -99,18 +99,20 @@ enum ReadingChoice {
   /// of lines of the stem, which may be options.
   private static func openLists(_ chosen: inout BankDocument) {
     for index in chosen.bank.questions.indices {
-      let question = chosen.bank.questions[index]
       let text: String
-      switch question.key {
-      case .text(let answer)? where isList(answer) || isNumbered(answer, in: question.stem):
+      switch chosen.bank.questions[index].key {
+      case .text(let answer)?
+      where isList(answer) || isNumbered(answer, in: chosen.bank.questions[index].stem):
         text = answer
       case .blanks(let blanks, _)?
-      where blanks.count == 1 && isNumbered(blanks[0].first ?? "", in: question.stem):
+      where blanks.count == 1
+        && isNumbered(blanks[0].first ?? "", in: chosen.bank.questions[index].stem):
         text = blanks[0].first ?? ""
       default: continue
       }
       chosen.bank.questions[index].key = nil
-      chosen.diagnostics.append(Diagnostic(.ambiguousKey(text), at: question.source))
+      let place = chosen.bank.questions[index].source
+      chosen.diagnostics.append(Diagnostic(.ambiguousKey(text), at: place))
     }
   }
 

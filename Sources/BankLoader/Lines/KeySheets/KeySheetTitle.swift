@@ -22,10 +22,12 @@ enum KeySheetTitle {
     while let last = text.last?.scalar, last.isSpace || last.isOne(of: ":：】]#*=-—") {
       text = text.dropLast()
     }
-    var folded = text.foldedString[...]
-    if folded.hasSuffix(")"), let open = folded.lastIndex(of: "(") { folded = folded[..<open] }
-    guard !folded.contains("我的"), !folded.contains("。"), !folded.contains("，") else { return false }
-    return endings.contains { folded.hasSuffix($0) }
+    guard !text.contains(where: { $0.scalar == "。" }) else { return false }
+    let folded = text.foldedString
+    let bytes = folded.utf8
+    let end = bytes.last == 0x29 ? bytes.lastIndex(of: 0x28) ?? bytes.endIndex : bytes.endIndex
+    let title = bytes[..<end].reversed()
+    return endings.contains { title.starts(with: $0.utf8.reversed()) } && !folded.contains("我的")
   }
 
   /// The kind that the title names: `单选题答案`.

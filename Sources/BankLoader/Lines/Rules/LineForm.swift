@@ -35,7 +35,7 @@ extension LineForm {
   static func repeated(_ forms: [LineForm?], least: Int) -> [LineForm: [Int]] {
     // Nearly all lines of a file are the only ones of their form: counting by some bits of the
     // digest tells most of them without keeping any.
-    let slots = 4096
+    let slots = max(4096, 4 * forms.count)
     var counts = [UInt8](repeating: 0, count: slots)
     for case let form? in forms {
       let slot = form.slot(of: slots)

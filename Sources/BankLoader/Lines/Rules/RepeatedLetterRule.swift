@@ -8,15 +8,19 @@ enum RepeatedLetterRule {
   }
 
   private static func apply(to question: inout TidyQuestion) {
-    let starts = question.options.map { option in
-      option.lines.first.flatMap { text(after: option.letter, in: $0.glyphs) }
-    }
-    guard starts.count > 1, starts.allSatisfy({ $0 != nil }) else { return }
+    // Nearly always the first option tells.
+    guard question.options.count > 1, start(of: question.options[0]) != nil else { return }
+    let starts = question.options.map(start)
+    guard starts.allSatisfy({ $0 != nil }) else { return }
     for (index, start) in starts.enumerated() {
       guard let start else { continue }
       let line = question.options[index].lines[0].glyphs
       question.options[index].lines[0].glyphs = line[start...].trimmed
     }
+  }
+
+  private static func start(of option: TidyOption) -> Int? {
+    option.lines.first.flatMap { text(after: option.letter, in: $0.glyphs) }
   }
 
   /// Where the text after an option's own letter begins.
