@@ -40,6 +40,21 @@ import Testing
       Agreement.holds(levine.linear.intercept, EquatingFixtures.levine.intercept, within: 1e-11))
   }
 
+  @Test func `chains over common items as R's equate has them`() throws {
+    let (new, old) = (Self.pairs(EquatingFixtures.newPairs), Self.pairs(EquatingFixtures.oldPairs))
+    let line = try #require(AnchorEquating(new: new, old: old, method: .chained)?.linear)
+    #expect(Agreement.holds(line.slope, EquatingFixtures.chained.slope))
+    #expect(Agreement.holds(line.intercept, EquatingFixtures.chained.intercept, within: 1e-11))
+    let whole = { (pairs: [(total: Double, anchor: Double)]) in
+      pairs.map { (total: Int($0.total), anchor: Int($0.anchor)) }
+    }
+    let equating = try #require(
+      ChainedEquating(new: whole(new), old: whole(old), highest: (36, 12, 36)))
+    #expect(
+      Agreement.holds(
+        equating.equivalents, EquatingFixtures.chainedEquipercentile, within: 5e-7))
+  }
+
   private static func pairs(_ rows: [[Int]]) -> [(total: Double, anchor: Double)] {
     rows.flatMap { row in
       Array(repeating: (total: Double(row[0]), anchor: Double(row[1])), count: row[2])

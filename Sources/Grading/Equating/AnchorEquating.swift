@@ -7,6 +7,10 @@ package struct AnchorEquating: Sendable, Hashable {
     case tucker
     /// True scores on form and anchor go together without error; for an anchor within the form.
     case levine
+    /// Scores go over the anchor by standard deviations, in one group and then in the other; no
+    /// synthetic group comes into it, which is to say that it is the new one (von Davier and Kong,
+    /// 2003).
+    case chained
   }
 
   /// By the moments of the synthetic group: slope from its standard deviations.
@@ -30,7 +34,8 @@ package struct AnchorEquating: Sendable, Hashable {
     guard let x = Pairs(new), let y = Pairs(old),
       let gammaX = x.gamma(method), let gammaY = y.gamma(method)
     else { return nil }
-    let weight = weight ?? Double(new.count) / Double(new.count + old.count)
+    let weight =
+      method == .chained ? 1 : weight ?? Double(new.count) / Double(new.count + old.count)
     let shift = x.anchorMean - y.anchorMean
     let spread = x.anchorVariance - y.anchorVariance
     let other = 1 - weight
@@ -76,6 +81,7 @@ package struct AnchorEquating: Sendable, Hashable {
       switch method {
       case .tucker: anchorVariance > 0 ? covariance / anchorVariance : nil
       case .levine: covariance > 0 ? variance / covariance : nil
+      case .chained: anchorVariance > 0 ? (variance / anchorVariance).squareRoot() : nil
       }
     }
   }

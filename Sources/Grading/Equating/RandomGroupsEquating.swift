@@ -43,22 +43,10 @@ package struct RandomGroupsEquating: Sendable, Hashable {
   package var equipercentile: [EquatedScore] {
     new.counts.indices.map { score in
       let rank = new.percentileRank(score)
-      let (equivalent, upper) = Self.score(of: rank, in: old)
+      let (equivalent, upper) = old.score(of: rank)
       return EquatedScore(
         score: score, equivalent: equivalent, standardError: error(rank: rank, upper: upper))
     }
-  }
-
-  /// The score of a percentile rank, and the least whole score that more candidates do not exceed.
-  private static func score(
-    of rank: Double, in form: ScoreFrequencies
-  ) -> (score: Double, upper: Int) {
-    guard rank > 0 else { return (-0.5, 0) }
-    guard rank < 1 else { return (Double(form.highest) + 0.5, form.highest) }
-    let upper = form.counts.indices.first { form.cumulative($0) > rank } ?? form.highest
-    let below = form.cumulative(upper - 1)
-    let step = form.cumulative(upper) - below
-    return (Double(upper) - 0.5 + (step > 0 ? (rank - below) / step : 0), upper)
   }
 
   private func error(rank: Double, upper: Int) -> Double? {

@@ -3,22 +3,30 @@ import Grading
 
 /// 各期可比: how one period compares with the one before, once what is due to the papers is taken
 /// out.
+///
+/// Both methods rest on true scores (Levine). Tucker's regression on the anchor, and chains over it,
+/// take the anchor for free of error; where the groups differ they give back too little of the
+/// difference, the less the shorter the anchor, and no error over samples of people tells of it
+/// (Kolen and Brennan, 2014, chapter 4).
 package struct PeriodLink: Sendable, Hashable {
   /// How the papers were made comparable.
   package enum Method: String, Sendable, Hashable, CaseIterable {
-    /// Through common questions, by means and standard deviations (Tucker).
+    /// Through common questions, by means and standard deviations (Levine).
     case linear
-    /// Through common questions, by equal percentiles.
+    /// Through common questions, by equal percentiles: chained, with Levine's line in place of the
+    /// chain's own (von Davier, Fournier-Zajac and Holland, 2007, ETS RR-07-14).
     case equipercentile
   }
 
-  /// A difference with its standard error over samples of people.
+  /// A difference with its standard error over samples of people who answer the same questions.
   package struct Change: Sendable, Hashable {
     package let marks: Double
     package let error: Double
 
     /// Whether it is more than chance would do in nineteen of twenty cases.
-    package var isClear: Bool { error > 0 && marks.magnitude > 1.96 * error }
+    package var isClear: Bool { error > 0 && marks.magnitude > reach }
+    /// How far the true difference lies from it at most, in nineteen of twenty cases.
+    package var reach: Double { 1.96 * error }
   }
 
   /// The difference of the means as they are.
@@ -74,25 +82,27 @@ package struct PeriodLink: Sendable, Hashable {
     _ new: PeriodScores, _ old: PeriodScores, _ highest: (new: Int, anchor: Int, old: Int),
     _ method: Method
   ) -> Double? {
-    switch method {
-    case .linear:
-      guard
-        let equating = AnchorEquating(
-          new: new.pairs, old: old.pairs, method: .tucker)
-      else { return nil }
-      return equating.linear.equivalent(of: new.mean) - old.mean
-    case .equipercentile:
-      let whole = { (scores: PeriodScores) in
-        scores.pairs.map {
-          (total: Int($0.total.rounded()), anchor: Int($0.anchor.rounded()))
-        }
-      }
-      guard
-        let equating = ChainedEquating(new: whole(new), old: whole(old), highest: highest)
-      else { return nil }
-      let sum = whole(new).reduce(0) { $0 + equating.equivalent(of: $1.total) }
-      return sum / Double(new.pairs.count) - old.mean
+    guard let linear = lineChange(new, old, .levine) else { return nil }
+    guard method == .equipercentile else { return linear }
+    let whole = { (scores: PeriodScores) in
+      scores.pairs.map { (total: Int($0.total.rounded()), anchor: Int($0.anchor.rounded())) }
     }
+    let (x, y) = (whole(new), whole(old))
+    guard let equating = ChainedEquating(new: x, old: y, highest: highest),
+      let chained = lineChange(new, old, .chained)
+    else { return nil }
+    let equated = x.reduce(0) { $0 + equating.equivalent(of: $1.total) } / Double(x.count)
+    let before = Double(y.reduce(0) { $0 + $1.total }) / Double(y.count)
+    return equated - before + linear - chained
+  }
+
+  /// The same by a straight line; the new people are the group whose mean is asked for, and so the
+  /// synthetic one.
+  private static func lineChange(
+    _ new: PeriodScores, _ old: PeriodScores, _ method: AnchorEquating.Method
+  ) -> Double? {
+    let equating = AnchorEquating(new: new.pairs, old: old.pairs, method: method, weight: 1)
+    return equating.map { $0.linear.equivalent(of: new.mean) - old.mean }
   }
 
   private static func resampled(

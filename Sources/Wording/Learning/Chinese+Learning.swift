@@ -75,15 +75,16 @@ extension Chinese {
   }
 
   package func periodChange(_ change: PeriodFigures) -> String {
-    var text = "与上一期相比，平均分变化 \(change.raw) 分。按 \(change.common) 道共同试题换算，"
+    var text = "平均分比上一期变化 \(change.raw) 分。按 \(change.common) 道共同试题换算，"
     let people = [
-      change.linear.map { "线性等值 \($0)" }, change.equipercentile.map { "等百分位等值 \($0)" },
+      change.linear.map { "线性等值 \($0) 分" }, change.equipercentile.map { "等百分位等值 \($0) 分" },
     ].compactMap { $0 }.joined(separator: "，")
-    text += "人的变化：\(people)；卷的难易：\(change.paper)。"
+    text += "人的变化：\(people)；卷的变化：\(change.isEasier ? "容易" : "难")了 \(change.paper) 分。"
+    text += "“±”是抽样误差：考生换一批，二十次里有十九次不超出这个范围。"
     switch change.isBetter {
-    case true: text += "确有提高。"
-    case false: text += "确有下降。"
-    case nil: text += "升降没有超出抽样误差。"
+    case true: text += "人的水平确有提高。"
+    case false: text += "人的水平确有下降。"
+    case nil: text += "人的升降没有超出误差，不能说有变化。"
     }
     return text
   }

@@ -107,7 +107,9 @@ extension English {
     let people = [
       change.linear.map { "\($0) linear" }, change.equipercentile.map { "\($0) equipercentile" },
     ].compactMap { $0 }.joined(separator: ", ")
-    text += "people: \(people); paper: \(change.paper). "
+    text += "people: \(people); the paper is \(change.isEasier ? "easier" : "harder") "
+    text += "by \(change.paper). With other people of their kind, ± would hold nineteen times in "
+    text += "twenty. "
     switch change.isBetter {
     case true: text += "People are better."
     case false: text += "People are worse."

@@ -6,18 +6,20 @@ package struct PeriodFigures: Sendable, Hashable {
   package var common: Int
   /// The difference of the means.
   package var raw: String
-  /// What is due to the people, by means and deviations, with its error.
+  /// What is due to the people, by means and deviations, with how far chance reaches.
   package var linear: String?
   /// The same by equal percentiles.
   package var equipercentile: String?
-  /// What is due to the paper, with its error.
+  /// What is due to the paper, without its sign, with how far chance reaches.
   package var paper: String
+  /// Whether the paper is the easier one, by that figure.
+  package var isEasier: Bool
   /// Whether people are clearly better (true), clearly worse (false), or neither.
   package var isBetter: Bool?
 
   package init(
     before: String, after: String, common: Int, raw: String, linear: String?,
-    equipercentile: String?, paper: String, isBetter: Bool?
+    equipercentile: String?, paper: String, isEasier: Bool, isBetter: Bool?
   ) {
     self.before = before
     self.after = after
@@ -26,6 +28,7 @@ package struct PeriodFigures: Sendable, Hashable {
     self.linear = linear
     self.equipercentile = equipercentile
     self.paper = paper
+    self.isEasier = isEasier
     self.isBetter = isBetter
   }
 }

@@ -1,28 +1,20 @@
-import BankLoader
 import ExamModel
 import Glibc
-import Platform
 import ResultStore
 
-/// A store with a long history of one learner, and the bank that it is about.
+/// A store with a long history of one learner.
 final class ReviewHistory {
-  /// How many questions the bank has.
-  static let questions = 5000
-  private let folder: String
+  private let banks: BenchBanks
   private let store: String
 
-  init(_ bench: Bench, answers: Int, name: String) throws(BenchFailure) {
-    folder = bench.folder.path(name)
-    store = folder + "/kaosai.sqlite"
-    mkdir(folder, 0o700)
-    mkdir(folder + "/banks", 0o700)
-    let text = BankGenerator.text(questions: Self.questions)
-    _ = try bench.folder.write(text, to: name + "/banks/题库.txt")
-    let document = BankReader.read(
-      bytes: text, file: "题库.txt", digest: SHA256Digest.function)
+  init(
+    _ bench: Bench, _ banks: BenchBanks, answers: Int, name: String
+  ) throws(BenchFailure) {
+    self.banks = banks
+    store = bench.folder.path("\(name).sqlite")
     do throws(StoreError) {
       let result = try ResultStore(path: store) { _ in nil }
-      try Self.fill(result, document.bank.questions, answers: answers)
+      try Self.fill(result, banks.questions, answers: answers)
     } catch {
       throw BenchFailure("\(error)")
     }
@@ -61,7 +53,8 @@ final class ReviewHistory {
   /// Starts a review; the time from the start of the process to its prompt, in seconds.
   func firstPrompt() throws(BenchFailure) -> Double {
     let arguments = [
-      "review", "--candidate", "1024", "--banks", folder, "--store", store, "--count", "20",
+      "review", "--candidate", "1024", "--banks", banks.folder, "--store", store,
+      "--count", "20",
     ]
     let review = try TerminalProcess(BuiltProgram.kaosai, arguments)
     defer { review.end() }

@@ -1,62 +1,107 @@
+import ExamModel
 import Learning
 
-/// What studying as the program leads is worth, against as many questions at random.
+/// What studying as the program leads is worth, against as many questions at random, and how often
+/// the predicted mark holds.
 enum LearnMeasure: Measure {
   static let name = "learn"
   private static let days = 60
   /// Twenty minutes at half a minute each.
   private static let questions = 40
   private static let examQuestions = 50
+  /// Days after which a mark is predicted and an exam sat.
+  private static let examDays: Set<Int> = [5, 15, 30, 59]
+
+  /// Banks with the people who learn from each.
+  private struct Sample {
+    let name: String
+    let banks: [UInt64]
+    let people: Range<UInt64>
+    let perBank: Int
+  }
+
+  /// The bank and the people that the model was made with, and others that it has never met.
+  private static func samples(_ bench: Bench) -> [Sample] {
+    let tuned = UInt64(bench.count(200, quick: 2))
+    let fresh = UInt64(bench.count(200, quick: 2))
+    return [
+      Sample(name: "seen", banks: [7], people: 0..<tuned, perBank: Int(tuned)),
+      Sample(
+        name: "held out", banks: Array(1001...1020), people: 100_000..<(100_000 + fresh),
+        perBank: max(Int(fresh) / 20, 1)),
+    ]
+  }
 
   static func run(_ bench: Bench) throws(BenchFailure) -> Report {
-    let people = bench.count(200, quick: 4)
-    let bank = SimulatedBank(laws: 12, perLaw: 100, seed: 7)
-    var marks: (led: [Double], random: [Double]) = ([], [])
-    var held: (led: [Double], random: [Double]) = ([], [])
-    for person in 0..<people {
-      var led = SimulatedStudy(bank, method: .led, seed: UInt64(person))
-      var random = SimulatedStudy(bank, method: .random, seed: UInt64(person))
-      for day in 0..<days {
-        led.study(day: day, questions: questions)
-        random.study(day: day, questions: questions)
-        guard [5, 15, 30, 59].contains(day) else { continue }
-        held.led.append(holds(led, at: Double(day) + 1))
-        held.random.append(holds(random, at: Double(day) + 1))
-      }
-      marks.led.append(led.learner.expectedMark(at: Double(days) + 1))
-      marks.random.append(random.learner.expectedMark(at: Double(days) + 1))
-    }
-    let margins = zip(marks.led, marks.random).map { $0 - $1 }
     var report = Report(
-      "\(people) simulated people, \(days) days of \(questions) questions out of "
-        + "\(bank.questions.count); exam a day later", on: bench)
-    report.add("mark, today + --weak", mean(marks.led), "%")
-    report.add("floor: mark, as many at random", mean(marks.random), "%")
-    report.add("margin", mean(margins), "points", bar: .atLeast(0))
-    report.add("  its standard error", error(margins), "points")
-    let all = held.led + held.random
-    report.add("80 % intervals that held, led", mean(held.led) * 100, "%")
-    report.add("80 % intervals that held, random", mean(held.random) * 100, "%")
-    report.add("80 % intervals that held, at least", mean(all) * 100, "%", bar: .atLeast(75))
-    report.add("80 % intervals that held, at most", mean(all) * 100, "%", bar: .atMost(85))
-    report.add("  standard error", error(all) * 100, "%")
+      "simulated people, \(days) days of \(questions) questions out of 1,200; exam a day later",
+      on: bench)
+    for sample in samples(bench) { add(outcomes(of: sample), sample, to: &report) }
     return report
   }
 
-  /// 1 where the mark of the next exam lies where it was predicted.
-  private static func holds(_ study: SimulatedStudy, at day: Double) -> Double {
-    let predicted = study.readiness(examQuestions, at: day).interval
-    // A mark is whole: it holds where it rounds into the interval.
-    let mark = study.exam(examQuestions, at: day)
-    return predicted.contains(mark) ? 1 : 0
+  private static func add(_ outcomes: [Outcome], _ sample: Sample, to report: inout Report) {
+    let isHeldOut = sample.banks.count > 1
+    let margins = outcomes.map { $0.marks.led - $0.marks.random }
+    report.add("\(sample.name): people", Double(outcomes.count), "")
+    report.add("  banks", Double(sample.banks.count), "")
+    report.add("  mark, today + --weak", Proportion.mean(outcomes.map(\.marks.led)), "%")
+    report.add(
+      "  floor: mark, as many at random", Proportion.mean(outcomes.map(\.marks.random)), "%")
+    report.add(
+      "  margin", Proportion.mean(margins), "points", bar: isHeldOut ? .atLeast(0) : nil)
+    report.add("    standard error", error(margins), "points")
+    let all = outcomes.map { $0.held.led + $0.held.random }
+    report.add("  predictions", Double(all.reduce(0) { $0 + $1.count }), "")
+    let led = Proportion(clusters: outcomes.map(\.held.led))
+    let random = Proportion(clusters: outcomes.map(\.held.random))
+    let both = Proportion(clusters: all)
+    report.add("  80 % intervals that held, led", led.percent, "%")
+    report.add("  80 % intervals that held, random", random.percent, "%")
+    report.add(
+      "  80 % intervals that held, at least", both.percent, "%",
+      bar: isHeldOut ? .atLeast(75) : nil)
+    report.add(
+      "  80 % intervals that held, at most", both.percent, "%", bar: isHeldOut ? .atMost(85) : nil)
+    report.add("    Monte-Carlo error, by person", both.errorPercent, "%")
   }
 
-  private static func mean(_ values: [Double]) -> Double {
-    values.reduce(0, +) / Double(max(values.count, 1))
+  /// What became of one person.
+  private struct Outcome {
+    var marks: (led: Double, random: Double) = (0, 0)
+    var held: (led: [Bool], random: [Bool]) = ([], [])
+  }
+
+  private static func outcomes(of sample: Sample) -> [Outcome] {
+    let banks = sample.banks.map { SimulatedBank(laws: 12, perLaw: 100, seed: $0) }
+    return sample.people.enumerated().map { place, person in
+      outcome(of: person, banks[min(place / sample.perBank, banks.count - 1)])
+    }
+  }
+
+  private static func outcome(of person: UInt64, _ bank: SimulatedBank) -> Outcome {
+    var led = SimulatedStudy(bank, method: .led, seed: person)
+    var random = SimulatedStudy(bank, method: .random, seed: person)
+    var outcome = Outcome()
+    for day in 0..<days {
+      led.study(day: day, questions: questions)
+      random.study(day: day, questions: questions)
+      guard examDays.contains(day) else { continue }
+      outcome.held.led.append(holds(led, at: Double(day) + 1))
+      outcome.held.random.append(holds(random, at: Double(day) + 1))
+    }
+    outcome.marks.led = led.learner.expectedMark(at: Double(days) + 1)
+    outcome.marks.random = random.learner.expectedMark(at: Double(days) + 1)
+    return outcome
+  }
+
+  /// Whether the mark of the next exam lies where it was predicted.
+  private static func holds(_ study: SimulatedStudy, at day: Double) -> Bool {
+    study.readiness(examQuestions, at: day).interval.contains(study.exam(examQuestions, at: day))
   }
 
   private static func error(_ values: [Double]) -> Double {
-    let mean = mean(values)
+    let mean = Proportion.mean(values)
     let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
     return (squares / Double(max(values.count - 1, 1)) / Double(max(values.count, 1))).squareRoot()
   }

@@ -91,15 +91,18 @@ struct SeriesProgress {
     let common = Self.common(periods[place], periods[place - 1]).count
     guard let link = links[place] else { return words.notComparable(common: common) }
     func text(_ change: PeriodLink.Change?) -> String? {
-      change.map { "\(Self.signed($0.marks))±\(NumberText.fixed($0.error, 1))" }
+      change.map { "\(Self.signed($0.marks))±\(NumberText.fixed($0.reach, 1))" }
     }
     let best = link.people[.linear] ?? link.people[.equipercentile]
+    let paper = link.paper[.linear] ?? link.paper[.equipercentile]
     return words.periodChange(
       PeriodFigures(
         before: periods[place - 1].title, after: periods[place].title, common: common,
         raw: Self.signed(link.raw), linear: text(link.people[.linear]),
         equipercentile: text(link.people[.equipercentile]),
-        paper: text(link.paper[.linear] ?? link.paper[.equipercentile]) ?? "",
+        paper: paper.map {
+          "\(NumberText.fixed($0.marks.magnitude, 1))±\(NumberText.fixed($0.reach, 1))"
+        } ?? "", isEasier: (paper?.marks ?? 0) > 0,
         isBetter: best.flatMap { $0.isClear ? $0.marks > 0 : nil }))
   }
 
