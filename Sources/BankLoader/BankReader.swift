@@ -33,6 +33,11 @@ package enum BankReader {
     _ text: DecodedText, of bytes: [UInt8], file: String, digest: @escaping DigestFunction
   ) -> BankDocument {
     if isJSON(text.bytes) { return ObjectBank.read(text.bytes, file: file, digest: digest) }
+    if ScriptSignature.isScript(text.bytes),
+      let document = ObjectBank.read(script: text.bytes, file: file, digest: digest)
+    {
+      return document
+    }
     if PageSignature.isPage(text.bytes) {
       return PageBank.read(text.bytes, file: file, digest: digest)
     }

@@ -87,6 +87,8 @@ struct GIFTScanner {
   private mutating func takeText(_ line: ArraySlice<UInt8>, number: Int) {
     if let open = block, open.isClosed, line.starts(with: [0x3A, 0x3A]) || hasOpening(line) {
       splitBlock(open, before: line)
+    } else if let open = block, !open.isOpen, hasName(line), hasText(open) {
+      endBlock()
     }
     if block == nil {
       block = GIFTBlock(line: number, comments: comments)
@@ -94,6 +96,14 @@ struct GIFTScanner {
     }
     block?.append(line)
   }
+
+  /// Whether a line begins with `::name::`.
+  private func hasName(_ line: ArraySlice<UInt8>) -> Bool {
+    line.starts(with: [0x3A, 0x3A])
+      && GIFTMarkup.place(of: "::", in: line.startIndex + 2..<line.endIndex, of: bytes) != nil
+  }
+
+  private func hasText(_ block: GIFTBlock) -> Bool { block.text.contains { $0 > 0x20 } }
 
   private func hasOpening(_ line: ArraySlice<UInt8>) -> Bool {
     GIFTMarkup.braces(in: bytes, from: line.startIndex, to: line.endIndex)

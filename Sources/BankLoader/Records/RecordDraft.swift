@@ -11,6 +11,8 @@ final class RecordDraft {
   var stem = ""
   /// The number before the stem.
   var printedNumber: Int?
+  /// The marks behind the stem.
+  var score: String?
   var options = OptionList([])
   /// What a file says of the kind, the nearest first.
   var claims: [KindWord] = []

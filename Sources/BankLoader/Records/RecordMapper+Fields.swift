@@ -7,7 +7,8 @@ extension RecordMapper {
     setRationale(of: &question, draft)
     if let text = record.text(.citations) { setCitations(of: &question, text) }
     question.difficulty = value(.difficulty, of: record, .difficulty, FieldWords.difficulty)
-    question.marks = value(.marks, of: record, .marks, FieldWords.marks)
+    question.marks =
+      value(.marks, of: record, .marks, FieldWords.marks) ?? draft.score.flatMap(FieldWords.marks)
     question.isRetired = value(.status, of: record, .status, FieldWords.isRetired) ?? false
     question.isSecret = value(.secret, of: record, .secret, FieldWords.isYes) ?? false
     question.tags = items(of: .tags, in: record)

@@ -67,9 +67,11 @@ struct RecordMapper {
       let record = drafts[index].record
       let number = record.text(.number).flatMap { Int($0) }
       let isClaimed = record.text(.kind) != nil || record.context != nil
-      let (stem, printed) = forms.next(drafts[index].form, number: number, isClaimed: isClaimed)
+      let (stem, printed, score) = forms.next(
+        drafts[index].form, number: number, isClaimed: isClaimed)
       drafts[index].stem = stem
       drafts[index].printedNumber = printed
+      drafts[index].score = score
       if !drafts[index].parts.isEmpty { setStems(of: drafts[index].parts) }
     }
   }

@@ -2,6 +2,8 @@
 struct StemForms {
   private let areNumbered: Bool
   private let areMarked: Bool
+  /// Whether stems end with `（3分）`.
+  private let areScored: Bool
   /// The number that the stem before had.
   private var last: Int?
 
@@ -14,10 +16,12 @@ struct StemForms {
     }
     areNumbered =
       numbers.count * 10 >= stems.count * 8 && Set(numbers).count * 10 >= numbers.count * 3
+    areScored =
+      stems.count { StemText.withoutScore($0.whole) != nil } * 10 >= stems.count * 8
     areMarked = stems.count { $0.kind != nil } * 10 >= stems.count * 3
   }
 
-  /// The next stem itself, and the number before it.
+  /// The next stem itself, the number before it and the marks behind it.
   ///
   /// - Parameters:
   ///   - stem: What stands as the stem.
@@ -25,7 +29,7 @@ struct StemForms {
   ///   - isClaimed: Whether the file says the kind elsewhere.
   mutating func next(
     _ stem: StemText, number: Int?, isClaimed: Bool
-  ) -> (text: String, number: Int?) {
+  ) -> (text: String, number: Int?, score: String?) {
     let isExpected =
       stem.number != nil && (stem.number == number || stem.number == last.map { $0 + 1 })
     let hasNumber =
@@ -41,6 +45,8 @@ struct StemForms {
       case (false, true): stem.unmarked
       case (false, false): stem.whole
       }
-    return (text, hasNumber ? stem.number : nil)
+    let number = hasNumber ? stem.number : nil
+    guard areScored, let scored = StemText.withoutScore(text) else { return (text, number, nil) }
+    return (scored.text, number, scored.score)
   }
 }

@@ -22,7 +22,7 @@ struct StemText {
   init(_ raw: String) {
     let plain = Self.plain(raw)
     hasMedia = plain.hasMedia
-    whole = Self.withoutStars(plain.text)
+    whole = Self.withoutSource(Self.withoutStars(plain.text))
     (unnumbered, unmarked, bare) = (whole, whole, whole)
     if whole.utf8.contains(0x0A) { dropHeadings() }
     if Self.mayHaveMore(whole) { takeForms() }
@@ -90,6 +90,26 @@ struct StemText {
     return FieldText.trimmed(String(rest))
   }
 
+  /// A stem without `【出题：某校】` at its end.
+  private static func withoutSource(_ text: String) -> String {
+    guard text.hasSuffix("】"), let start = text.lastIndex(of: "【"), start > text.startIndex
+    else { return text }
+    let inside = text[text.index(after: start)...]
+    guard ["出题：", "出题:", "来源：", "来源:"].contains(where: inside.hasPrefix) else { return text }
+    return FieldText.trimmed(String(text[..<start]))
+  }
+
+  /// A stem without `（3分）` at its end, and what it says; nil for one that ends otherwise.
+  static func withoutScore(_ text: String) -> (text: String, score: String)? {
+    guard text.hasSuffix("分)") || text.hasSuffix("分）"),
+      let start = text.lastIndex(where: { $0 == "(" || $0 == "（" }), start > text.startIndex
+    else { return nil }
+    let score = text[text.index(after: start)...].dropLast(2)
+    let number = FieldText.trimmed(String(score))
+    guard number.utf8.count <= 5, Double(number) != nil else { return nil }
+    return (FieldText.trimmed(String(text[..<start])), number)
+  }
+
   /// `12.`, `12、`, `第12题`; nil where a number is part of the text.
   private static func number(
     of text: String
@@ -144,7 +164,9 @@ struct StemText {
   private static func kind(in text: Substring) -> KindWord? {
     guard text.utf8.count <= 60 else { return nil }
     let words = text.split { ",，、 \u{3000}\t".contains($0) }.map(String.init)
-    guard let first = words.first, let kind = KindNames.kind(of: first) else { return nil }
+    guard let first = words.first, let kind = KindNames.kind(of: first), first != "案例" else {
+      return nil
+    }
     let isScored = words.dropFirst().allSatisfy { $0.hasSuffix("分") || $0.hasSuffix("题") }
     return isScored ? .kind(kind) : nil
   }

@@ -144,4 +144,14 @@ import Testing
         """)
   }
 
+  @Test func `a name begins a question without a blank line`() {
+    let text = """
+      ::一::谁负责？{=甲 ~乙}
+      ::二::本题没有答案。
+      ::三::六乘七得多少？{#42}
+      """
+    let document = Reading.document(text, file: "题库.gift")
+    #expect(document.bank.questions.map(\.stem) == ["谁负责？", "六乘七得多少？"])
+    #expect(document.diagnostics.map(Reading.line).contains { $0.hasPrefix("2:") })
+  }
 }

@@ -48,4 +48,77 @@ import Testing
         "单 谁负责（　）。 甲/乙 = B", "判 先报告。 = 对", "判 后报告。 = 错",
       ])
   }
+
+  @Test func `answers in lists need no header`() {
+    let text = """
+      谁对本单位的安全负责（　）。,['主要负责人']
+      事故发生后先向谁报告（　）。,['本单位负责人']
+      下列哪项属于特种作业（　）。,['高处作业']
+
+      """
+    #expect(
+      QuestionLines.of(Reading.document(text, file: "题库.csv")).map {
+        $0.split(separator: " = ").last
+      } == ["主要负责人", "本单位负责人", "高处作业"])
+  }
+
+  @Test func `options behind the stem are those that the answers name`() {
+    let text = """
+      题目,题目类型,答案
+      安全检查包括（　）&用电&用火&用餐,1,用电&用火
+      灭火器放在（　）&门边&床下,0,门边
+      总指挥由谁担任&主要负责人&保安,0,主要负责人
+      演练每年都要做,2,0
+      报告可以拖延,2,1
+
+      """
+    let document = Reading.document(text, file: "题库.csv")
+    #expect(
+      QuestionLines.of(document).prefix(3) == [
+        "多 安全检查包括（　） 用电/用火/用餐 = AB", "单 灭火器放在（　） 门边/床下 = A",
+        "单 总指挥由谁担任 主要负责人/保安 = A",
+      ])
+    // Whether 0 is 对 or 错 is not said.
+    #expect(document.bank.questions.dropFirst(3).map(\.kind) == [.trueFalse, .trueFalse])
+    #expect(document.bank.questions.dropFirst(3).allSatisfy { $0.key == nil })
+    #expect(document.diagnostics.filter { $0.finding.code == "ambiguous-key" }.count == 2)
+  }
+
+  @Test func `a sign in a stem cuts nothing that the answers do not name`() {
+    let text = """
+      题目,题型,答案
+      甲&乙&丙三者谁负责？,简答题,甲负责
+      丁&戊&己三者谁负责？,简答题,戊负责
+      庚&辛&壬三者谁负责？,简答题,壬负责
+
+      """
+    #expect(
+      Reading.document(text, file: "题库.csv").bank.questions.allSatisfy { $0.options.isEmpty })
+  }
+
+  @Test func `a digit is text where answers are text`() {
+    let text = """
+      科目,题目,答案
+      消防,灭火器每（　）年检一次。,1
+      消防,疏散通道宽度不小于（　）米。,1.1
+      消防,发现火情先（　）。,报警
+
+      """
+    #expect(
+      QuestionLines.of(Reading.document(text, file: "题库.csv")).map {
+        $0.split(separator: " = ").last
+      } == ["1", "1.1", "报警"])
+  }
+
+  @Test func `where the question came from is not the question`() {
+    let text = """
+      题目,答案,A,B
+      先做什么？【出题：某校】,A,报警,断电
+      谁负责【总指挥】？,B,甲,乙
+
+      """
+    #expect(
+      Reading.document(text, file: "题库.csv").bank.questions.map(\.stem)
+        == ["先做什么？", "谁负责【总指挥】？"])
+  }
 }

@@ -93,4 +93,22 @@ import Testing
       """
     #expect(questions(text) == ["单 一 甲/乙 = A"])
   }
+
+  @Test func `names may all begin alike`() {
+    let text = """
+      [{"timu_id": "7", "timu_tixing": "单选题", "timu_title": "谁负责", "timu_a": "甲",
+        "timu_b": "乙", "timu_c": "", "timu_daan": "B"},
+       {"timu_id": "8", "timu_tixing": "是非题", "timu_title": "先报告", "timu_a": "对",
+        "timu_b": "错", "timu_c": "", "timu_daan": "错"}]
+      """
+    #expect(questions(text) == ["单 谁负责 甲/乙 = B", "判 先报告 = 错"])
+  }
+
+  @Test func `a case in brackets with options is part of the stem`() {
+    let text = """
+      [{"type": "case", "q": "【案例】某厂未报告。", "options": ["合规", "违规"], "answer": [1]},
+       {"type": "case", "q": "【案例】某厂按时报告。", "options": ["合规", "违规"], "answer": [0]}]
+      """
+    #expect(questions(text) == ["单 【案例】某厂未报告。 合规/违规 = B", "单 【案例】某厂按时报告。 合规/违规 = A"])
+  }
 }

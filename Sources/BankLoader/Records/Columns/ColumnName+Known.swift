@@ -36,7 +36,7 @@ extension ColumnName {
       rightanswers standardanswers trueoption correctkey correctkeys da cop \
       correctindex correctindexes correctindices answerindex answerindexes answerindices \
       correctanswerindex correctanswerindexes correctanswerindices correctoptionindex correctidx \
-      answeridx rightkey correct answer answers ans solutionkey daan key right
+      answeridx rightkey correct answer answers ans solutionkey daan key right yes
       """
     ),
     (

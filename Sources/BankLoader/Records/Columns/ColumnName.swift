@@ -11,7 +11,8 @@ struct ColumnName {
     guard !Self.holdsValue(text) else { return nil }
     let folded = Self.folded(text)
     guard !folded.isEmpty, folded.unicodeScalars.count <= 24,
-      let (field, rank) = Self.known[folded] ?? Self.option(folded) ?? Self.similar(folded)
+      let (field, rank) = Self.known[folded] ?? Self.option(folded) ?? Self.prefixed(folded)
+        ?? Self.similar(folded)
     else { return nil }
     self.text = text
     self.field = field
@@ -83,6 +84,18 @@ struct ColumnName {
       }
     }
     if let place = place(of: Substring(name)), case .letter = place { return (.option(place), 30) }
+    return nil
+  }
+
+  /// `timu_title`, `shiti_daan`, `ques_level`: what all names of a table begin with.
+  private static func prefixed(_ name: String) -> (RecordField, Int)? {
+    for prefix in ["timu", "shiti", "question", "ques"] where name.hasPrefix(prefix) {
+      let rest = String(name.dropFirst(prefix.count))
+      // `questions` is no option S.
+      let isPinyin = prefix.hasSuffix("i") || prefix.hasSuffix("u")
+      guard let (field, rank) = known[rest] ?? (isPinyin ? option(rest) : nil) else { continue }
+      return (field, rank + 40)
+    }
     return nil
   }
 

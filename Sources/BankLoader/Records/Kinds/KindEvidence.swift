@@ -6,6 +6,8 @@ struct KindEvidence {
   private var codes: [String: QuestionKind] = [:]
   /// `multiple_choice` stands beside a word for one right option, or before several letters.
   private var isMultipleSeveral = false
+  /// No record has options and some are answered by text, so a digit is text as well.
+  private var areAnswersTexts = false
   /// Words in place of a kind that are none, each with where it first stands.
   private(set) var unknown: [(String, SourcePosition)] = []
 
@@ -16,9 +18,12 @@ struct KindEvidence {
       take(drafts[index], &tally)
       for part in drafts[index].parts { take(part, &tally) }
     }
+    areAnswersTexts = tally.texts > 0 && tally.others == 0
     let (contents, places) = (tally.contents, tally.places)
     for (code, place) in places {
-      codes[code] = keys.notes.kinds[code.uppercased()] ?? Self.common(contents[code] ?? [])
+      codes[code] =
+        keys.notes.kinds[code.uppercased()] ?? Self.common(contents[code] ?? [])
+        ?? (tally.isOfStatements(code) ? .trueFalse : nil)
       if codes[code] == nil, !FieldText.isDigits(code) { unknown.append((code, place)) }
     }
     unknown.sort { ($0.1.line, $0.0) < ($1.1.line, $1.0) }
@@ -28,9 +33,40 @@ struct KindEvidence {
   private struct Tally {
     var contents: [String: Set<QuestionKind>] = [:]
     var places: [String: SourcePosition] = [:]
+    /// The answers of records with a code and without options; nil where one has some.
+    var bare: [String: Set<String>?] = [:]
+    /// Answers that are text, and records that have options or are answered by letter.
+    var texts = 0
+    var others = 0
+
+    mutating func take(_ draft: RecordDraft) {
+      let answer = draft.answer.map { KeyTextCleaner.clean($0.shown) } ?? ""
+      if !draft.options.texts.isEmpty || LetterAnswer.letters(in: answer) != nil {
+        others += 1
+      } else if !answer.isEmpty, !FieldText.isDigits(answer) {
+        texts += 1
+      }
+    }
+
+    mutating func take(_ draft: RecordDraft, code: String) {
+      let answer = draft.answer.map { KeyTextCleaner.clean($0.shown) } ?? ""
+      guard draft.options.texts.isEmpty, BlankCounter.count(in: draft.stem) == 0 else {
+        return bare[code] = .some(nil)
+      }
+      if case .some(nil) = bare[code] { return }
+      bare[code, default: []]?.insert(answer)
+    }
+
+    /// Whether a code is that of statements: none has options or a blank, the answers are two codes,
+    /// and elsewhere options are chosen.
+    func isOfStatements(_ code: String) -> Bool {
+      guard others > 0, case .some(let answers?) = bare[code] else { return false }
+      return answers == ["0", "1"] || answers == ["1", "2"]
+    }
   }
 
   private mutating func take(_ draft: RecordDraft, _ tally: inout Tally) {
+    tally.take(draft)
     for claim in draft.claims {
       switch claim {
       case .kind(.singleChoice): isMultipleSeveral = true
@@ -38,6 +74,7 @@ struct KindEvidence {
         if content(of: draft) == .multipleChoice { isMultipleSeveral = true }
       case .code(let code):
         tally.places[code] = tally.places[code] ?? draft.record.place
+        tally.take(draft, code: code)
         if let kind = content(of: draft) { tally.contents[code, default: []].insert(kind) }
       case .kind, .choice: break
       }
@@ -54,7 +91,9 @@ struct KindEvidence {
       case .choice: return content(of: draft).flatMap { $0.isChoice ? $0 : nil }
       case .multipleChoice where isMultipleSeveral: return .multipleChoice
       case .multipleChoice: return content(of: draft).flatMap { $0.isChoice ? $0 : nil }
-      case .code(let code): if let kind = codes[code] { return kind }
+      case .code(let code):
+        let hasOthers = !draft.options.texts.isEmpty && draft.truths == nil
+        if let kind = codes[code], kind != .trueFalse || !hasOthers { return kind }
       }
     }
     return content(of: draft)
@@ -84,9 +123,8 @@ struct KindEvidence {
     if TruthWord.value(text) != nil || TruthWord.leading(text) != nil { return .trueFalse }
     let isCode = LetterAnswer.letters(in: text) != nil || FieldText.isDigits(text)
     let hasBlanks = BlankCounter.count(in: draft.stem) > 0
-    guard !isCode || hasBlanks && FieldText.isDigits(text) && text.utf8.count > 1 else {
-      return nil
-    }
+    let isNumber = hasBlanks && FieldText.isDigits(text)
+    guard !isCode || isNumber && (text.utf8.count > 1 || areAnswersTexts) else { return nil }
     return hasBlanks ? .fillIn : .shortAnswer
   }
 }

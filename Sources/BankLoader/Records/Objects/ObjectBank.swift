@@ -11,6 +11,10 @@ enum ObjectBank {
     do throws(JSONError) {
       root = try JSONReader.read(bytes)
     } catch {
+      let script = ScriptReader(bytes)
+      if script.brokenLines.isEmpty, let document = read(script, file: file, digest: digest) {
+        return document
+      }
       return readPieces(of: bytes, error, file: file, digest: digest)
     }
     if isOurs(root) { return BankJSON.read(bytes, file: file, digest: digest) }
@@ -24,6 +28,27 @@ enum ObjectBank {
       return BankJSON.read(bytes, file: file, digest: digest)
     }
     return document(of: walker, findings: [], file: file, digest: digest)
+  }
+
+  /// The bank in the data of program text; nil where no question is among them.
+  static func read(
+    script bytes: [UInt8], file: String, digest: @escaping DigestFunction
+  ) -> BankDocument? {
+    read(ScriptReader(bytes), file: file, digest: digest)
+  }
+
+  private static func read(
+    _ script: ScriptReader, file: String, digest: @escaping DigestFunction
+  ) -> BankDocument? {
+    var walker = ObjectWalker(file: file)
+    for value in script.values { walker.walk(value) }
+    guard !walker.group.records.isEmpty else { return nil }
+    let findings = script.brokenLines.map { line in
+      Diagnostic<BankFinding>(
+        .badJSON(JSONError.Reason.unexpectedCharacter.rawValue),
+        at: SourcePosition(file: file, line: line))
+    }
+    return document(of: walker, findings: findings, file: file, digest: digest)
   }
 
   /// Whether a document has the shape that ``BankJSON`` writes.

@@ -42,6 +42,7 @@ enum OptionCells {
     } else {
       for (index, cell) in zip(whole, cells) { drafts[index].options = OptionList([cell]) }
     }
+    StemPieces.cut(drafts)
     for index in drafts.indices {
       takeBefore(drafts[index])
       if drafts[index].options.texts.isEmpty { cutStem(of: drafts[index]) }

@@ -15,6 +15,8 @@ struct SheetGuess {
     var length = 0
     var kinds = 0
     var keys = 0
+    /// Lists as Python or JSON writes them.
+    var lists = 0
     var blanks = 0
     var numbers: [Int] = []
     var texts: Set<String> = []
@@ -51,7 +53,10 @@ struct SheetGuess {
     let keys = ordered.filter { $0 != kind && isMost(\.keys, of: $0) && !isRunning($0) }
     let most = keys.compactMap { held[$0]?.count }.max() ?? 0
     let full = keys.filter { (held[$0]?.count ?? 0) * 2 > most }
-    guard full.count == 1, let key = full.first, let stem = stem(besides: [kind, key]) else {
+    let lists = full.isEmpty ? ordered.filter { isMost(\.lists, of: $0) } : []
+    guard full.count + lists.count == 1, let key = full.first ?? lists.first,
+      let stem = stem(besides: [kind, key])
+    else {
       return nil
     }
     var fields: [Int: RecordField] = [stem: .stem, key: .key]
@@ -114,6 +119,7 @@ extension SheetGuess.Column {
     {
       keys += 1
     }
+    if text.utf8.first == 0x5B, text.utf8.last == 0x5D { lists += 1 }
     if let number = Int(text) { numbers.append(number) }
     texts.insert(text)
   }

@@ -1,0 +1,47 @@
+/// Finds the data in program text: each list and each object that is written out as a literal.
+struct ScriptReader {
+  /// The literals, in the order of the text.
+  private(set) var values: [FieldValue] = []
+  /// Where an object begins that has been read in part: it is no literal to its end.
+  private(set) var brokenLines: [Int] = []
+  /// How many bytes may be looked at in all: what is no literal is tried again from within.
+  private var budget: Int
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    budget = 8 * bytes.count + 4096
+    read()
+  }
+
+  private mutating func read() {
+    var place = 0
+    var line = 1
+    var counted = 0
+    while place < bytes.count, budget > 0 {
+      switch bytes[place] {
+      case 0x5B, 0x7B:
+        line += bytes[counted..<place].count { $0 == 0x0A }
+        counted = place
+        place = take(at: place, line: line)
+      case 0x22, 0x27, 0x60:
+        place = ScriptLiteral.stringEnd(at: place, in: bytes) ?? place + 1
+      default: place = ScriptLiteral.commentEnd(at: place, in: bytes[...]) ?? place + 1
+      }
+    }
+    if place < bytes.count { brokenLines.append(line) }
+  }
+
+  /// Takes the literal at a place, and gives where to go on.
+  private mutating func take(at place: Int, line: Int) -> Int {
+    var literal = ScriptLiteral(bytes, at: place, line: line)
+    let value = literal.value()
+    budget -= literal.place - place + 1
+    guard let value else {
+      if literal.hasMembers { brokenLines.append(line) }
+      return place + 1
+    }
+    values.append(value)
+    return literal.place
+  }
+}

@@ -1,0 +1,55 @@
+/// Recognises program text that holds data: `const questions = [`, `module.exports = {`,
+/// `registerChapter([`, `QUESTIONS = [`.
+enum ScriptSignature {
+  /// How much of the beginning decides.
+  private static let sample = 4096
+  private static let declarations = [
+    "const ", "let ", "var ", "export ", "import ", "interface ", "type ", "declare ", "return ",
+    "module.", "exports.", "window.", "globalThis.", "self.", "define(", "'use strict'",
+    "\"use strict\"", "(function", "(()", "from ",
+  ]
+
+  /// Whether the first line with code, behind comments, is a statement of a program.
+  static func isScript(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(sample)
+    guard let start = firstCode(in: head) else { return false }
+    let line = head[start...].prefix { $0 != 0x0A }
+    let text = String(decoding: line.prefix(200), as: UTF8.self)
+    if declarations.contains(where: text.hasPrefix) { return true }
+    return isAssignment(line)
+  }
+
+  /// Whether a line is a name that a list or an object is given to: `data.questions = [`,
+  /// `register([`, `var x: Item[] = [`.
+  private static func isAssignment(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let open = line.firstIndex(where: { $0 == 0x3D || $0 == 0x28 }) else { return false }
+    let name = line[..<open].reversed().drop { $0 <= 0x20 }
+    guard let first = line.first, isLetter(first), name.allSatisfy(isNamePart) else { return false }
+    let rest = line[(open + 1)...].drop { $0 <= 0x20 || $0 == 0x28 }
+    guard let next = rest.first else { return line[open] == 0x28 }
+    return next == 0x5B || next == 0x7B
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte == 0x5F || byte == 0x24 || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    isLetter(byte) || byte == 0x2E || (0x30...0x39).contains(byte)
+  }
+
+  /// Where something stands that is neither white space nor a comment.
+  private static func firstCode(in head: ArraySlice<UInt8>) -> Int? {
+    var place = head.startIndex
+    while place < head.endIndex {
+      if head[place] <= 0x20 || head[place] == 0x3B {
+        place += 1
+      } else if let end = ScriptLiteral.commentEnd(at: place, in: head) {
+        place = end
+      } else {
+        return place
+      }
+    }
+    return nil
+  }
+}
