@@ -32,6 +32,25 @@ import Testing
     #expect(questions(text) == ["单 一 甲/乙 = A", "多 二 甲/乙/丙 = AC"])
   }
 
+  @Test(arguments: [("question", "answers", "correct"), ("q", "a", "c"), ("问题", "answer", "right")])
+  func `a list of answers of which another member names one are options`(
+    stem: String, answers: String, key: String
+  ) {
+    let text = """
+      [{"\(stem)": "一", "\(answers)": ["甲", "乙"], "\(key)": 0},
+       {"\(stem)": "二", "\(answers)": ["甲", "乙", "丙"], "\(key)": 2}]
+      """
+    #expect(questions(text) == ["单 一 甲/乙 = A", "单 二 甲/乙/丙 = C"])
+  }
+
+  @Test func `a list of answers that nothing names one of are answers`() {
+    let text = """
+      [{"question": "写出____和____。", "answer": ["甲", "乙"], "c": 7},
+       {"question": "先____后____。", "answer": ["丙", "丁"], "c": 8}]
+      """
+    #expect(questions(text) == ["填 写出____和____。 = 甲；乙", "填 先____后____。 = 丙；丁"])
+  }
+
   @Test func `stems may be the names of members`() {
     let text = """
       {"谁负责灭火工作（　）。|甲方|乙方": "乙方", "谁负责救援工作（　）。|丙方|丁方": "丙方",

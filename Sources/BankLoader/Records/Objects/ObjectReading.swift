@@ -12,6 +12,8 @@ struct ObjectReading {
   private var hasStem = false
   private var hasOptions = false
   private var hasKey = false
+  /// What stands under names for answers.
+  private var answers: [FieldValue] = []
 
   init(_ object: FieldObject) {
     let members = Self.flat(object)
@@ -58,6 +60,7 @@ struct ObjectReading {
       hasOptions = true
     } else if member.name.lowercased() == "a" {
       hasKey = true
+      answers.append(member.value)
       if fields[.key] == nil { fields[.key] = member.value }
     } else {
       takeUnknown(member)
@@ -75,6 +78,7 @@ struct ObjectReading {
     case .key, .options:
       if let list = Self.options(in: value), list.right != nil { field = .options }
       if field == .key { hasKey = true } else { hasOptions = true }
+      if field == .key { answers.append(value) }
     case .kind, .section, .difficulty:
       if case .object(let object) = value, let names = OptionMembers([object]) {
         value = object[names.text] ?? .none
@@ -113,11 +117,45 @@ struct ObjectReading {
       fields[.options] = nil
     }
     takeUnnamedOptions()
+    takeOptionsFromAnswers()
     takeOptionsFromStem()
     guard !parts.isEmpty else { return }
     // A chapter has a name and questions; a case has a text of its own kind.
     let kind = fields[.kind]?.string.flatMap(KindWord.known)
     if kind != .kind(.composite) { parts = [] }
+  }
+
+  /// Where several answers are listed and one of them is named besides, they are the options:
+  /// `"answers": ["甲", "乙"], "correct": 1`, `"a": ["甲", "乙"], "c": 1`.
+  private mutating func takeOptionsFromAnswers() {
+    guard hasStem, !hasOptions, options.isEmpty, parts.isEmpty,
+      let list = answers.first(where: { Self.texts(of: $0) != nil }),
+      let texts = Self.texts(of: list)
+    else { return }
+    let others = answers.filter { $0 != list }
+    let short = others.isEmpty ? unread.filter { $0.name.lowercased() == "c" }.map(\.value) : others
+    guard short.count == 1, let key = short.first, Self.names(key, oneOf: texts) else { return }
+    unread.removeAll { $0.value == list || $0.value == key }
+    fields[.options] = list
+    fields[.key] = key
+    hasOptions = true
+  }
+
+  private static func texts(of value: FieldValue) -> [String]? {
+    guard case .list(let values) = value, values.count > 1 else { return nil }
+    let texts = values.compactMap { if case .text(let text) = $0 { text } else { nil } }
+    return texts.count == values.count ? texts : nil
+  }
+
+  /// Whether a value is a place among texts, a letter for one, or one of them.
+  private static func names(_ value: FieldValue, oneOf texts: [String]) -> Bool {
+    switch value {
+    case .number(let number): Int(number).map { (0...texts.count).contains($0) } == true
+    case .text(let text):
+      texts.contains(text)
+        || LetterAnswer.letters(in: text)?.allSatisfy(texts.indices.contains) == true
+    default: false
+    }
   }
 
   /// Of two texts that may be the stem, takes the one for the options that holds nothing but them:
