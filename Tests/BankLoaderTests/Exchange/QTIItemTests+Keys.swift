@@ -53,6 +53,31 @@ extension QTIItemTests {
         == "! 1 unsupported-scoring | ! 1 empty-stem")
   }
 
+  @Test func `custom rules count where they name the correct values themselves`() {
+    func rules(_ conditions: String) -> String {
+      """
+      <responseProcessing><responseCondition><responseIf><and>\(conditions)</and><setOutcomeValue identifier="SCORE"><sum><baseValue baseType="float">1</baseValue><variable identifier="SCORE"/></sum></setOutcomeValue></responseIf></responseCondition>
+      <responseCondition><responseIf><gte><variable identifier="SCORE"/><baseValue baseType="float">1</baseValue></gte><setOutcomeValue identifier="SCORE"><baseValue baseType="float">1</baseValue></setOutcomeValue></responseIf></responseCondition></responseProcessing>
+      """
+    }
+    func has(_ value: String) -> String {
+      "<member><baseValue baseType=\"identifier\">\(value)</baseValue><variable identifier=\"R\"/></member>"
+    }
+    #expect(
+      key(choices([], single, correct: ["B"], processing: rules(has("B")))) == "B | ! 1 empty-stem")
+    #expect(
+      key(
+        choices(
+          [], several, correct: ["A", "C"],
+          processing: rules(has("A") + "<not>\(has("B"))</not>" + has("C"))))
+        == "AC | ! 1 empty-stem")
+    for conditions in [has("A"), has("A") + has("B"), has("A") + has("B") + has("C")] {
+      #expect(
+        key(choices([], several, correct: ["A", "C"], processing: rules(conditions)))
+          == "! 1 unsupported-scoring | ! 1 empty-stem")
+    }
+  }
+
   @Test func `true and false are said by identifiers and texts together`() {
     func item(_ first: (String, String), _ second: (String, String)) -> String {
       self.item(

@@ -130,4 +130,21 @@ import Testing
       """
     #expect(questions(text) == ["单 【案例】某厂未报告。 合规/违规 = B", "单 【案例】某厂按时报告。 合规/违规 = A"])
   }
+
+  @Test func `a list beside the number of the right one offers options`() {
+    let text = """
+      [{"q": "一", "a": ["甲", "乙", "丙"], "c": 0}, {"q": "二", "a": ["甲", "乙", "丙"], "c": 2}]
+      """
+    #expect(questions(text) == ["单 一 甲/乙/丙 = A", "单 二 甲/乙/丙 = C"])
+    #expect(
+      questions("[{\"q\": \"两处（　）和（　）。\", \"a\": [\"甲\", \"乙\"]}]") == ["填 两处（　）和（　）。 = 甲；乙"])
+  }
+
+  @Test func `of several answers the right one is the key`() {
+    let text = """
+      [{"question": "一", "options": ["甲", "乙", "丙"], "answer": {"right": ["B", "C"], "mine": ["A"]}},
+       {"question": "二", "options": ["甲", "乙"], "answer": {"mine": ["A"]}}]
+      """
+    #expect(questions(text) == ["多 一 甲/乙/丙 = BC", "单 二 甲/乙 = ?"])
+  }
 }

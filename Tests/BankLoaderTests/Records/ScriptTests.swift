@@ -96,6 +96,7 @@ import Testing
     "const a = [" + String(repeating: "[", count: 20_000),
     "const a = " + String(repeating: "{a:", count: 20_000),
     "const a = '" + String(repeating: "\\", count: 9_999),
+    "const a = '" + String(repeating: "\\'", count: 40_000),
     "const a = [`" + String(repeating: "[", count: 20_000) + "`",
   ])
   func `what nothing closes ends`(text: String) {

@@ -24,6 +24,8 @@ struct QTIScoring {
   private var mapped: Set<String> = []
   /// The comparisons of numbers, by response.
   private var equals: [String: [XMLElement]] = [:]
+  /// The values that responses are compared with one by one.
+  private var literals: QTILiterals?
   /// The responses that are compared in ways that no tolerance says.
   private var rounded: Set<String> = []
 
@@ -43,7 +45,10 @@ struct QTIScoring {
     } else {
       rule = processing?.elements.isEmpty == false ? .custom : .none
     }
-    if rule == .custom, let processing { note(processing) }
+    if rule == .custom, let processing {
+      note(processing)
+      literals = QTILiterals(processing)
+    }
   }
 
   /// Notes what custom rules do with each response.
@@ -68,6 +73,7 @@ struct QTIScoring {
     var usesMap = rule == .map || mapped.contains(declaration.identifier)
     let usesCorrect =
       rule == .correct || rule == .none || compared.contains(declaration.identifier)
+      || !usesMap && literals?.confirm(declaration) == true
     if rule == .none, declaration.correct.isEmpty { usesMap = true }
     usesMap = usesMap && !declaration.entries.isEmpty
     if declaration.cardinality == "single" {

@@ -16,7 +16,7 @@ struct ObjectReading {
   private var answers: [FieldValue] = []
 
   init(_ object: FieldObject) {
-    let members = Self.flat(object)
+    let members = Self.withOptionsOfA(Self.flat(object))
     let letters = Set(members.map { $0.name.lowercased() })
     let hasLetters = letters.contains("a") && letters.contains("b")
     for member in members {
@@ -54,6 +54,28 @@ struct ObjectReading {
     return members
   }
 
+  /// `"a": ["甲", "乙"], "c": 1`: where another member says which is right, the list offers the
+  /// options.
+  private static func withOptionsOfA(_ members: [FieldObject.Member]) -> [FieldObject.Member] {
+    guard let place = members.firstIndex(where: { $0.name.lowercased() == "a" }),
+      case .list(let values) = members[place].value, values.count > 1,
+      values.allSatisfy({ $0.string != nil }),
+      !members.contains(where: { $0.name.lowercased() == "b" })
+    else { return members }
+    var members = members
+    if !members.contains(where: { ColumnName($0.name)?.field == .key && !$0.value.isEmpty }) {
+      let codes = members.indices.filter { index in
+        guard members[index].name.utf8.count == 1, case .number(let text) = members[index].value
+        else { return false }
+        return Int(text).map { (0...values.count).contains($0) } == true
+      }
+      guard codes.count == 1 else { return members }
+      members[codes[0]].name = "correctIndex"
+    }
+    members[place].name = "options"
+    return members
+  }
+
   private mutating func take(_ member: FieldObject.Member, _ place: OptionName, isOption: Bool) {
     if isOption {
       options[place] = member.value
@@ -76,6 +98,7 @@ struct ObjectReading {
       guard case .text = value else { return takeUnknown(member) }
       hasStem = true
     case .key, .options:
+      if field == .key { value = Self.right(of: value) }
       if let list = Self.options(in: value), list.right != nil { field = .options }
       if field == .key { hasKey = true } else { hasOptions = true }
       if field == .key { answers.append(value) }
@@ -94,6 +117,13 @@ struct ObjectReading {
     } else if !value.isEmpty {
       unread.append((member.name, value))
     }
+  }
+
+  /// `{"right": ["B"], "mine": ["A"]}`: of what several gave for an answer, the right one.
+  private static func right(of value: FieldValue) -> FieldValue {
+    guard case .object(let object) = value else { return value }
+    let right = object.members.filter { ColumnName($0.name)?.field == .key }
+    return right.count == 1 ? right[0].value : value
   }
 
   private mutating func takeUnknown(_ member: FieldObject.Member) {

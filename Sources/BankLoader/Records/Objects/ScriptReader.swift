@@ -10,7 +10,7 @@ struct ScriptReader {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    budget = 8 * bytes.count + 4096
+    budget = 3 * bytes.count + 4096
     read()
   }
 
@@ -24,12 +24,18 @@ struct ScriptReader {
         line += bytes[counted..<place].count { $0 == 0x0A }
         counted = place
         place = take(at: place, line: line)
-      case 0x22, 0x27, 0x60:
-        place = ScriptLiteral.stringEnd(at: place, in: bytes) ?? place + 1
+      case 0x22, 0x27, 0x60: place = stringEnd(at: place)
       default: place = ScriptLiteral.commentEnd(at: place, in: bytes[...]) ?? place + 1
       }
     }
     if place < bytes.count { brokenLines.append(line) }
+  }
+
+  /// Where a text in quotation marks ends; of a mark that nothing closes, the mark itself.
+  private mutating func stringEnd(at place: Int) -> Int {
+    if let end = ScriptLiteral.stringEnd(at: place, in: bytes) { return end }
+    budget -= (bytes[place...].firstIndex(of: 0x0A) ?? bytes.count) - place
+    return place + 1
   }
 
   /// Takes the literal at a place, and gives where to go on.
