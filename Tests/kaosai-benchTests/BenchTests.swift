@@ -8,7 +8,8 @@ import Testing
     #expect(run.status == 0)
     let blocks = Self.blocks(in: run.output)
     for name in [
-      "start", "practice", "idle", "deadline", "store", "draw", "bank", "messy", "sheet", "docx",
+      "start", "practice", "idle", "deadline", "store", "draw", "bank", "text", "messy", "sheet",
+      "docx",
       "items", "traits", "board", "desk", "screen", "replay", "review",
       "learn", "equating",
     ] {

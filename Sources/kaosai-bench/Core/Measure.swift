@@ -15,7 +15,8 @@ enum Measures {
       StartMeasure.self, PracticeMeasure.self, IdleMeasure.self, DeadlineMeasure.self,
       DeskMeasure.self, ScreenMeasure.self, ReviewMeasure.self, StoreMeasure.self,
       ReplayMeasure.self, DrawMeasure.self,
-      BankMeasure.self, MessyMeasure.self, SheetMeasure.self, DocumentMeasure.self,
+      BankMeasure.self, TextMeasure.self, MessyMeasure.self, SheetMeasure.self,
+      DocumentMeasure.self,
       ItemsMeasure.self, TraitsMeasure.self, BoardMeasure.self,
       LearnMeasure.self, EquatingMeasure.self,
     ]
