@@ -9,9 +9,9 @@ struct Record {
   /// The kind that a sheet's name, a heading or a list's name claims for it.
   var context: KindWord?
   /// What its columns or members hold, options apart.
-  var fields: [RecordField: FieldValue] = [:]
+  var fields: FewValues<RecordField, FieldValue> = [:]
   /// Options in columns or members of their own, by place.
-  var options: [OptionName: FieldValue] = [:]
+  var options: FewValues<OptionName, FieldValue> = [:]
   /// A cell of stem, options or key shows a date, of which only the number is known.
   var hasDates = false
   /// The sub-questions of a case.

@@ -8,6 +8,9 @@ enum Clock {
   /// The clock that exams are timed by.
   static func sinceBoot() -> Double { seconds(CLOCK_BOOTTIME) }
 
+  /// The time that this process has had a processor: others on the machine do not count.
+  static func ofProcessor() -> Double { seconds(CLOCK_PROCESS_CPUTIME_ID) }
+
   /// What a clock shows.
   static func seconds(_ clock: clockid_t) -> Double {
     var time = timespec()

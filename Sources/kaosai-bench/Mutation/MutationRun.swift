@@ -42,11 +42,11 @@ struct MutationRun {
       let file = mutator.file(serial)
       // A file that does harm is among the thousand after the last number shown.
       if serial % 1000 == 0 { Output.count(serial) }
-      let begin = Clock.now()
+      let begin = Clock.ofProcessor()
       let document = BankReader.read(
         bytes: file.bytes, file: file.source.file, digest: SHA256Digest.function)
       let findings = BankReadingProcess.findings(in: [document])
-      let seconds = Clock.now() - begin
+      let seconds = Clock.ofProcessor() - begin
       try Self.examine(document, serial: serial, seconds: seconds)
       var tally = tallies[file.source.name, default: Tally()]
       tally.files += 1

@@ -2,8 +2,8 @@ import ExamModel
 
 /// What the members of an object say of a question.
 struct ObjectReading {
-  private(set) var fields: [RecordField: FieldValue] = [:]
-  private(set) var options: [OptionName: FieldValue] = [:]
+  private(set) var fields: FewValues<RecordField, FieldValue> = [:]
+  private(set) var options: FewValues<OptionName, FieldValue> = [:]
   /// The objects of its sub-questions.
   private(set) var parts: [FieldObject] = []
   /// Members with content that say nothing known.

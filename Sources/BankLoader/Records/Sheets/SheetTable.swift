@@ -122,6 +122,8 @@ extension SheetTable {
 
   /// Rows numbered `（1）`, `（2）` … under a case are its sub-questions.
   private mutating func joinParts() {
+    let hasParts = group.records.contains { Self.partNumber($0.text(.number)) == 1 }
+    guard hasParts else { return }
     var records: [Record] = []
     for record in group.records {
       let last = records.indices.last
