@@ -12,23 +12,21 @@ struct MarkdownInline {
   /// Styles of open tags of HTML.
   private var tags: [(name: String, style: PageStyle)] = []
 
-  /// - Parameters:
-  ///   - text: A line without what it begins with.
-  ///   - isTicked: Whether the box before it is ticked.
-  init(_ text: some StringProtocol, isTicked: Bool = false) {
+  /// - Parameter text: A line without what it begins with.
+  init(_ text: some StringProtocol) {
     let tokens = MarkdownScanner.tokens(of: text)
     let pairs = Self.pairs(of: tokens)
     for (index, token) in tokens.enumerated() {
       switch token {
-      case .text(let text): append(text, isTicked)
+      case .text(let text): append(text)
       case .picture:
         hasPicture = true
-        append("〔图〕", isTicked)
+        append("〔图〕")
       case .tag(let tag): take(tag)
       case .delimiter(let sign, let count, _, _):
         guard let isOpening = pairs[index] else {
           // What is left over of emphasis says nothing; a single sign may be one.
-          if count == 1 || sign != "*" { append(String(repeating: sign, count: count), isTicked) }
+          if count == 1 || sign != "*" { append(String(repeating: sign, count: count)) }
           continue
         }
         if sign == "~" {
@@ -40,7 +38,7 @@ struct MarkdownInline {
     }
   }
 
-  private mutating func append(_ text: String, _ isTicked: Bool) {
+  private mutating func append(_ text: String) {
     let style = tags.last?.style
     if isStruck || style?.isStruck == true {
       struck += text
@@ -48,7 +46,6 @@ struct MarkdownInline {
     }
     var styles = style?.styles ?? []
     if bold > 0, !styles.contains(.bold) { styles.append(.bold) }
-    if isTicked { styles.append(.ticked) }
     lines[lines.count - 1].append(text, styles: styles)
   }
 

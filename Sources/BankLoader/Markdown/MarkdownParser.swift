@@ -1,12 +1,12 @@
 /// Takes the lines and tables of Markdown out of its text.
 struct MarkdownParser {
-  private(set) var blocks: [DocumentBlock] = []
-  private(set) var notes = DocumentNotes()
-  private let lines: [Substring]
-  private var index = 0
+  var blocks: [DocumentBlock] = []
+  var notes = DocumentNotes()
+  let lines: [Substring]
+  var index = 0
   /// What a block of code ends with; nil outside of one.
-  private var fence: Substring?
-  private var isInComment = false
+  private(set) var fence: Substring?
+  private(set) var isInComment = false
 
   /// - Parameter text: What has LF at the end of each line.
   init(_ text: String) {
@@ -19,7 +19,7 @@ struct MarkdownParser {
     }
   }
 
-  private var number: Int { index + 1 }
+  var number: Int { index + 1 }
 
   private mutating func put(_ text: some StringProtocol) {
     blocks.append(.line(DocumentLine(text: String(text), number: number)))
@@ -55,14 +55,14 @@ struct MarkdownParser {
     }
     text = Self.withoutBullet(text)
     let box = Self.box(text)
-    if box != nil { text = Self.trimmed(text.dropFirst(3)) }
+    if let box { text = (box ? "☑ " : "☐ ") + Self.trimmed(text.dropFirst(3)) }
     // A number in stars is how a page of questions numbers them.
     if text.first == "*", text.last == "*", text.count > 2,
       text.dropFirst().dropLast().allSatisfy(\.isNumber)
     {
       return put(text)
     }
-    let inline = MarkdownInline(text, isTicked: box == true)
+    let inline = MarkdownInline(text)
     if inline.hasPicture { notes.add(media: number) }
     notes.add(hidden: inline.struck, at: number)
     for builder in inline.lines {
@@ -93,7 +93,7 @@ struct MarkdownParser {
 }
 
 extension MarkdownParser {
-  private static func trimmed(_ text: Substring) -> Substring {
+  static func trimmed(_ text: Substring) -> Substring {
     guard mayBeSpace(text.unicodeScalars.first) || mayBeSpace(text.unicodeScalars.last) else {
       return text
     }
@@ -138,69 +138,5 @@ extension MarkdownParser {
     guard let first = line.first, "-*_=".contains(first) else { return false }
     guard line.allSatisfy({ $0 == first || $0.isWhitespace }) else { return false }
     return line.count { $0 == first } >= 3 && (first != "_" || line.count < 80)
-  }
-}
-
-extension MarkdownParser {
-  /// Takes a table: a header, a line of dashes, and a row a line.
-  private mutating func takeTable() -> Bool {
-    guard fence == nil, !isInComment, index + 1 < lines.count, lines[index].utf8.contains(0x7C),
-      let count = Self.columns(ofRule: lines[index + 1])
-    else { return false }
-    let header = Self.cells(of: lines[index])
-    guard header.count == count else { return false }
-    var table = DocumentTable()
-    take(header, into: &table)
-    index += 2
-    while index < lines.count, lines[index].utf8.contains(0x7C), !Self.trimmed(lines[index]).isEmpty
-    {
-      take(Self.cells(of: lines[index]), into: &table)
-      index += 1
-    }
-    blocks.append(.table(table))
-    return true
-  }
-
-  private mutating func take(_ cells: [Substring], into table: inout DocumentTable) {
-    var row = DocumentTable.Row(number: number, cells: [])
-    for (place, cell) in cells.enumerated() {
-      let inline = MarkdownInline(cell)
-      if inline.hasPicture { notes.add(media: number) }
-      notes.add(hidden: inline.struck, at: number)
-      let lines = inline.lines.map { builder in
-        var builder = builder
-        return builder.finish(number: number)
-      }
-      row.cells.append(DocumentTable.Cell(column: place + 1, lines: lines))
-    }
-    table.rows.append(row)
-  }
-
-  /// How many columns a line of dashes has; nil for any other line.
-  private static func columns(ofRule line: Substring) -> Int? {
-    let cells = cells(of: line)
-    let isRule = cells.allSatisfy { cell in
-      let dashes = cell.drop { $0 == ":" }.prefix { $0 == "-" }
-      return !dashes.isEmpty && cell.allSatisfy { $0 == "-" || $0 == ":" }
-    }
-    return isRule && !cells.isEmpty && line.utf8.contains(0x7C) ? cells.count : nil
-  }
-
-  private static func cells(of line: Substring) -> [Substring] {
-    var line = trimmed(line)
-    if line.first == "|" { line.removeFirst() }
-    var cells: [Substring] = []
-    var start = line.startIndex
-    var isEscaped = false
-    for place in line.indices {
-      if line[place] == "|", !isEscaped {
-        cells.append(trimmed(line[start..<place]))
-        start = line.index(after: place)
-      }
-      isEscaped = line[place] == "\\" && !isEscaped
-    }
-    let last = trimmed(line[start...])
-    if !last.isEmpty || cells.isEmpty { cells.append(last) }
-    return cells
   }
 }

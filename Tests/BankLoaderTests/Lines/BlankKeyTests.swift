@@ -35,4 +35,34 @@ import Testing
       ])
     #expect(QuestionLines.doubts(text) == ["5 ambiguous-key"])
   }
+
+  @Test func `black brackets are blanks, several too, where every stem has them`() {
+    let text = "填空题\n1. 坚持【预防】和【救援】。\n2. 方针是【安全第一】。\n3. 事故分为【四】级。\n"
+    #expect(
+      QuestionLines.of(text) == [
+        "填 坚持（　）和（　）。 = 预防；救援", "填 方针是（　）。 = 安全第一", "填 事故分为（　）级。 = 四",
+      ])
+  }
+
+  @Test func `answers may stand between underscores`() {
+    let text = "填空题\n1. 首都是__北京__。\n2. 坚持__预防__和__救援__。\n3. 火警是 ___119___ 。\n"
+    #expect(
+      QuestionLines.of(text) == [
+        "填 首都是____。 = 北京", "填 坚持____和____。 = 预防；救援", "填 火警是 ____ 。 = 119",
+      ])
+  }
+
+  @Test(arguments: [
+    "填空题\n1. __和__。\n2. 坚持__为主、__治理。\n3. __是首都，__是港口。\n",
+    "填空题\n1. 首都是__北京__。\n2. 方针是__。\n3. 火警是__119__。\n",
+    "填空题\n1. 首都是____北京____。\n2. 海洋有____四____个。\n3. 火警是____119____。\n",
+  ])
+  func `underscores that may be blanks leave the keys open`(text: String) {
+    #expect(QuestionLines.of(text).allSatisfy { $0.hasSuffix("= ?") })
+  }
+
+  @Test func `as many answers as blanks fill a question without a heading`() {
+    let text = "1. 坚持（）和（）。\n答案：预防、救援\n2. 分为（）级。\n答案：四\n"
+    #expect(QuestionLines.of(text) == ["填 坚持（）和（）。 = 预防；救援", "填 分为（）级。 = 四"])
+  }
 }

@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func `keys of other questions are no model answer`() {
-    let text = "（1～2题共用备选答案）\nA. 冷却\nB. 隔离\n1. 用水属于\n2. 关阀属于\n答案：1.A 2.B\n"
+    let text = "（备选）\n1. 用水属于\n2. 关阀属于\n答案：1.A 2.B\n"
     #expect(QuestionLines.of(text).allSatisfy { $0.hasSuffix("= ?") })
   }
 

@@ -110,4 +110,22 @@ import Testing
     #expect(
       QuestionLines.of(text) == ["简 简述职责。 = 1、建立责任制；\n2、组织培训。", "简 简述程序。 = （1）报告；\n（2）抢救。"])
   }
+
+  @Test func `a number may be written in another way where it is the next`() {
+    let starts = ["1. ", "2、", "第3题 ", "（4）", "5．", "6 ", "【7】"]
+    let text = starts.map { $0 + "谁负责（　）。\nA. 甲\nB. 乙\n答案：A\n" }.joined()
+    #expect(QuestionLines.of(text) == Array(repeating: "单 谁负责（　）。 甲/乙 = A", count: 7))
+  }
+
+  @Test func `points of an explanation are no questions though the numbers fit`() {
+    let text =
+      "1. 谁（　）。\nA. 甲\nB. 乙\n答案：A\n解析：依据是：\n（1）第五条；\n（2）第六条。\n2. 谁（　）。\nA. 甲\nB. 乙\n答案：B\n"
+    #expect(QuestionLines.of(text) == ["单 谁（　）。 甲/乙 = A", "单 谁（　）。 甲/乙 = B"])
+  }
+
+  @Test func `numbers may begin with any where three follow each other`() {
+    let text = "判断题\n11. 先报告。（）\n12. 后报告。（）\n13. 早报告。（）\n"
+    #expect(
+      QuestionLines.of(text) == ["判 先报告。（） = ?", "判 后报告。（） = ?", "判 早报告。（） = ?"])
+  }
 }

@@ -1,4 +1,7 @@
+import ExamModel
 import Testing
+
+@testable import BankLoader
 
 /// What learning sites and exam forms hand out, with what they say of somebody's own answers.
 @Suite struct SiteLayoutTests {
@@ -130,5 +133,62 @@ import Testing
 
       """
     #expect(QuestionLines.of(text) == ["单 谁负责（　）。 甲方/乙方 = B", "判 先报告。 = 对"])
+  }
+
+  @Test func `a box behind every stem is a tag`() {
+    let text = (1...3).map { "\($0). 第\($0)个谁负责？【中级／总则】\nA. 甲\nB. 乙\n答案：A\n" }.joined()
+    #expect(QuestionLines.of(text) == (1...3).map { "单 第\($0)个谁负责？ 甲/乙 = A" })
+    #expect(
+      Reading.document(text).bank.questions.map(\.tags) == Array(repeating: ["中级／总则"], count: 3))
+  }
+
+  @Test func `a box behind one stem belongs to it`() {
+    let text = "1. 谁负责？【多选】\nA. 甲\nB. 乙\n答案：AB\n2. 何为要求？【见图】\nA. 甲\nB. 乙\n答案：A\n"
+    #expect(QuestionLines.of(text) == ["多 谁负责？ 甲/乙 = AB", "单 何为要求？【见图】 甲/乙 = A"])
+  }
+
+  @Test func `lines with letters before the label for options belong to the stem`() {
+    let text = "1. 猜景点：\n线索：\nA 有祈年殿。\nB 建于明代。\n选项：\nA 太庙\nB 天坛\n正确答案：\nB 天坛\n"
+    #expect(QuestionLines.of(text) == ["单 猜景点：\n线索：\nA 有祈年殿。\nB 建于明代。 太庙/天坛 = B"])
+  }
+
+  @Test func `what stands bold before a key is its label`() {
+    let lines = ["1. 谁负责（　）。", "A. 甲方", "B. 乙方"].enumerated().map {
+      DocumentLine(text: $0.element, number: $0.offset + 1)
+    }
+    let key = DocumentLine(
+      text: "正确答案乙方", number: 4, marks: [LineMark(range: 0..<12, style: .bold)])
+    let document = LineBank.read(lines + [key], file: "题库.md", digest: Reading.digest)
+    #expect(QuestionLines.of(document) == ["单 谁负责（　）。 甲方/乙方 = B"])
+  }
+
+  @Test func `a sign may mark the right one of options without letters`() {
+    let text = (1...3).map {
+      "\($0). [sf0\($0)] 第\($0)个作用是什么？\n  甲方\n✓ 乙方\n  丙方\n📖 见第五条。\n\n"
+    }.joined()
+    #expect(QuestionLines.of(text) == (1...3).map { "单 第\($0)个作用是什么？ 甲方/乙方/丙方 = B" })
+    #expect(Reading.document(text).bank.questions.map(\.rationale) == ["见第五条。", "见第五条。", "见第五条。"])
+    #expect(Reading.document(text).bank.questions.map(\.id) == ["sf01", "sf02", "sf03"])
+  }
+
+  @Test func `marked lines are no options where their count is that of no others`() {
+    let text = "1. 作用是什么？\n甲方\n✓ 乙方\n丙方\n2. 谁负责（　）。\nA. 甲\nB. 乙\n答案：A\n"
+    #expect(QuestionLines.of(text)[0].hasSuffix("= ?"))
+  }
+
+  @Test func `an explanation that begins with the other verdict opens the key`() {
+    let text = "判断题\n1. 先报告。（×）\n解释：正确。见第五条。\n2. 后报告。（×）\n解释：错误。见第五条。\n"
+    #expect(QuestionLines.of(text) == ["判 先报告。（　） = ?", "判 后报告。（　） = 错"])
+  }
+
+  @Test func `statements with their keys on the same line begin with any number`() {
+    let text =
+      "267 先报告。 正确答案:T\n268 后报告。 正确答案:F (应当先报告)\n269 早报告。 正确答案:T\n270 不报告。 正确答案:F\n"
+    #expect(QuestionLines.of(text) == ["判 先报告。 = 对", "判 后报告。 = 错", "判 早报告。 = 对", "判 不报告。 = 错"])
+  }
+
+  @Test func `the letter F alone may be an option's`() {
+    let text = "267 先报告。 正确答案:F\n268 后报告。 正确答案:F\n"
+    #expect(QuestionLines.of(text).allSatisfy { !$0.hasPrefix("判") })
   }
 }

@@ -9,7 +9,11 @@ enum ReadingChoice {
   /// The reading that explains more of the file with fewer doubts.
   static func choice(of direct: CanonicalReader.Reading, or tidied: BankDocument) -> BankDocument {
     // The text as it is tells the columns too.
-    if saysTheSame(direct.document, tidied) { return direct.document }
+    if saysTheSame(direct.document, tidied) {
+      var same = direct.document
+      openLists(&same)
+      return same
+    }
     let (settled, otherSettled) = (settled(direct.document), settled(tidied))
     // Lines that only continue what stands before them are doubtful where nothing joined them.
     let doubts = doubts(direct.document) + direct.continuedLines
@@ -68,6 +72,8 @@ enum ReadingChoice {
       case .ambiguousKey, .text: count
       // A number and nothing else has no stem, no kind and no key.
       case .emptyStem: count + 3
+      // What nothing was made of is more than what wants a key.
+      case .strayLine: count + 2
       default: count + (diagnostic.finding.severity != .note ? 1 : 0)
       }
     }
@@ -116,15 +122,10 @@ enum ReadingChoice {
     }
   }
 
-  /// Whether an answer is the number of one of the lines that a stem numbers from 1.
+  /// Whether an answer names some of the lines or texts that a stem numbers from 1.
   private static func isNumbered(_ answer: String, in stem: String) -> Bool {
-    guard let number = Int(answer), (1...9).contains(number), stem.utf8.contains(0x0A) else {
-      return false
-    }
-    let lines = stem.split(separator: "\n").dropFirst()
-    return (1...max(number, 2)).allSatisfy { place in
-      lines.contains { $0.hasPrefix("\(place)") && !$0.dropFirst().hasPrefix("0") }
-    }
+    guard let last = OptionNumbers.key(Glyphs(answer))?.last else { return false }
+    return OptionNumbers.count(in: stem) > max(last, 1)
   }
 
   private static func isList(_ text: String) -> Bool {

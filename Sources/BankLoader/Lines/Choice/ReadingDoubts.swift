@@ -54,6 +54,7 @@ enum ReadingDoubts {
       let scalar = first.unicodeScalars.first
     {
       return scalar.isOne(of: "①(（第⑴")
+        || scalar.digit != nil && OptionNumbers.count(in: question.stem) > 1
     }
     var letters = 0
     for (place, option) in question.options.enumerated() {
@@ -64,9 +65,9 @@ enum ReadingDoubts {
     return letters > 1 && letters == question.options.count
   }
 
-  /// Whether a stem ends with what it gives: （2分）.
+  /// Whether a stem ends with what it gives, `（2分）`, or with a box.
   private static func hasMarks(_ stem: String) -> Bool {
-    stem.hasSuffix("分）") || stem.hasSuffix("分)")
+    stem.hasSuffix("分）") || stem.hasSuffix("分)") || stem.hasSuffix("】")
   }
 
   /// Whether a section says what its questions give, which only the tidy form takes over.

@@ -6,8 +6,10 @@ extension BlockReader {
     question.keys.removeAll { $0.lines.isEmpty }
     if let wrong = wrongOptions, RightAndWrong.take(wrong, with: body, into: &question) { return }
     TruthLines.take(from: &body, into: &question)
-    let reader = OptionReader(body)
-    question.stem = reader.stem
+    let start = min(optionStart ?? 0, body.count)
+    let labelled = OptionReader(Array(body[start...]), hasStem: start == 0)
+    let reader = labelled.options.isEmpty ? OptionReader(body) : labelled
+    question.stem = (labelled.options.isEmpty ? [] : body[..<start]) + reader.stem
     question.options = reader.options
     if reader.options.isEmpty { question.options = TruthOptions.take(from: &question.stem) }
     takeLoneKeys()

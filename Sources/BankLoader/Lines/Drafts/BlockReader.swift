@@ -13,6 +13,8 @@ struct BlockReader {
   /// Lines after a complete key, which explain it or belong to nothing.
   var afterKey: [TidyLine] = []
   var wrongOptions: TidyLine?
+  /// Where the lines after a label for options begin.
+  var optionStart: Int?
 
   /// - Parameters:
   ///   - lines: The lines, the number of the first taken off.
@@ -47,7 +49,9 @@ struct BlockReader {
       isText && !beginsLabel(line.glyphs)
       ? [FieldSplitter.Piece(field: nil, text: line.glyphs)] : FieldSplitter.pieces(of: line.glyphs)
     for piece in pieces {
-      let text = TidyLine(glyphs: piece.text, number: line.number, isAfterBlank: line.isAfterBlank)
+      let text = TidyLine(
+        glyphs: piece.text, number: line.number, isAfterBlank: line.isAfterBlank,
+        isHeading: line.isHeading)
       if let field = piece.field { take(field, text) } else { take(text, kind: kind, text: isText) }
     }
   }
@@ -69,6 +73,9 @@ struct BlockReader {
     if let value = TagRule.difficulty(line.glyphs) {
       question.fields.append((.difficulty, TidyLine(glyphs: value, number: line.number)))
       return
+    }
+    if let text = OptionSigns.withoutBook(line.glyphs) {
+      return take(.bank(.rationale), TidyLine(glyphs: text, number: line.number))
     }
     switch target {
     case .body: body.append(line)
@@ -117,7 +124,11 @@ struct BlockReader {
     case .solution:
       let isKey = question.keys.isEmpty && OptionReader(body).options.isEmpty
       take(.bank(isKey ? .key : .rationale), value)
-    case .stem, .options:
+    case .stem:
+      takeTitle()
+      if !value.glyphs.isEmpty { body.append(value) }
+    case .options:
+      optionStart = body.count
       if !value.glyphs.isEmpty { body.append(value) }
     case .wrongOptions:
       wrongOptions = value
@@ -127,6 +138,13 @@ struct BlockReader {
       target = target == .body ? .body : .field
       take(field, value)
     }
+  }
+
+  /// Makes the heading before a labelled stem a tag.
+  private mutating func takeTitle() {
+    guard body.count == 1, body[0].isHeading else { return }
+    question.fields.append((.tags, body[0]))
+    body.removeAll()
   }
 
   private mutating func openKey(_ value: TidyLine) {

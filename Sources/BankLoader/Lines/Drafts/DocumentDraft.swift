@@ -23,7 +23,9 @@ struct DocumentDraft {
   }
 
   private mutating func readLines(_ lines: [TidyLine]) {
-    let rule = FurnitureRule(RunOnLines.cut(CardLines.labelled(lines)))
+    let plain = NumberedOptionLines.lettered(BoxLines.lettered(CardLines.labelled(lines)))
+    let shared = SharedLines(RunOnLines.cut(plain))
+    let rule = FurnitureRule(shared.lines)
     let cutter = RegionCutter(rule.lines.map(ShapedLine.init))
     let assembler = QuestionAssembler(cutter.regions, sections: cutter.sections)
     sections = cutter.sections
@@ -33,8 +35,10 @@ struct DocumentDraft {
     furniture += cutter.preface.filter { $0.number != title?.number }
     questions = assembler.questions
     strays = assembler.strays
+    shared.setKinds(of: &questions, sections: sections)
     NestedNumberRule.apply(to: &questions)
     GluedKindRule.apply(to: &questions)
+    StemBoxRule.apply(to: &questions)
     RepeatedLetterRule.apply(to: &questions)
     MarkedOptionRule.apply(to: &questions)
     BlankKeyRule.apply(to: &questions)
@@ -52,17 +56,20 @@ struct DocumentDraft {
     AnswersBelowRule.apply(to: &questions)
     TailKeyRule.apply(to: &questions, sections: sections)
     FilledBlankRule.apply(to: &questions, sections: sections)
+    FilledUnderscoreRule.apply(to: &questions, sections: sections)
     LooseTextRule.apply(to: &questions)
     LooksBlankRule.apply(to: &questions, sections: sections)
     keysByLooks = LooksKeyRule.apply(to: &questions, sections: sections)
     strays += sheets.strays
+    shared.joinTexts(of: &questions)
   }
 
   private mutating func decideKeys() {
     let said = (furniture + strays + [title].compactMap { $0 }).map(\.glyphs.string)
     let codes = TruthCodes(said + sections.compactMap(\.name))
     let rule = KeyRule(
-      sections: sections, codes: codes, furniture: Set(furniture.map(\.glyphs.foldedString)))
+      sections: sections, codes: codes, furniture: Set(furniture.map(\.glyphs.foldedString)),
+      hasLatinTruths: KeyRule.hasLatinTruths(questions))
     for index in questions.indices { rule.apply(to: &questions[index]) }
     ContradictedTruthRule.apply(to: &questions)
   }

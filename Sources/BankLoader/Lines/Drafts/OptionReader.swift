@@ -12,9 +12,10 @@ struct OptionReader {
     var isAlone = false
   }
 
-  init(_ lines: [TidyLine]) {
+  /// - Parameter hasStem: Whether the first line is a stem's; after a label for options none is.
+  init(_ lines: [TidyLine], hasStem: Bool = true) {
     self.lines = lines
-    let begins = Self.accepted(lines)
+    let begins = Self.accepted(lines, hasStem: hasStem)
     guard let first = begins.first else {
       readInline()
       return
@@ -32,12 +33,12 @@ struct OptionReader {
   }
 
   /// The letters that begin lines and are options there.
-  private static func accepted(_ lines: [TidyLine]) -> [Place] {
+  private static func accepted(_ lines: [TidyLine], hasStem: Bool) -> [Place] {
     var found: [Place] = []
     for (index, line) in lines.enumerated() {
       let glyphs = line.glyphs
       guard let mark = OptionScanner(line: glyphs).first(),
-        index > 0 || mark.style.isMarked
+        index > 0 || mark.style.isMarked || !hasStem
       else { continue }
       found.append(
         Place(line: index, mark: mark, isAlone: mark.content >= glyphs.trimmed.endIndex))

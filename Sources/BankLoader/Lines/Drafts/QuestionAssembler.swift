@@ -34,11 +34,28 @@ struct QuestionAssembler {
     guard let style = style(of: region.lines) else { return readUnnumbered(region.lines, region) }
     let starts = QuestionStarts(in: region.lines, style: style, running: running).starts
     guard let first = starts.first else { return readUnnumbered(region.lines, region) }
-    if first > 0 { readPreface(Array(region.lines[..<first]), region) }
+    if first > 0 {
+      let preface = Array(region.lines[..<first])
+      if preface.contains(where: opensText),
+        !starts.contains(where: { QuestionBody.follows($0, in: region.lines) })
+      {
+        // What is numbered are the points of an answer.
+        return readUnnumbered(region.lines, region)
+      }
+      readPreface(preface, region)
+    }
     for (place, start) in starts.enumerated() {
       let end = place + 1 < starts.count ? starts[place + 1] : region.lines.count
       readBlock(Array(region.lines[start..<end]), region)
     }
+  }
+
+  /// Whether a line begins a model answer.
+  private func opensText(_ shape: ShapedLine) -> Bool {
+    guard let label = shape.label, shape.beginsKey || label.field == .bank(.scoringPoint) else {
+      return false
+    }
+    return !KeyNotation(shape.line.glyphs[label.content...]).isKey
   }
 
   /// The file's style where the stretch has it; else the stretch's own.
@@ -63,15 +80,18 @@ struct QuestionAssembler {
 
   private mutating func readUnnumbered(_ lines: [ShapedLine], _ region: Region) {
     let starts = UnnumberedStarts(in: lines, isStrict: false).starts
-    guard lines.contains(where: { $0.beginsKey || $0.holdsBody || $0.beginsOption }) else {
+    guard
+      lines.contains(where: { $0.beginsKey || $0.holdsBody || $0.beginsOption || opensText($0) })
+    else {
       strays += lines.map(\.line)
       return
     }
     for (place, start) in starts.enumerated() {
       let end = place + 1 < starts.count ? starts[place + 1] : lines.count
-      append(
-        lines[start..<end].map(\.line),
-        TidyQuestion(line: lines[start].line.number, section: region.section))
+      var question = TidyQuestion(line: lines[start].line.number, section: region.section)
+      var block = lines[start..<end].map(\.line)
+      takeNext(lines[start], from: &block, into: &question)
+      append(block, question)
     }
   }
 
@@ -86,9 +106,23 @@ struct QuestionAssembler {
       if start == 0 {
         NumberTaker.take(number, from: &block, into: &question)
         running = number.value + 1
+      } else {
+        takeNext(lines[start], from: &block, into: &question)
       }
       append(block, question)
     }
+  }
+
+  /// Takes off the number of a question that others' numbers are not written like, where it is the
+  /// next one.
+  private mutating func takeNext(
+    _ shape: ShapedLine, from block: inout [TidyLine], into question: inout TidyQuestion
+  ) {
+    guard running > 1, let number = shape.number, number.value == running, !number.isDecimal,
+      number.swapped == nil, number.style != .glued, number.content < shape.line.glyphs.endIndex
+    else { return }
+    NumberTaker.take(number, from: &block, into: &question)
+    running += 1
   }
 
   private mutating func append(_ lines: [TidyLine], _ question: TidyQuestion) {

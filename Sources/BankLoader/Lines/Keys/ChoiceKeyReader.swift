@@ -68,9 +68,9 @@ struct ChoiceKeyReader {
     let text = rest.drop {
       $0.isSpace || $0.scalar.isOne(of: ".、:：．,，;；。)）-—")
     }
-    // A（2分）: what it gives is no reason.
+    // A（2分）: what it gives is no reason; nor is ABCD（全选）.
     if let (inside, end) = text.bracket(at: text.startIndex), end == text.endIndex,
-      KindTag(of: inside) != nil
+      KindTag(of: inside) != nil || inside.isWord("全选") && letters.count == options.count
     {
       return (.letters(letters), nil)
     }

@@ -1,19 +1,27 @@
 /// Leaves keys of statements open that their explanations contradict, in files whose explanations
-/// begin with the verdict: `（✗）` and then `解释：正确。……`.
+/// begin with the verdict: `（✗）` and then `解释：正确，……`; wherever a verdict is a sentence of its own,
+/// `正确。`, in any file.
 enum ContradictedTruthRule {
   private static let least = 3
 
   static func apply(to questions: inout [TidyQuestion]) {
     var agreeing = 0
     var contradicted: [Int] = []
+    var plain: [Int] = []
     for index in questions.indices {
       guard let key = truth(of: questions[index]), let reason = questions[index].rationale.first,
         let verdict = verdict(in: reason.glyphs)
       else { continue }
-      if verdict == key { agreeing += 1 } else { contradicted.append(index) }
+      if verdict == key {
+        agreeing += 1
+      } else if isSentence(reason.glyphs) {
+        plain.append(index)
+      } else {
+        contradicted.append(index)
+      }
     }
-    guard agreeing >= least, agreeing >= 4 * contradicted.count else { return }
-    for index in contradicted {
+    let isHabit = agreeing >= least && agreeing >= 4 * contradicted.count
+    for index in plain + (isHabit ? contradicted : []) {
       let said = questions[index].rationale.first?.glyphs.prefix(2).string ?? ""
       questions[index].doubt = (questions[index].key.first?.glyphs.string ?? "") + " / " + said
       questions[index].key = []
@@ -25,6 +33,11 @@ enum ContradictedTruthRule {
       return nil
     }
     return TruthWords.truth(of: question.key[0].glyphs.folded)
+  }
+
+  /// Whether a verdict of two characters is a sentence.
+  private static func isSentence(_ reason: Glyphs) -> Bool {
+    reason.scalar(at: reason.startIndex + 2).map { $0 == "。" } ?? true
   }
 
   /// What an explanation says with its first word, a stop after it.

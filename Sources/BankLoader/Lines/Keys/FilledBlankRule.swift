@@ -4,7 +4,8 @@ import ExamModel
 /// there as a rule: `事故分为（四）级。`.
 ///
 /// A fill-in question has a blank. Where none is empty, nothing else gives a key and one bracket is
-/// all there is, it is the blank; of several brackets any may only explain.
+/// all there is, it is the blank; of several brackets any may only explain, but for 【】 that every
+/// question has.
 enum FilledBlankRule {
   private static let least = 3
 
@@ -19,13 +20,16 @@ enum FilledBlankRule {
         && !brackets(of: question).isEmpty
     }
     guard open.count >= least, 10 * open.count >= 8 * asked.count else { return }
+    let areAllBlanks = open.allSatisfy { index in
+      brackets(of: questions[index]).allSatisfy { $0.isBlack && !$0.inside.isEmpty }
+    }
     for index in open {
       let found = brackets(of: questions[index])
-      guard found.count == 1 else {
+      guard found.count == 1 || areAllBlanks else {
         questions[index].doubt = found.map(\.inside.string).joined(separator: " / ")
         continue
       }
-      fill(&questions[index], found[0])
+      fill(&questions[index], found)
     }
   }
 
@@ -33,6 +37,8 @@ enum FilledBlankRule {
     var line: Int
     var range: Range<Int>
     var inside: Glyphs
+    /// Whether it is 【】.
+    var isBlack: Bool
   }
 
   private static func brackets(of question: TidyQuestion) -> [Filled] {
@@ -44,20 +50,29 @@ enum FilledBlankRule {
           place += 1
           continue
         }
-        found.append(Filled(line: index, range: place..<end, inside: inside.trimmed))
+        found.append(
+          Filled(
+            line: index, range: place..<end, inside: inside.trimmed,
+            isBlack: line.glyphs[place].scalar == "【"))
         place = end
       }
     }
     return found
   }
 
-  private static func fill(_ question: inout TidyQuestion, _ filled: Filled) {
-    let line = question.stem[filled.line]
-    let answer = TidyLine(glyphs: filled.inside, number: line.number)
+  private static func fill(_ question: inout TidyQuestion, _ blanks: [Filled]) {
+    let text = blanks.map(\.inside.string)
+    // What separates answers may stand in one.
+    guard blanks.count == 1 || !text.contains(where: { $0.contains("；") || $0.contains(";") })
+    else {
+      question.doubt = text.joined(separator: " / ")
+      return
+    }
+    let number = question.stem[blanks[0].line].number
+    let answer = TidyLine(glyphs: Glyphs(text.joined(separator: "；")), number: number)
     question.keys.append(KeyNote(place: .blank, lines: [answer]))
-    let text =
-      Array(line.glyphs[..<filled.range.lowerBound]) + Array(Glyphs("（　）"))
-      + Array(line.glyphs[filled.range.upperBound...])
-    question.stem[filled.line].glyphs = text[...]
+    for blank in blanks.reversed() {
+      question.stem[blank.line].glyphs.replaceSubrange(blank.range, with: Glyphs("（　）"))
+    }
   }
 }

@@ -6,6 +6,8 @@ struct KeyRule {
   let codes: TruthCodes
   /// Lines of the page, which no key is.
   let furniture: Set<String>
+  /// Whether T and F are keys of statements.
+  let hasLatinTruths: Bool
 
   /// No question has more keys that agree.
   private static let most = 16
@@ -56,24 +58,60 @@ struct KeyRule {
     let truths = TruthKeyReader(codes: codes, question: question)
     switch kind {
     case .trueFalse?: return truths.reading(of: note)
-    case .fillIn?:
-      let stem = question.stem.map(\.glyphs.string).joined()
-      let text = BlankAnswers.text(
-        of: Glyphs(note.lines.map(\.glyphs.string).joined(separator: " ")),
-        blanks: BlankCounter.count(in: stem))
-      return (.text(text), nil)
+    case .fillIn?: return (.text(blankAnswers(in: note, of: question).text), nil)
     case .singleChoice?, .multipleChoice?, nil:
       if truths.options != nil, kind == nil { return truths.reading(of: note) }
       guard question.options.isEmpty else {
         return ChoiceKeyReader.reading(of: note, in: question, isMultiple: kind == .multipleChoice)
       }
       if kind == nil, let truth = wholeTruth(note) { return (.truth(truth), nil) }
+      if kind == nil, let answers = answers(in: note, of: question) { return (.text(answers), nil) }
+      if kind == nil, hasLatinTruths, let (isTrue, reason) = Self.latinTruth(note) {
+        return (.truth(isTrue), reason)
+      }
       if kind == nil, note.text.begins(with: "正确。") || note.text.begins(with: "错误。") {
         return truths.reading(of: note)
       }
       return (text(of: note), nil)
     default: return (text(of: note), nil)
     }
+  }
+
+  /// What T or F says, perhaps with the reason in a bracket: `F（应为15米）`.
+  private static func latinTruth(_ note: KeyNote) -> (isTrue: Bool, reason: Glyphs?)? {
+    guard note.lines.count == 1, let first = note.text.first?.scalar.halfWidth,
+      first == "T" || first == "F"
+    else { return nil }
+    let rest = note.text.dropFirst().trimmed
+    if rest.isEmpty { return (first == "T", nil) }
+    guard let open = rest.first?.scalar, let close = rest.last?.scalar, rest.count > 2,
+      let kind = Brackets.kind(opening: open), Brackets.closes(close, kind)
+    else { return nil }
+    return (first == "T", rest.dropFirst().dropLast().trimmed)
+  }
+
+  /// Whether statements have the key T, which no option has as its letter: F is wrong, then.
+  static func hasLatinTruths(_ questions: [TidyQuestion]) -> Bool {
+    questions.contains { question in
+      question.options.isEmpty && question.keys.count == 1
+        && latinTruth(question.keys[0])?.isTrue == true
+    }
+  }
+
+  /// The answers of the blanks of a question that nothing calls a fill-in question, where there are
+  /// several and as many answers.
+  private func answers(in note: KeyNote, of question: TidyQuestion) -> String? {
+    let (text, blanks) = blankAnswers(in: note, of: question)
+    guard blanks > 1, text.split(separator: "；").count == blanks else { return nil }
+    return text
+  }
+
+  private func blankAnswers(
+    in note: KeyNote, of question: TidyQuestion
+  ) -> (text: String, blanks: Int) {
+    let blanks = BlankCounter.count(in: question.stem.map(\.glyphs.string).joined())
+    let key = Glyphs(note.lines.map(\.glyphs.string).joined(separator: " "))
+    return (BlankAnswers.text(of: key, blanks: blanks), blanks)
   }
 
   /// A model answer, where it is one.

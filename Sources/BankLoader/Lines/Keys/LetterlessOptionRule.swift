@@ -2,12 +2,14 @@ import ExamModel
 
 /// Takes the lines between a stem and its key as options without letters, where that is certain.
 ///
-/// It is where the key is the text of one of them, or where the questions of the whole file are
+/// It is where the key is the text of one of them, where a sign or a word marks the right ones and
+/// there are as many as other questions have options, or where the questions of the whole file are
 /// built alike: a stem that asks, and the same number of short lines after it.
 enum LetterlessOptionRule {
   private static let least = 3
 
   static func apply(to questions: inout [TidyQuestion], sections: [TidySection]) {
+    applyMarked(to: &questions, sections: sections)
     let candidates = questions.indices.filter { index in
       isCandidate(questions[index], sections[questions[index].section])
     }
@@ -31,8 +33,51 @@ enum LetterlessOptionRule {
     }
   }
 
-  private static func isCandidate(_ question: TidyQuestion, _ section: TidySection) -> Bool {
-    guard question.options.isEmpty, question.parts.isEmpty, question.keys.count == 1,
+  /// Takes options of which some are marked: `✓ 甲`, `甲(正确答案)`.
+  private static func applyMarked(to questions: inout [TidyQuestion], sections: [TidySection]) {
+    let found = questions.indices.filter { index in
+      let question = questions[index]
+      return question.keys.isEmpty && question.doubt == nil
+        && isCandidate(question, sections[question.section], keys: 0)
+        && options(of: question).contains { right($0.glyphs) != nil }
+    }
+    guard !found.isEmpty else { return }
+    var counts: [Int: Int] = [:]
+    for index in found { counts[options(of: questions[index]).count, default: 0] += 1 }
+    for question in questions where question.options.count > 1 {
+      counts[question.options.count, default: 0] += 1
+    }
+    for index in found {
+      let lines = options(of: questions[index])
+      guard counts[lines.count, default: 0] >= least else { continue }
+      questions[index].stem.removeLast(lines.count)
+      var letters: [Int] = []
+      for (letter, line) in lines.enumerated() {
+        var line = line
+        if let text = right(line.glyphs) {
+          line.glyphs = text
+          letters.append(letter)
+        }
+        questions[index].options.append(TidyOption(letter: letter, lines: [line]))
+      }
+      let key = TidyLine(
+        glyphs: Glyphs(letters.map(KeyText.letter).joined()), number: lines[letters[0]].number)
+      questions[index].keys.append(KeyNote(place: .option, lines: [key]))
+    }
+  }
+
+  /// A text without the sign or the word that says that it is right.
+  private static func right(_ line: Glyphs) -> Glyphs? {
+    if let first = line.first?.scalar, OptionSigns.isRight(first), line.count > 1 {
+      return line.dropFirst().trimmed
+    }
+    return OptionSigns.withoutRight(line)
+  }
+
+  private static func isCandidate(
+    _ question: TidyQuestion, _ section: TidySection, keys: Int = 1
+  ) -> Bool {
+    guard question.options.isEmpty, question.parts.isEmpty, question.keys.count == keys,
       question.stem.count >= 3, (2...7).contains(options(of: question).count)
     else { return false }
     switch question.kind ?? section.kind {

@@ -2,12 +2,14 @@
 enum MarkedOptionRule {
   static func apply(to questions: inout [TidyQuestion]) {
     let areStarsKeys = areStarsKeys(questions)
+    // What differs from keys that stand elsewhere is what learners chose.
+    let areChoices = questions.contains(where: isContradicted)
     for index in questions.indices {
       takeWords(&questions[index])
-      takeSigns(&questions[index], areStarsKeys: areStarsKeys)
+      takeSigns(&questions[index], areStarsKeys: areStarsKeys, areChoices: areChoices)
       for part in questions[index].parts.indices {
         takeWords(&questions[index].parts[part])
-        takeSigns(&questions[index].parts[part], areStarsKeys: areStarsKeys)
+        takeSigns(&questions[index].parts[part], areStarsKeys: areStarsKeys, areChoices: areChoices)
       }
     }
   }
@@ -53,13 +55,25 @@ enum MarkedOptionRule {
     }
   }
 
-  private static func takeSigns(_ question: inout TidyQuestion, areStarsKeys: Bool) {
+  /// Whether the signs that say right stand at other options than those of the key.
+  private static func isContradicted(_ question: TidyQuestion) -> Bool {
+    guard question.keys.count == 1, let key = KeyNotation(question.keys[0].text).letters else {
+      return false
+    }
+    let right = question.options.filter { $0.sign.map(OptionSigns.isRight) == true }
+    return !right.isEmpty && right.map(\.letter) != key.sorted()
+  }
+
+  private static func takeSigns(
+    _ question: inout TidyQuestion, areStarsKeys: Bool, areChoices: Bool
+  ) {
     let right = question.options.indices.filter { index in
       guard let sign = question.options[index].sign else { return false }
       return OptionSigns.isRight(sign)
         || (areStarsKeys && OptionSigns.isPerhapsRight(sign))
     }
     guard !right.isEmpty, question.keys.isEmpty else { return }
+    guard !areChoices else { return question.doubt = question.doubt ?? letters(right, question) }
     note(right, &question)
   }
 

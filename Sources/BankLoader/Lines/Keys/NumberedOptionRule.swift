@@ -36,7 +36,7 @@ enum NumberedOptionRule {
   private static func reading(of question: TidyQuestion) -> Reading? {
     guard question.options.isEmpty, question.keys.count == 1, question.keys[0].lines.count == 1,
       [nil, .singleChoice, .multipleChoice].contains(question.kind),
-      let key = numbers(in: question.keys[0].text)
+      let key = OptionNumbers.key(question.keys[0].text)
     else { return nil }
     var stem: [TidyLine] = []
     var options: [TidyOption] = []
@@ -78,17 +78,5 @@ enum NumberedOptionRule {
     }
     let sign = 0x245F + UInt32(number)
     return line[start...].firstIndex { $0.scalar.value == sign }.map { ($0, $0 + 1) }
-  }
-
-  /// The numbers of a key, counted from 0: `3`, `②`, `①③`; nil for any other key.
-  private static func numbers(in key: Glyphs) -> [Int]? {
-    let key = key.trimmed
-    if key.count == 1, let digit = key.first?.scalar.digit, digit > 0 { return [digit - 1] }
-    var found: [Int] = []
-    for glyph in key where !glyph.scalar.isSpace && !"、，,".unicodeScalars.contains(glyph.scalar) {
-      guard (0x2460...0x2468).contains(glyph.scalar.value) else { return nil }
-      found.append(Int(glyph.scalar.value) - 0x2460)
-    }
-    return found.isEmpty || Set(found).count < found.count ? nil : found.sorted()
   }
 }

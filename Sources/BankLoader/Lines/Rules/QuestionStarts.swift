@@ -22,7 +22,7 @@ struct QuestionStarts {
     self.style = style
     self.running = running
     for index in lines.indices {
-      if let number = lines[index].number, number.style.isLike(style), accepts(number, at: index) {
+      if let number = lines[index].number, isOne(number, at: index) {
         starts.append(index)
         expected = number.value + 1
         hasOption = false
@@ -67,6 +67,20 @@ struct QuestionStarts {
     }
   }
 
+  private func isOne(_ number: NumberMark, at index: Int) -> Bool {
+    number.style.isLike(style) ? accepts(number, at: index) : acceptsOther(number, at: index)
+  }
+
+  /// Whether a number written in another way than the others is the next one: after a whole question,
+  /// with the body of another behind it.
+  private func acceptsOther(_ number: NumberMark, at index: Int) -> Bool {
+    guard number.value == expected, number.style.isMarked, number.style != .counter,
+      !number.isDecimal, number.swapped == nil, hasKey || isFilled
+    else { return false }
+    return (!isExplaining || lines[index].line.isAfterBlank)
+      && QuestionBody.follows(index, in: lines)
+  }
+
   private func accepts(_ number: NumberMark, at index: Int) -> Bool {
     if number.style == .counter { return true }
     // （A）1. may be an option, of which the text begins with a number.
@@ -81,7 +95,7 @@ struct QuestionStarts {
     guard !number.isDecimal, number.swapped == nil, isSure || expected == nil else { return false }
     if expected == nil {
       return (isSure && number.value < 2000 || goesOn(after: number, at: index))
-        && QuestionBody.follows(index, in: lines)
+        && QuestionBody.follows(index, in: lines) || isSure && beginsRun(number, at: index)
     }
     if number.value == 1, !isExplaining || lines[index].line.isAfterBlank {
       return (hasKey || hasOption) && QuestionBody.follows(index, in: lines)
@@ -128,6 +142,13 @@ struct QuestionStarts {
       if other.value == number.value + 1 { return false }
     }
     return false
+  }
+
+  /// Whether the next two numbers follow a number.
+  private func beginsRun(_ number: NumberMark, at index: Int) -> Bool {
+    let next = lines[(index + 1)...].prefix(Self.reach).lazy.compactMap(\.number)
+      .filter { $0.style.isLike(style) && !$0.isDecimal }.prefix(2).map(\.value)
+    return Array(next) == [number.value + 1, number.value + 2]
   }
 
   /// Whether the number after a number follows it.

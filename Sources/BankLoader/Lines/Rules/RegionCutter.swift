@@ -2,10 +2,7 @@ import ExamModel
 
 /// Cuts a document at its headings, and takes its head and its lists of keys out.
 struct RegionCutter {
-  /// How many lines a question with a number on a line of its own may have.
-  private static let reach = 12
-
-  private let lines: [ShapedLine]
+  let lines: [ShapedLine]
   private(set) var sections = [TidySection()]
   private(set) var regions = [Region(section: 0)]
   private(set) var sheets: [KeySheet] = []
@@ -15,7 +12,7 @@ struct RegionCutter {
   private(set) var preface: [TidyLine] = []
   /// The chapter that the headings for kinds stand under.
   private var topic: String?
-  private var hasQuestions = false
+  private(set) var hasQuestions = false
   /// Whether the document itself says which lines are headings, and so which are none.
   private let marksHeadings: Bool
 
@@ -115,86 +112,5 @@ struct RegionCutter {
   private func lineMarker(of line: TidyLine) -> LineMarker {
     let bytes = Array(line.glyphs.string.utf8)
     return bytes.isEmpty ? .text : LineMarker(of: 0..<bytes.count, in: bytes.span)
-  }
-}
-
-extension RegionCutter {
-  /// Whether a line, without any heading before it, begins questions.
-  private func beginsQuestions(at index: Int) -> Bool {
-    let shape = lines[index]
-    if let number = shape.number, number.style.isMarked { return true }
-    if shape.number?.value == 1, shape.number?.style != .glued,
-      shape.number?.style != .numeral
-    {
-      return true
-    }
-    if let number = shape.number, number.style == .alone,
-      lines[(index + 1)...].prefix(Self.reach).contains(where: {
-        $0.number?.style == .alone && $0.number?.value == number.value + 1
-      })
-    {
-      return true
-    }
-    if shape.number?.style == .glued, index + 2 < lines.count,
-      lines[index + 1].option?.letter == 0, lines[index + 2].option?.letter == 1
-    {
-      return true
-    }
-    if shape.label?.field == .stem || shape.label?.field == .bank(.caseText) { return true }
-    if CaseMarker.isMarker(shape.line.glyphs) { return true }
-    // Without numbers: a stem has options or a key after it.
-    for next in lines[index...].prefix(4).dropFirst() {
-      if next.beginsOption || next.beginsKey { return true }
-      if next.number != nil || next.heading != nil || next.line.isAfterBlank { return false }
-    }
-    return FieldSplitter.pieces(of: shape.line.glyphs).contains { $0.field == .bank(.key) }
-  }
-
-  /// The name of the chapter that begins at a line; nil for any other line.
-  private func topic(at index: Int) -> String? {
-    let shape = lines[index]
-    if isMarkedTopic(at: index) { return shape.line.glyphs.string }
-    guard shape.label == nil, !shape.isLoneKey, shape.heading?.namesKind != true,
-      !CaseMarker.isMarker(shape.line.glyphs), isFree(index), isFollowedByQuestions(index)
-    else { return nil }
-    if let heading = shape.heading { return heading.name }
-    guard shape.number == nil || shape.number?.style == .glued, !shape.beginsOption, hasQuestions,
-      (2...40).contains(shape.line.glyphs.count), !HeaderSigns.belongsToText(shape.line.glyphs)
-    else { return nil }
-    return shape.line.glyphs.string
-  }
-
-  /// Whether a line that the document calls a heading stands before a question or another heading.
-  private func isMarkedTopic(at index: Int) -> Bool {
-    let shape = lines[index]
-    guard shape.line.isHeading, hasQuestions, shape.number == nil, shape.heading == nil,
-      shape.label == nil, !shape.beginsOption, !shape.holdsBody, index + 1 < lines.count,
-      shape.line.glyphs.count <= 60, !HeaderSigns.asks(shape.line.glyphs)
-    else { return false }
-    let next = lines[index + 1]
-    return next.line.isHeading || next.number?.style.isMarked == true
-  }
-
-  /// Whether nothing is unfinished before a line.
-  private func isFree(_ index: Int) -> Bool {
-    guard index > 0, regions.last?.lines.isEmpty == false else { return true }
-    let before = lines[index - 1]
-    if lines[index].line.isAfterBlank, before.label == nil { return !before.beginsOption }
-    guard let label = before.label else { return before.isLoneKey }
-    return label.content < before.line.glyphs.endIndex
-  }
-
-  /// Whether number 1, or a heading, follows.
-  private func isFollowedByQuestions(_ index: Int, depth: Int = 0) -> Bool {
-    guard let next = lines[(index + 1)...].first, depth < 4 else { return false }
-    if let heading = next.heading, heading.namesKind || lines[index].heading != nil {
-      return heading.namesKind || isFollowedByQuestions(index + 1, depth: depth + 1)
-    }
-    guard let number = next.number,
-      number.style.isMarked || number.style == .tab
-        || number.style == .alone && number.value == 1
-    else { return false }
-    if lines[index].heading != nil { return number.value == 1 || !number.isDecimal }
-    return number.value == 1
   }
 }

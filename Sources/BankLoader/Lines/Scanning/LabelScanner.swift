@@ -7,6 +7,7 @@ struct LabelScanner {
     ("答案是", .bank(.key)), ("答案为", .bank(.key)), ("正确答案是", .bank(.key)),
     ("正确答案为", .bank(.key)), ("答", .bank(.key)), ("标答", .bank(.key)),
     ("Answer", .bank(.key)), ("ANSWER", .bank(.key)), ("answer", .bank(.key)),
+    ("Key", .bank(.key)), ("KEY", .bank(.key)), ("key", .bank(.key)),
     ("正確答案", .bank(.key)), ("參考答案", .bank(.key)), ("標準答案", .bank(.key)),
     ("答案解析", .bank(.rationale)), ("解析", .bank(.rationale)), ("试题解析", .bank(.rationale)),
     ("题目解析", .bank(.rationale)), ("参考解析", .bank(.rationale)), ("解释", .bank(.rationale)),
@@ -73,6 +74,10 @@ struct LabelScanner {
     if let scalar = line.scalar(at: place), scalar == ":" || scalar == "：" {
       return LabelMark(field: field, start: start, content: line.skipSpaces(from: place + 1))
     }
+    // **正确答案**甲: the word alone is set off.
+    if field == .bank(.key) || field == .bank(.rationale), isWord, isSetOff(start..<end) {
+      return LabelMark(field: field, start: start, content: place)
+    }
     guard field == .bank(.key) || field == .response, isWord else { return nil }
     if let scalar = line.scalar(at: place), scalar.isOne(of: "-—=】]") {
       let next = line.skipSpaces(from: place + 1)
@@ -82,6 +87,14 @@ struct LabelScanner {
     let rest = line[place...].trimmed
     guard rest.isEmpty || KeyNotation(rest).isKey else { return nil }
     return LabelMark(field: field, start: start, content: place)
+  }
+
+  /// Whether a word that begins the line is bold, and what follows it is not.
+  private func isSetOff(_ word: Range<Int>) -> Bool {
+    guard word.lowerBound == line.startIndex, word.upperBound < line.endIndex,
+      !line[word.upperBound].looks.contains(.bold)
+    else { return false }
+    return line[word].allSatisfy { $0.looks.contains(.bold) }
   }
 
   /// `【答案】`, `[答案]：`, `（答案）`.

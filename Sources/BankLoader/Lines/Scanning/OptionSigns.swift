@@ -14,6 +14,15 @@ enum OptionSigns {
     isRight(sign) || isPerhapsRight(sign) || isBullet(sign) || sign.isOne(of: "-•·+–")
   }
 
+  /// A text without the picture before it that says that it explains: `📖 见第五条。`.
+  static func withoutBook(_ text: Glyphs) -> Glyphs? {
+    guard let first = text.first?.scalar, first.value > 0xFFFF, first.isOne(of: "📖📝💡") else {
+      return nil
+    }
+    let rest = text.dropFirst().drop { $0.isSpace || $0.scalar.value == 0xFE0F }
+    return rest.isEmpty ? nil : rest
+  }
+
   private static let words = WordTable(
     ["正确答案", "正确选项", "正确", "答案", "√", "✓", "✔"].map { ($0, true) })
 

@@ -1,0 +1,164 @@
+/// Gives options with numbers their letters, where the keys of a file are such numbers:
+/// `1）甲`, `2）乙`, `答案：2`; `（2）1.题干（1）甲（2）乙`.
+///
+/// It does so where at least three questions have them and no such key is beyond the numbers above
+/// it: elsewhere the numbered lines may be statements, and the key a count.
+struct NumberedOptionLines {
+  private static let least = 3
+  /// How many lines a stem and its options have.
+  private static let reach = 14
+
+  private let lines: [TidyLine]
+
+  /// A question's options, and the key that names them.
+  private struct Block {
+    /// The lines with options, the first perhaps with the stem's end before them.
+    var lines: Range<Int>
+    var form: OptionNumbers.Form
+    /// The pieces that the lines become.
+    var pieces: [TidyLine]
+    var count: Int
+  }
+
+  /// The lines, with letters where they had numbers.
+  static func lettered(_ lines: [TidyLine]) -> [TidyLine] {
+    let reader = NumberedOptionLines(lines: lines)
+    return reader.letteredBelow() ?? reader.letteredBehind() ?? lines
+  }
+
+  /// With the keys after labels below the options.
+  private func letteredBelow() -> [TidyLine]? {
+    var found: [(key: Int, content: Int, numbers: [Int], block: Block)] = []
+    for index in lines.indices where Self.mayEndKey(lines[index].glyphs) {
+      guard let (content, numbers) = key(at: index), let block = block(before: index),
+        !OptionNumbers.asksForCount(stem(before: block))
+      else { continue }
+      guard numbers.allSatisfy({ $0 < block.count }) else { return nil }
+      found.append((index, content, numbers, block))
+    }
+    guard found.count >= Self.least, Set(found.map(\.block.form)).count == 1 else { return nil }
+    var lettered = lines
+    for (key, content, numbers, block) in found.reversed() {
+      let label = lettered[key].glyphs[..<content]
+      let letters = Glyphs(numbers.map(KeyText.letter).joined())
+      lettered[key].glyphs = (Array(label) + Array(letters))[...]
+      lettered.replaceSubrange(block.lines, with: block.pieces)
+    }
+    return lettered
+  }
+
+  /// With the keys in brackets before the numbers of the questions.
+  private func letteredBehind() -> [TidyLine]? {
+    let fronts = lines.indices.compactMap { index in
+      front(of: lines[index].glyphs).map { (index: index, front: $0) }
+    }
+    guard fronts.count >= Self.least else { return nil }
+    var lettered = lines
+    for (place, (index, front)) in fronts.enumerated().reversed() {
+      let end = place + 1 < fronts.count ? fronts[place + 1].index : lines.count
+      guard let block = block(index..<min(end, index + Self.reach), .round, from: front.content),
+        front.option < block.count
+      else { return nil }
+      var pieces = block.pieces
+      let letter = Array(Glyphs("（" + KeyText.letter(front.option) + "）"))
+      pieces[0].glyphs = (letter + Array(pieces[0].glyphs[front.end...]))[...]
+      lettered.replaceSubrange(block.lines, with: pieces)
+    }
+    return lettered
+  }
+
+  /// The option that a bracket before a number names: `（3）12.`.
+  private func front(of line: Glyphs) -> (option: Int, end: Int, content: Int)? {
+    guard let first = line.first, first.traits.contains(.opening),
+      let digit = line.scalar(at: line.startIndex + 1)?.digit, digit > 0,
+      let (inside, end) = line.bracket(at: line.startIndex), inside.count == 1,
+      let (_, next) = line.number(at: line.skipSpaces(from: end)),
+      let sign = line.scalar(at: next), sign.isOne(of: ".．、")
+    else { return nil }
+    return (digit - 1, end, next + 1)
+  }
+
+  /// Whether a line may end with a key of numbers.
+  private static func mayEndKey(_ line: Glyphs) -> Bool {
+    guard let last = line.last else { return false }
+    return line.first?.traits.contains(.label) == true
+      && (last.digit != nil || last.scalar.isOne(of: "）)①②③④⑤⑥⑦⑧⑨"))
+  }
+
+  private func key(at index: Int) -> (content: Int, numbers: [Int])? {
+    let line = lines[index].glyphs
+    guard let label = LabelScanner(line: line).label(at: line.startIndex),
+      label.field == .bank(.key), let numbers = OptionNumbers.key(line[label.content...])
+    else { return nil }
+    return (label.content, numbers)
+  }
+
+  /// The options that end right before a line.
+  private func block(before end: Int) -> Block? {
+    for start in (max(0, end - Self.reach)..<end).reversed() {
+      for form in OptionNumbers.Form.allCases {
+        guard let block = block(start..<end, form, from: lines[start].glyphs.startIndex) else {
+          continue
+        }
+        return hasStem(block) ? block : nil
+      }
+      guard LabelScanner(line: lines[start].glyphs).label(at: lines[start].glyphs.startIndex) == nil
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// The options of some lines: the first line has option 1, and all later ones begin with one.
+  private func block(_ range: Range<Int>, _ form: OptionNumbers.Form, from place: Int) -> Block? {
+    guard let first = range.first else { return nil }
+    var pieces: [TidyLine] = []
+    var count = 0
+    for index in range {
+      let line = lines[index]
+      var start = index == first ? place : line.glyphs.startIndex
+      var pieceStart = line.glyphs.startIndex
+      while let next = OptionNumbers.next(count + 1, form, from: start, in: line.glyphs) {
+        let before = line.glyphs[pieceStart..<next.start].trimmed
+        // Text before an option is the stem's end; text on a later line goes on with none.
+        if count == 0, !before.isEmpty { pieces.append(piece(before, of: line)) }
+        if count > 0, pieceStart == line.glyphs.startIndex, !before.isEmpty { return nil }
+        if count > 0, pieceStart > line.glyphs.startIndex {
+          pieces.append(option(count, before, of: line))
+        }
+        count += 1
+        pieceStart = next.content
+        start = next.content
+      }
+      guard count > 0, pieceStart > line.glyphs.startIndex else { return nil }
+      pieces.append(option(count, line.glyphs[pieceStart...].trimmed, of: line))
+    }
+    guard count >= 2, pieces.allSatisfy({ !$0.glyphs.isEmpty }) else { return nil }
+    return Block(lines: range, form: form, pieces: pieces, count: count)
+  }
+
+  private func piece(_ text: Glyphs, of line: TidyLine) -> TidyLine {
+    TidyLine(glyphs: text, number: line.number, isAfterBlank: line.isAfterBlank)
+  }
+
+  private func option(_ number: Int, _ text: Glyphs, of line: TidyLine) -> TidyLine {
+    guard !text.isEmpty else { return TidyLine(glyphs: [], number: line.number) }
+    let letter = Array(Glyphs(KeyText.letter(number - 1) + ". "))
+    return TidyLine(glyphs: (letter + Array(text))[...], number: line.number)
+  }
+
+  /// What stands before the options: on their first line, or on the line before.
+  private func stem(before block: Block) -> Glyphs {
+    if block.pieces.count > block.count, let text = block.pieces.first?.glyphs { return text }
+    return block.lines.lowerBound > 0 ? lines[block.lines.lowerBound - 1].glyphs : []
+  }
+
+  /// Whether a question stands before the options: its number written otherwise, or a line that asks.
+  private func hasStem(_ block: Block) -> Bool {
+    let stem = stem(before: block)
+    guard !stem.isEmpty else { return false }
+    guard let number = NumberScanner(line: stem).mark(), number.style.isMarked else {
+      return HeaderSigns.asks(stem)
+    }
+    return block.form.isUnlike(number.style)
+  }
+}
