@@ -38,6 +38,11 @@ package enum BankReader {
     {
       return document
     }
+    if SQLSignature.isDump(text.bytes),
+      let document = SQLBank.read(text.bytes, file: file, digest: digest)
+    {
+      return document
+    }
     if PageSignature.isPage(text.bytes) {
       return PageBank.read(text.bytes, file: file, digest: digest)
     }

@@ -16,7 +16,7 @@ struct ObjectReading {
   private var answers: [FieldValue] = []
 
   init(_ object: FieldObject) {
-    let members = Self.withOptionsOfA(Self.flat(object))
+    let members = Self.flat(object)
     let letters = Set(members.map { $0.name.lowercased() })
     let hasLetters = letters.contains("a") && letters.contains("b")
     for member in members {
@@ -51,28 +51,6 @@ struct ObjectReading {
     }
     var members = object.members
     members.replaceSubrange(inner[0]...inner[0], with: question.members)
-    return members
-  }
-
-  /// `"a": ["甲", "乙"], "c": 1`: where another member says which is right, the list offers the
-  /// options.
-  private static func withOptionsOfA(_ members: [FieldObject.Member]) -> [FieldObject.Member] {
-    guard let place = members.firstIndex(where: { $0.name.lowercased() == "a" }),
-      case .list(let values) = members[place].value, values.count > 1,
-      values.allSatisfy({ $0.string != nil }),
-      !members.contains(where: { $0.name.lowercased() == "b" })
-    else { return members }
-    var members = members
-    if !members.contains(where: { ColumnName($0.name)?.field == .key && !$0.value.isEmpty }) {
-      let codes = members.indices.filter { index in
-        guard members[index].name.utf8.count == 1, case .number(let text) = members[index].value
-        else { return false }
-        return Int(text).map { (0...values.count).contains($0) } == true
-      }
-      guard codes.count == 1 else { return members }
-      members[codes[0]].name = "correctIndex"
-    }
-    members[place].name = "options"
     return members
   }
 
@@ -119,13 +97,6 @@ struct ObjectReading {
     }
   }
 
-  /// `{"right": ["B"], "mine": ["A"]}`: of what several gave for an answer, the right one.
-  private static func right(of value: FieldValue) -> FieldValue {
-    guard case .object(let object) = value else { return value }
-    let right = object.members.filter { ColumnName($0.name)?.field == .key }
-    return right.count == 1 ? right[0].value : value
-  }
-
   private mutating func takeUnknown(_ member: FieldObject.Member) {
     if case .list(let values) = member.value {
       let objects = values.compactMap { value -> FieldObject? in
@@ -169,23 +140,6 @@ struct ObjectReading {
     fields[.options] = list
     fields[.key] = key
     hasOptions = true
-  }
-
-  private static func texts(of value: FieldValue) -> [String]? {
-    guard case .list(let values) = value, values.count > 1 else { return nil }
-    let texts = values.compactMap { if case .text(let text) = $0 { text } else { nil } }
-    return texts.count == values.count ? texts : nil
-  }
-
-  /// Whether a value is a place among texts, a letter for one, or one of them.
-  private static func names(_ value: FieldValue, oneOf texts: [String]) -> Bool {
-    switch value {
-    case .number(let number): Int(number).map { (0...texts.count).contains($0) } == true
-    case .text(let text):
-      texts.contains(text)
-        || LetterAnswer.letters(in: text)?.allSatisfy(texts.indices.contains) == true
-    default: false
-    }
   }
 
   /// Of two texts that may be the stem, takes the one for the options that holds nothing but them:

@@ -1,0 +1,117 @@
+import Tables
+
+/// Takes the rows that statements of SQL insert, as sheets: one a table, its columns' names first.
+struct SQLDump {
+  private var scanner: SQLScanner
+  private var columns: [String: [String]] = [:]
+  private var order: [String] = []
+  private var rows: [String: [SheetRow]] = [:]
+  /// Where rows begin that do not end.
+  private(set) var brokenLines: [Int] = []
+  /// The last place whose line is known.
+  private var known = (place: 0, line: 1)
+
+  init(_ bytes: [UInt8]) {
+    scanner = SQLScanner(bytes)
+    read()
+  }
+
+  /// The tables that have rows.
+  var sheets: [Sheet] {
+    order.map { name in
+      var sheet = Sheet(name: name, rows: rows[name] ?? [])
+      if let columns = columns[name], let first = sheet.rows.first {
+        let cells = columns.enumerated().map { SheetCell(column: $0.offset + 1, text: $0.element) }
+        sheet.rows.insert(SheetRow(number: first.number, cells: cells), at: 0)
+      }
+      return sheet
+    }
+  }
+
+  private mutating func read() {
+    repeat {
+      while scanner.take(0x3B) {}
+      switch scanner.word() {
+      case "create": takeTable()
+      case "insert", "replace": takeRows()
+      default: break
+      }
+    } while scanner.skipStatement()
+  }
+
+  /// `CREATE TABLE name (column type, …)`.
+  private mutating func takeTable() {
+    while let word = scanner.word(), word != "table" {}
+    guard let name = name(besides: ["if", "not", "exists"]), scanner.take(0x28) else { return }
+    var columns: [String] = []
+    repeat {
+      guard let column = scanner.word() else { return }
+      if !Self.constraints.contains(column) { columns.append(column) }
+      _ = scanner.expression()
+    } while scanner.take(0x2C)
+    self.columns[name] = columns
+  }
+
+  private static let constraints: Set<String> = [
+    "primary", "key", "unique", "index", "constraint", "fulltext", "foreign", "check", "spatial",
+  ]
+
+  /// `INSERT INTO name (column, …) VALUES (…), (…)`.
+  private mutating func takeRows() {
+    let words: Set<String> = ["ignore", "into", "or", "replace", "low_priority", "delayed"]
+    guard let name = name(besides: words) else { return }
+    if scanner.take(0x28) {
+      var columns: [String] = []
+      repeat { if let column = scanner.word() { columns.append(column) } } while scanner.take(0x2C)
+      guard scanner.take(0x29) else { return }
+      if rows[name] == nil { self.columns[name] = columns }
+    }
+    guard let word = scanner.word(), word == "values" || word == "value" else { return }
+    if rows[name] == nil {
+      rows[name] = []
+      order.append(name)
+    }
+    repeat {
+      let next = scanner.peek()
+      known = (scanner.place, scanner.line(from: known))
+      guard next == 0x28, let cells = cells() else { return brokenLines.append(known.line) }
+      rows[name]?.append(SheetRow(number: known.line, cells: cells))
+    } while scanner.take(0x2C)
+  }
+
+  /// A table's name, without that of its database.
+  private mutating func name(besides words: Set<String>) -> String? {
+    var name = scanner.word()
+    while let word = name, words.contains(word) { name = scanner.word() }
+    while name != nil, scanner.take(0x2E) { name = scanner.word() }
+    return name
+  }
+
+  /// The values of a row; nil where its bracket does not close.
+  private mutating func cells() -> [SheetCell]? {
+    guard scanner.take(0x28) else { return nil }
+    var cells: [SheetCell] = []
+    var column = 0
+    repeat {
+      column += 1
+      if let (text, kind) = value(), !text.isEmpty {
+        cells.append(SheetCell(column: column, text: text, kind: kind))
+      }
+    } while scanner.take(0x2C)
+    return scanner.take(0x29) ? cells : nil
+  }
+
+  private mutating func value() -> (text: String, kind: SheetCell.Kind)? {
+    if scanner.peek() == 0x27 { return (scanner.text(), .text) }
+    let start = scanner.expression()
+    // N'…' and _utf8'…' are texts too.
+    if let quote = start.firstIndex(of: "'"), start.hasSuffix("'"), quote > start.startIndex,
+      start[..<quote].allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
+    {
+      var inner = SQLScanner(Array(start[quote...].utf8))
+      return (inner.text(), .text)
+    }
+    let text = FieldText.trimmed(start)
+    return Double(text) == nil ? nil : (text, .number)
+  }
+}

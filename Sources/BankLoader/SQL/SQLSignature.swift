@@ -1,0 +1,19 @@
+/// Recognises what databases write out: statements of SQL that insert rows.
+enum SQLSignature {
+  /// How much of the beginning decides.
+  private static let sample = 256 << 10
+  private static let words: Set<String> = [
+    "alter", "begin", "commit", "create", "delete", "drop", "go", "if", "insert", "lock", "pragma",
+    "print", "replace", "set", "start", "truncate", "use",
+  ]
+
+  /// Whether the first statement, behind comments, is one of SQL, and rows are inserted.
+  static func isDump(_ bytes: [UInt8]) -> Bool {
+    var scanner = SQLScanner(Array(bytes.prefix(sample)))
+    guard let first = scanner.word(), words.contains(first) else { return false }
+    repeat {
+      if scanner.skipTo("insert"), scanner.word() == "insert" { return true }
+    } while scanner.skipStatement()
+    return false
+  }
+}

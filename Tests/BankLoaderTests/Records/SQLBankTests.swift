@@ -1,0 +1,59 @@
+import BankLoader
+import ExamModel
+import Testing
+
+/// Banks as databases write them out.
+@Suite struct SQLBankTests {
+  private func document(_ text: String) -> BankDocument { Reading.document(text, file: "题库.sql") }
+
+  @Test func `rows are questions, their columns named by the table or the statement`() {
+    let text = """
+      -- 题库
+      SET NAMES utf8;
+      CREATE TABLE IF NOT EXISTS `bank`.`tiku` (
+        `id` int(11) NOT NULL,
+        `question` varchar(200) COMMENT '题干, 不为空',
+        `options` text,
+        `answer` enum('A','B') DEFAULT NULL,
+        PRIMARY KEY (`id`)
+      );
+      INSERT INTO `tiku` VALUES (1, '先做（　）。', 'A.报警B.断电', 'A'), (2, '他''说\\'对\\'吗？', 'A.是B.否', 'B');
+      INSERT INTO [dbo].[判断] ([题干], [答案]) VALUES (N'先报告（后处理）。', N'对')
+      ,
+      (N'可以拖延;不报告。', N'错');
+      """
+    #expect(
+      QuestionLines.of(document(text)) == [
+        "单 先做（　）。 报警/断电 = A", "判 他'说'对'吗？ = 错", "判 先报告（后处理）。 = 对",
+        "判 可以拖延;不报告。 = 错",
+      ])
+    #expect(document(text).bank.questions.map(\.source.line) == [10, 10, 11, 13])
+  }
+
+  @Test func `a row that does not end is told`() {
+    let text = """
+      insert into t (question, answer, a, b) values ('一', 'A', '甲', '乙');
+      insert into t (question, answer, a, b) values ('二', 'B', '甲', '乙), (
+      """
+    #expect(document(text).bank.questions.map(\.stem) == ["一"])
+    #expect(document(text).diagnostics.map(Reading.line).contains("2:0 bad-markup"))
+  }
+
+  @Test(arguments: [
+    "1. insert into 语句用来（　）。\nA. 插入\nB. 删除\n答案：A\n",
+    "create 的作用是（　）；\ninsert into t values (1) 的作用是？\nA. 插入\nB. 删除\n答案：A\n",
+  ])
+  func `text that speaks of databases is text`(text: String) {
+    #expect(Reading.document(text).bank.questions.map(\.key) == [.choices([0])])
+  }
+
+  @Test(arguments: [
+    "insert into t values " + String(repeating: "(", count: 20_000),
+    "insert into t values ('" + String(repeating: "\\", count: 20_001),
+    "create table " + String(repeating: "`", count: 20_001),
+    "insert into " + String(repeating: "[", count: 20_000),
+  ])
+  func `what nothing closes ends`(text: String) {
+    #expect(document(text).bank.questions.isEmpty)
+  }
+}
