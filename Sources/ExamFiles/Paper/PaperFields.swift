@@ -53,6 +53,7 @@ struct PaperFields {
 
   private func readRules(into paper: inout Paper, _ reading: inout FieldReading) {
     take(.series, into: &paper.series, &reading) { $0.readText($1, $2) }
+    readAnchor(into: &paper, &reading)
     take(.attempts, into: &paper.attempts, &reading) { reading, node, key in
       if node.text == "unlimited" { return .some(nil) }
       if let count = node.text.flatMap({ Int($0) }), (1...1000).contains(count) { return count }
@@ -64,6 +65,19 @@ struct PaperFields {
       $0.readWord($1, $2, of: Navigation.self)
     }
     take(.shuffle, into: &paper.shuffle, &reading) { $0.readShuffle($1, $2) }
+  }
+
+  private func readAnchor(into paper: inout Paper, _ reading: inout FieldReading) {
+    take(.anchor, into: &paper.anchor, &reading) { reading, node, key in
+      guard node.items == nil else { return reading.readTexts(node, key).map { .questions($0) } }
+      return reading.readWholeNumber(node, key, in: 1...1000).map { .periodBefore($0) }
+    }
+    // Without a series there is no period before.
+    guard case .periodBefore = paper.anchor, paper.series == nil, let node = fields[PaperKey.anchor]
+    else {
+      return
+    }
+    reading.note(.missingKey(PaperKey.series.rawValue), at: node)
   }
 
   private func readResults(into paper: inout Paper, _ reading: inout FieldReading) {

@@ -19,6 +19,8 @@ package struct PaperPlaces: Sendable, Hashable {
   package var sections: [SourcePosition] = []
   /// The banks that are drawn from, in file order.
   package var banks: [Bank] = []
+  /// Where the common questions stand; nil where there are none.
+  package var anchor: SourcePosition?
 
   /// The places in a paper that was read without findings.
   ///
@@ -29,6 +31,9 @@ package struct PaperPlaces: Sendable, Hashable {
     guard let root = try? YAMLDocument.read(bytes),
       let items = root.value(of: PaperKey.sections.rawValue)?.items
     else { return }
+    anchor = root.value(of: PaperKey.anchor.rawValue).map {
+      SourcePosition(file: file, line: $0.line, column: $0.column)
+    }
     for item in items {
       sections.append(SourcePosition(file: file, line: item.line, column: item.column))
       let from = item.value(of: SectionKey.from.rawValue)

@@ -26,6 +26,7 @@ package enum PaperWriter {
     switch key {
     case .title: return YAMLText.scalar(paper.title)
     case .series: return paper.series.map(YAMLText.scalar)
+    case .anchor: return paper.anchor.map(anchor)
     case .time: return paper.time.map(TimeLength.text)
     case .window, .start: return opening(paper, as: key)
     case .latestEntry: return paper.latestEntry.map(TimeLength.text)
@@ -69,6 +70,13 @@ package enum PaperWriter {
     case .same: "same"
     case .each: "each"
     case .versions(let count): "{versions: \(count)}"
+    }
+  }
+
+  private static func anchor(_ anchor: Anchor) -> String {
+    switch anchor {
+    case .periodBefore(let count): "\(count)"
+    case .questions(let ids): YAMLText.list(ids)
     }
   }
 

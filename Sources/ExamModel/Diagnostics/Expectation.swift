@@ -36,6 +36,8 @@ package enum Expectation: Sendable, Hashable {
   case draw
   /// An article's number: `24`, `134之1`.
   case article
+  /// The id of a question of the banks that fits a section with room for it.
+  case drawableQuestion
   /// A number with its unit: `三十日`, `1万元`.
   case quantity
 }

@@ -4,6 +4,8 @@ package struct Paper: Sendable, Hashable {
   package var title: String
   /// The periods of one series are compared over time.
   package var series: String?
+  /// 共同题: what it asks in common with another paper; nil for nothing on purpose.
+  package var anchor: Anchor?
   /// How long each candidate has; nil for no limit.
   package var time: Milliseconds?
   /// When it may be sat.

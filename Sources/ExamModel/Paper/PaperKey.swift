@@ -2,6 +2,7 @@
 package enum PaperKey: String, Sendable, Hashable, CaseIterable {
   case title
   case series
+  case anchor
   case time
   case window
   case start

@@ -13,7 +13,7 @@ struct CellDraw {
   private var owner: [Int: Int] = [:]
   private var drawn: [[Int]]
 
-  init(counts: [Int], candidates: [[Int]]) {
+  private init(counts: [Int], candidates: [[Int]]) {
     self.counts = counts
     self.candidates = candidates
     drawn = counts.map { _ in [] }
@@ -21,11 +21,20 @@ struct CellDraw {
 
   /// For each cell the positions drawn.
   ///
+  /// - Parameters:
+  ///   - counts: For each cell how many it takes.
+  ///   - candidates: For each cell what may fill it.
+  ///   - fixed: For each cell what is drawn in any case; it may move to another cell, not out.
+  ///   - generator: Where chance comes from.
   /// - Throws: `Shortfall` for the first cell that cannot be filled.
   static func draw(
-    counts: [Int], candidates: [[Int]], using generator: inout SeededGenerator
+    counts: [Int], candidates: [[Int]], fixed: [[Int]] = [],
+    using generator: inout SeededGenerator
   ) throws(Shortfall) -> [[Int]] {
     var draw = CellDraw(counts: counts, candidates: candidates)
+    for (cell, questions) in fixed.enumerated() {
+      for question in questions { draw.give(question, to: cell) }
+    }
     let order = counts.indices.sorted {
       (candidates[$0].count, $0) < (candidates[$1].count, $1)
     }
@@ -37,7 +46,9 @@ struct CellDraw {
     _ cell: Int, using generator: inout SeededGenerator
   ) throws(Shortfall) {
     let free = candidates[cell].filter { owner[$0] == nil }
-    for question in generator.draw(counts[cell], from: free) { give(question, to: cell) }
+    for question in generator.draw(counts[cell] - drawn[cell].count, from: free) {
+      give(question, to: cell)
+    }
     while drawn[cell].count < counts[cell] {
       var visited: Set<Int> = []
       guard let question = freeOne(for: cell, visited: &visited) else {

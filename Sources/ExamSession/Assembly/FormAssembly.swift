@@ -6,10 +6,13 @@ package import ExamModel
 /// from the seed alone (`same`), the seed and the version (`versions`) or the seed and the candidate
 /// (`each`); orders always from seed and candidate.
 package struct FormAssembly: Sendable {
-  private let paper: Paper
-  private let pool: QuestionPool
-  private let cells: [BlueprintCell]
-  private let candidates: [[Int]]
+  let paper: Paper
+  let pool: QuestionPool
+  let cells: [BlueprintCell]
+  /// For each cell the positions in the pool of what may fill it.
+  let candidates: [[Int]]
+  /// For each cell the positions of the paper's common questions.
+  let anchored: [[Int]]
 
   package init(paper: Paper, pool: QuestionPool) {
     self.paper = paper
@@ -24,6 +27,8 @@ package struct FormAssembly: Sendable {
         cell.admits(pool.questions[$0], in: sections[cell.section])
       }
     }
+    let ids: [Question.ID] = if case .questions(let ids) = paper.anchor { ids } else { [] }
+    anchored = Self.places(of: ids, in: pool, cells: cells, candidates: candidates)
   }
 
   /// How many questions of the pool the blueprint admits to any of its cells.
@@ -80,7 +85,7 @@ package struct FormAssembly: Sendable {
   private func draw(using generator: inout SeededGenerator) throws(BlueprintShortfall) -> [[Int]] {
     do throws(CellDraw.Shortfall) {
       return try CellDraw.draw(
-        counts: cells.map(\.count), candidates: candidates, using: &generator)
+        counts: cells.map(\.count), candidates: candidates, fixed: anchored, using: &generator)
     } catch {
       throw shortfall(of: cells[error.cell], available: error.available)
     }

@@ -78,6 +78,7 @@ extension Chinese {
     case .printFile: "写到这个 html 文件"
     case .versions: "印几种卷（不写为 2：A、B 卷）"
     case .learner: "学习者的工号；不写时为环境变量 KAOSAI_CANDIDATE，再不写为本机"
+    case .progressRoster: "考生名册：各期对比时据此统计完成率；看本人进展时核对口令"
     case .learnerRoster: "考生名册；核对口令后，按名册考的试也收进错题本"
     case .weak: "专抽薄弱处的题，其中有三成新题"
     case .goal: "为这场考试备考，并估计现在能考多少分"

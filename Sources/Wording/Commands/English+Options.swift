@@ -79,6 +79,7 @@ extension English {
     case .printFile: "HTML file to write"
     case .versions: "how many versions (2 without it: A and B)"
     case .learner: "the learner’s ID; else KAOSAI_CANDIDATE, else this machine"
+    case .progressRoster: "roster: who was expected in a series; with its passcode, who asks"
     case .learnerRoster: "roster: with its passcode, exams sat by roster come up too"
     case .weak: "draw where you are weak; three tenths are new"
     case .goal: "prepare for this paper, and predict the mark"

@@ -158,6 +158,8 @@ package enum OptionTopic: Sendable, Hashable, CaseIterable {
   case learner
   /// `--roster` of a learner.
   case learnerRoster
+  /// `progress --roster`.
+  case progressRoster
   /// `--weak`.
   case weak
   /// `--goal`.

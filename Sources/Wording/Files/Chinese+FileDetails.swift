@@ -57,6 +57,7 @@ extension Chinese {
     case .attempts: "次数，或者 unlimited（不限）"
     case .draw: " same（统一卷）、each（一人一卷）或 {versions: 2}（A、B 卷，最多 26 套）"
     case .article: "条号，例如 24 或 134之1"
+    case .drawableQuestion: "题库里能抽到的试题编号，且该题型还有空位"
     case .quantity: "带单位的数，例如 三十日、1万元、百分之三十"
     }
   }
@@ -64,6 +65,7 @@ extension Chinese {
   package func comment(on key: PaperKey) -> String? {
     switch key {
     case .title, .sections: nil
+    case .anchor: "与上一期共用多少题，各期成绩靠它换算"
     case .series: "同一系列的各期可以比较"
     case .time: "每人作答时间：60m 为 60 分钟"
     case .window: "考试窗口：起 / 止"

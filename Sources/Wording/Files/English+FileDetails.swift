@@ -61,6 +61,7 @@ extension English {
     case .attempts: "a number of times, or unlimited"
     case .draw: "same, each or {versions: 2} (26 at most)"
     case .article: "an article's number such as 24"
+    case .drawableQuestion: "the id of a question that fits a section with room for it"
     case .quantity: "a number with its unit, as the law writes it"
     }
   }
@@ -68,6 +69,7 @@ extension English {
   package func comment(on key: PaperKey) -> String? {
     switch key {
     case .title, .sections: nil
+    case .anchor: "questions shared with the period before, which make marks comparable"
     case .series: "the periods of one series are compared"
     case .time: "for each candidate: 60m is an hour"
     case .window: "from / to"

@@ -38,12 +38,15 @@ extension Chinese {
     "目前只有 \(answers) 次作答，还估计不出成绩；至少要 \(least) 次。"
   }
 
-  package func retentionSet(_ percent: Int) -> String { "记忆保持率设为 \(percent)%：记得的可能降到这么多时复习。" }
+  package func retentionSet(_ percent: Int) -> String {
+    "记忆保持率设为 \(percent)%：一道题还记得的可能性降到 \(percent)% 时，就会再来复习。"
+  }
   package func fuzzSet(_ isOn: Bool) -> String { isOn ? "复习日期会略微错开。" : "复习日期不再错开。" }
   package func fitTooFew(least: Int) -> String { "隔天复习还不到 \(least) 次，暂用通用参数。" }
   package func fitted(_ figures: FitFigures) -> String {
-    "用最近 \(figures.reviews) 次复习检验：通用参数的对数损失为 \(figures.standard)，个人参数为 \(figures.fitted)。"
-      + (figures.isAdopted ? "个人参数更准，今后用它。" : "个人参数并不更准，仍用通用参数。")
+    "按较早的复习拟合，用最近 \(figures.reviews) 次复习检验：预测误差（对数损失）通用参数为 \(figures.standard)，"
+      + "个人参数为 \(figures.fitted)，改善 \(figures.gain)，标准误 \(figures.error)。"
+      + (figures.isAdopted ? "个人参数确实更准，今后用它。" : "个人参数没有明显更准，仍用通用参数。")
   }
   package func cardsExported(_ count: Int, path: String) -> String { "已把 \(count) 题写入 \(path)。" }
   package func cardsImported(_ new: Int, known: Int, unread: Int) -> String {
@@ -55,6 +58,10 @@ extension Chinese {
   }
 
   package var thisMachine: String { "本机" }
+  package func learnerGuarded(_ learner: String) -> String {
+    "\(learner) 的学习记录里有凭名册参加的考试，只有本人能看。请加上 --roster 名册文件，再输入口令。"
+  }
+  package var pairsNote: String { "答题、答对只计近 30 天的练习和复习，不含考试。" }
   package func noLearning(_ learner: String) -> String { "\(name(of: learner))还没有学习记录。" }
   package func learningExported(_ learner: String, path: String) -> String {
     "已把\(name(of: learner))的学习记录写入 \(path)。"
@@ -71,7 +78,11 @@ extension Chinese {
   package var calendarLegend: String { "每格一天：· 没有练，▁ 不到 5 题，▄ 5 至 19 题，█ 20 题以上" }
   package var weekdays: [String] { ["一", "二", "三", "四", "五", "六", "日"] }
   package func notComparable(common: Int) -> String {
-    common == 0 ? "与上一期没有共同试题，平均分的升降分不清是人的变化还是卷的难易。" : "与上一期只有 \(common) 道共同试题，或者人数太少，不足以比较。"
+    (common == 0 ? "与上一期没有共同试题" : "与上一期只有 \(common) 道共同试题，不到全卷的五分之一")
+      + "，分不清平均分的升降是人的变化还是卷的难易。在考试方案里写上 anchor: 20，以后每期会与上一期共用 20 题。"
+  }
+  package func tooFewToCompare(least: Int) -> String {
+    "两期中有一期不到 \(least) 人，或者共同试题上人人得分相同，不足以比较。"
   }
 
   package func periodChange(_ change: PeriodFigures) -> String {
@@ -79,8 +90,7 @@ extension Chinese {
     let people = [
       change.linear.map { "线性等值 \($0) 分" }, change.equipercentile.map { "等百分位等值 \($0) 分" },
     ].compactMap { $0 }.joined(separator: "，")
-    text += "人的变化：\(people)；卷的变化：\(change.isEasier ? "容易" : "难")了 \(change.paper) 分。"
-    text += "“±”是抽样误差：考生换一批，二十次里有十九次不超出这个范围。"
+    text += "人的变化：\(people)；卷的变化：\(paper(change))。"
     switch change.isBetter {
     case true: text += "人的水平确有提高。"
     case false: text += "人的水平确有下降。"
@@ -89,8 +99,19 @@ extension Chinese {
     return text
   }
 
+  private func paper(_ change: PeriodFigures) -> String {
+    switch change.isEasier {
+    case true: "容易了 \(change.paper) 分"
+    case false: "难了 \(change.paper) 分"
+    case nil: "难易相同"
+    }
+  }
+
+  package var chanceNote: String { "“±”是抽样误差：考生换一批，二十次里有十九次不超出这个范围。" }
+
   private func name(of learner: String) -> String { learner.isEmpty ? thisMachine : learner }
 
+  package func meanOf(period: Int) -> String { "第\(period)期均分" }
   package func label(_ label: ProgressLabel) -> String {
     switch label {
     case .title: "学习进展"
@@ -106,7 +127,7 @@ extension Chinese {
     case .mastery: "各法规掌握情况"
     case .law: "法规"
     case .estimate: "掌握"
-    case .interval: "八成区间"
+    case .interval: "八成可能在"
     case .recent: "近30天"
     case .before: "前30天"
     case .change: "变化"
@@ -115,10 +136,12 @@ extension Chinese {
     case .person: "人员"
     case .activeDays: "近30天学习天数"
     case .lastDay: "最近一次"
-    case .units: "各单位完成情况"
+    case .units: "各单位完成情况和平均分"
     case .unit: "单位"
     case .period: "期次"
     case .sat: "已考"
+    case .latestSat: "最近一期已考"
+    case .latestCompletion: "最近一期完成率"
     case .expected: "应考"
     case .completion: "完成率"
     case .mean: "平均分"

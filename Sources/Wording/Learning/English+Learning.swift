@@ -56,8 +56,10 @@ extension English {
   }
   package func fitted(_ figures: FitFigures) -> String {
     "On the latest \(figures.reviews) reviews, log-loss \(figures.standard) with the standard "
-      + "parameters, \(figures.fitted) with your own. "
-      + (figures.isAdopted ? "Your own are used from now on." : "The standard ones stay.")
+      + "parameters, \(figures.fitted) with your own, fitted to what was before: a gain of "
+      + "\(figures.gain), standard error \(figures.error). "
+      + (figures.isAdopted
+        ? "Your own are used from now on." : "That is not clearly better: the standard ones stay.")
   }
   package func cardsExported(_ count: Int, path: String) -> String {
     "\(count) questions written to \(path)."
@@ -72,6 +74,13 @@ extension English {
   }
 
   package var thisMachine: String { "this machine" }
+  package func learnerGuarded(_ learner: String) -> String {
+    "What \(learner) learnt includes exams sat by roster, which nobody else may see. Give --roster "
+      + "FILE, and the passcode."
+  }
+  package var pairsNote: String {
+    "Answers and right: practice and reviews of the last 30 days, no exams."
+  }
   package func noLearning(_ learner: String) -> String {
     "Nothing has been learnt yet by \(name(of: learner))."
   }
@@ -97,9 +106,14 @@ extension English {
   }
   package var weekdays: [String] { ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"] }
   package func notComparable(common: Int) -> String {
-    common == 0
-      ? "No question in common with the period before: people and paper cannot be told apart."
-      : "Only \(common) questions in common with the period before, or too few people to compare."
+    (common == 0
+      ? "No question" : "Only \(common) questions, less than a fifth of the paper,")
+      + " in common with the period before: people and paper cannot be told apart. With anchor: 20 "
+      + "in the paper, later periods share 20 questions with the one before."
+  }
+  package func tooFewToCompare(least: Int) -> String {
+    "Fewer than \(least) people in one of the two periods, or all did the same on the common "
+      + "questions: too little to compare."
   }
 
   package func periodChange(_ change: PeriodFigures) -> String {
@@ -107,9 +121,7 @@ extension English {
     let people = [
       change.linear.map { "\($0) linear" }, change.equipercentile.map { "\($0) equipercentile" },
     ].compactMap { $0 }.joined(separator: ", ")
-    text += "people: \(people); the paper is \(change.isEasier ? "easier" : "harder") "
-    text += "by \(change.paper). With other people of their kind, ± would hold nineteen times in "
-    text += "twenty. "
+    text += "people: \(people); paper: \(paper(change)). "
     switch change.isBetter {
     case true: text += "People are better."
     case false: text += "People are worse."
@@ -118,8 +130,21 @@ extension English {
     return text
   }
 
+  private func paper(_ change: PeriodFigures) -> String {
+    switch change.isEasier {
+    case true: "easier by \(change.paper)"
+    case false: "harder by \(change.paper)"
+    case nil: "as hard as before"
+    }
+  }
+
+  package var chanceNote: String {
+    "± is what chance does to a sample of people: nineteen times in twenty no more than that."
+  }
+
   private func name(of learner: String) -> String { learner.isEmpty ? thisMachine : learner }
 
+  package func meanOf(period: Int) -> String { "Mean \(period)" }
   package func label(_ label: ProgressLabel) -> String {
     switch label {
     case .title: "Progress"
@@ -144,10 +169,12 @@ extension English {
     case .person: "Person"
     case .activeDays: "Days active of 30"
     case .lastDay: "Last active"
-    case .units: "Units"
+    case .units: "Units, with means"
     case .unit: "Unit"
     case .period: "Period"
     case .sat: "Sat"
+    case .latestSat: "Sat last"
+    case .latestCompletion: "Completed last"
     case .expected: "Expected"
     case .completion: "Completed"
     case .mean: "Mean"

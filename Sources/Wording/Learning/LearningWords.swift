@@ -60,6 +60,10 @@ package protocol LearningWords: Sendable {
 
   /// The machine's own learner, who gave no number.
   var thisMachine: String { get }
+  /// Exams sat by roster have come in: a number alone shows nothing.
+  func learnerGuarded(_ learner: String) -> String
+  /// What the figures of a mentor's people leave out.
+  var pairsNote: String { get }
   /// Nobody has learnt anything under this number.
   func noLearning(_ learner: String) -> String
   /// A learner's data was written.
@@ -82,6 +86,12 @@ package protocol LearningWords: Sendable {
   var weekdays: [String] { get }
   /// How a period compares with the one before.
   func periodChange(_ change: PeriodFigures) -> String
-  /// Why two periods cannot be compared.
+  /// What the ± of a comparison means.
+  var chanceNote: String { get }
+  /// The head of a column: the mean of a period, counted from 1.
+  func meanOf(period: Int) -> String
+  /// Too few people sat, or the common questions tell nobody apart.
+  func tooFewToCompare(least: Int) -> String
+  /// Two periods have too few questions in common.
   func notComparable(common: Int) -> String
 }

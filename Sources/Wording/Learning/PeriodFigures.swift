@@ -12,14 +12,14 @@ package struct PeriodFigures: Sendable, Hashable {
   package var equipercentile: String?
   /// What is due to the paper, without its sign, with how far chance reaches.
   package var paper: String
-  /// Whether the paper is the easier one, by that figure.
-  package var isEasier: Bool
+  /// Whether the paper is the easier one, by that figure; nil where it is neither.
+  package var isEasier: Bool?
   /// Whether people are clearly better (true), clearly worse (false), or neither.
   package var isBetter: Bool?
 
   package init(
     before: String, after: String, common: Int, raw: String, linear: String?,
-    equipercentile: String?, paper: String, isEasier: Bool, isBetter: Bool?
+    equipercentile: String?, paper: String, isEasier: Bool?, isBetter: Bool?
   ) {
     self.before = before
     self.after = after

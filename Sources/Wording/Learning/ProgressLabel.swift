@@ -4,5 +4,6 @@ package enum ProgressLabel: Sendable, Hashable, CaseIterable {
   case streak, longest, answers, right, due, time
   case calendar, mastery, law, estimate, interval, recent, before, change
   case mentor, apprentice, person, activeDays, lastDay
-  case units, unit, period, sat, expected, completion, mean, passRate, trend, tooFew
+  case units, unit, period, sat, latestSat, latestCompletion, expected, completion, mean, passRate,
+    trend, tooFew
 }

@@ -51,6 +51,7 @@ enum ExamCommand: ProgramCommand {
       throw CommandFailure(.notPermitted)
     }
     let store = try context.openStore()
+    let read = try context.anchored(read, store: store)
     let entry = ExamEntry(log: store, time: context.time, digest: SHA256Digest.function)
     let request = ExamEntry.Request(
       candidate: candidate, paper: read.paper, paperText: read.text,

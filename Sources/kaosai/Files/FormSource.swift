@@ -20,6 +20,7 @@ struct FormSource {
   func knownForm(of candidate: Candidate.ID) throws(CommandFailure) -> Form? {
     guard FileBytes.exist(context.storePath) else { return nil }
     let store = try context.openStore()
+    let paper = try context.anchored(paper, store: store)
     let sittings = try context.stored { () throws(StoreError) in
       try store.sittings(titled: paper.paper.title)
     }.filter { $0.paper.opening == paper.paper.opening }

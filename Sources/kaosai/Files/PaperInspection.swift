@@ -51,6 +51,11 @@ struct PaperInspection {
     let pool = PoolSource.pool(of: try context.books(for: paper))
     let assembly = FormAssembly(paper: paper, pool: pool)
     poolCount = assembly.admittedCount
+    for id in assembly.lostAnchors {
+      let finding = PaperFinding.badValue(
+        key: PaperKey.anchor.rawValue, value: id, expected: .drawableQuestion)
+      diagnostics.append(Diagnostic(finding, at: places.anchor ?? SourcePosition(file: path)))
+    }
     for shortfall in assembly.shortfalls {
       let isKnown = places.sections.indices.contains(shortfall.section)
       let position = isKnown ? places.sections[shortfall.section] : SourcePosition(file: path)

@@ -23,7 +23,9 @@ struct MemoryFitting {
     return words.fitted(
       FitFigures(
         standard: NumberText.fixed(fit.standardLoss, 4),
-        fitted: NumberText.fixed(fit.fittedLoss, 4), reviews: fit.heldOut,
+        fitted: NumberText.fixed(fit.fittedLoss, 4),
+        gain: NumberText.fixed(fit.gain, 4), error: NumberText.fixed(fit.gainError, 4),
+        reviews: fit.heldOut,
         isAdopted: fit.isBetter))
   }
 

@@ -20,6 +20,9 @@ struct SeriesPeriod {
   let maximum: Double
   let people: [Person]
 
+  /// How many questions each was asked.
+  var count: Int { people.map(\.shares.count).max() ?? 0 }
+
   /// The questions that all of them were asked.
   var common: Set<String> {
     guard var ids = people.first.map({ Set($0.shares.keys) }) else { return [] }

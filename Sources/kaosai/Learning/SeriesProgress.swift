@@ -1,5 +1,4 @@
 import ExamModel
-import JSONText
 import Learning
 import Platform
 import Reports
@@ -8,9 +7,9 @@ import Wording
 
 /// The periods of a series side by side: who sat, how units do, and what is due to people and paper.
 struct SeriesProgress {
-  private let series: String
-  private let periods: [SeriesPeriod]
-  private let links: [PeriodLink?]
+  let series: String
+  let periods: [SeriesPeriod]
+  let links: [PeriodLink?]
   private let roster: [RosterEntry]?
   private let words: any Words
 
@@ -35,21 +34,25 @@ struct SeriesProgress {
     }
   }
 
-  /// Fewer common questions than this link nothing.
+  /// Fewer common questions than this link nothing, nor do fewer than a fifth of a paper.
   private static let leastCommon = 4
 
-  private static func common(_ new: SeriesPeriod, _ old: SeriesPeriod) -> Set<String> {
+  static func common(_ new: SeriesPeriod, _ old: SeriesPeriod) -> Set<String> {
     new.common.intersection(old.common)
   }
 
   private static func link(_ new: SeriesPeriod, after old: SeriesPeriod) -> PeriodLink? {
     let anchor = common(new, old)
-    guard anchor.count >= leastCommon else { return nil }
+    guard isEnough(anchor.count, new, old) else { return nil }
     return PeriodLink(
       new: new.scores(on: anchor), old: old.scores(on: anchor),
       highest: (
         Int(new.maximum.rounded(.up)), anchor.count, Int(old.maximum.rounded(.up))
       ))
+  }
+
+  private static func isEnough(_ common: Int, _ new: SeriesPeriod, _ old: SeriesPeriod) -> Bool {
+    common >= leastCommon && common * 5 >= max(new.count, old.count)
   }
 
   private var expected: Int? { roster?.count }
@@ -58,8 +61,9 @@ struct SeriesProgress {
     var report = Report(title: "\(words.label(.seriesTitle)) · \(series)")
     var blocks: [ReportBlock] = [.table(table)]
     for place in periods.indices.dropFirst() {
-      blocks.append(.paragraph("\(periods[place].title)：\(sentence(at: place))"))
+      blocks.append(.paragraph("\(place + 1). \(periods[place].title)：\(sentence(at: place))"))
     }
+    if links.contains(where: { $0 != nil }) { blocks.append(.paragraph(words.chanceNote)) }
     report.sections = [ReportSection(words.label(.period), blocks)]
     let units = units
     if !units.isEmpty {
@@ -74,8 +78,10 @@ struct SeriesProgress {
     columns += [ProgressLabel.sat].map { ReportTable.Column(words.label($0)) }
     if expected != nil { columns.append(ReportTable.Column(words.label(.completion))) }
     columns += [ProgressLabel.mean, .passRate].map { ReportTable.Column(words.label($0)) }
-    let rows = periods.map { period -> [ReportTable.Cell] in
-      var row = [ReportTable.Cell(period.title), ReportTable.Cell(period.people.count)]
+    let rows = periods.enumerated().map { place, period -> [ReportTable.Cell] in
+      var row = [
+        ReportTable.Cell("\(place + 1). \(period.title)"), ReportTable.Cell(period.people.count),
+      ]
       if let expected {
         row.append(ReportTable.Cell(share: Double(period.people.count) / Double(max(expected, 1))))
       }
@@ -89,7 +95,11 @@ struct SeriesProgress {
 
   private func sentence(at place: Int) -> String {
     let common = Self.common(periods[place], periods[place - 1]).count
-    guard let link = links[place] else { return words.notComparable(common: common) }
+    guard let link = links[place] else {
+      return Self.isEnough(common, periods[place], periods[place - 1])
+        ? words.tooFewToCompare(least: PeriodLink.leastPeople)
+        : words.notComparable(common: common)
+    }
     func text(_ change: PeriodLink.Change?) -> String? {
       change.map { "\(Self.signed($0.marks))±\(NumberText.fixed($0.reach, 1))" }
     }
@@ -102,7 +112,7 @@ struct SeriesProgress {
         equipercentile: text(link.people[.equipercentile]),
         paper: paper.map {
           "\(NumberText.fixed($0.marks.magnitude, 1))±\(NumberText.fixed($0.reach, 1))"
-        } ?? "", isEasier: (paper?.marks ?? 0) > 0,
+        } ?? "", isEasier: paper.flatMap { $0.marks.magnitude < 0.05 ? nil : $0.marks > 0 },
         isBetter: best.flatMap { $0.isClear ? $0.marks > 0 : nil }))
   }
 
@@ -111,7 +121,7 @@ struct SeriesProgress {
   }
 
   /// Units with what each did in each period.
-  private var units: [(name: String, expected: Int?, means: [(sat: Int, mean: Double?)])] {
+  var units: [(name: String, expected: Int?, means: [(sat: Int, mean: Double?)])] {
     var names = Set(periods.flatMap { $0.people.map(\.candidate.unit) })
     names.formUnion(roster?.map(\.candidate.unit) ?? [])
     names.remove("")
@@ -128,10 +138,10 @@ struct SeriesProgress {
     of units: [(name: String, expected: Int?, means: [(sat: Int, mean: Double?)])]
   ) -> ReportTable {
     var columns = [ReportTable.Column(words.label(.unit), isNumeric: false)]
-    columns.append(ReportTable.Column(words.label(roster == nil ? .sat : .completion)))
+    columns.append(ReportTable.Column(words.label(roster == nil ? .latestSat : .latestCompletion)))
     // The last periods fit on a screen; all of them are in the JSON.
     let shown = periods.indices.suffix(4)
-    columns += shown.map { ReportTable.Column("\(words.label(.mean)) \($0 + 1)") }
+    columns += shown.map { ReportTable.Column(words.meanOf(period: $0 + 1)) }
     let rows = units.map { unit -> [ReportTable.Cell] in
       let sat = unit.means.last?.sat ?? 0
       let done =
@@ -142,53 +152,5 @@ struct SeriesProgress {
         + shown.map { ReportTable.Cell(unit.means[$0].mean, 1) }
     }
     return ReportTable(words.label(.units), columns: columns, rows: rows)
-  }
-
-  var json: JSONValue {
-    let periods = self.periods.enumerated().map { place, period -> JSONValue in
-      var object: [JSONMember] = [
-        JSONMember("title", .string(period.title)),
-        JSONMember("sat", .integer(period.people.count)),
-        JSONMember("mean", period.mean.map(JSONValue.number) ?? .null),
-        JSONMember("maximum", .number(period.maximum)),
-      ]
-      if place > 0 {
-        object.append(
-          JSONMember(
-            "common", .integer(Self.common(period, self.periods[place - 1]).count)))
-      }
-      if let link = links[place] { object.append(JSONMember("change", Self.json(link))) }
-      return .object(JSONObject(object))
-    }
-    return [
-      "series": .string(series), "periods": .array(periods),
-      "units": .array(
-        units.map { unit in
-          [
-            "unit": .string(unit.name), "expected": unit.expected.map { .integer($0) } ?? .null,
-            "periods": .array(
-              unit.means.map { mean in
-                ["sat": .integer(mean.sat), "mean": mean.mean.map(JSONValue.number) ?? .null]
-              }),
-          ]
-        }),
-    ]
-  }
-
-  private static func json(_ link: PeriodLink) -> JSONValue {
-    func change(_ change: PeriodLink.Change?) -> JSONValue {
-      change.map { ["marks": .number($0.marks), "error": .number($0.error)] } ?? .null
-    }
-    return [
-      "raw": .number(link.raw),
-      "people": [
-        "linear": change(link.people[.linear]),
-        "equipercentile": change(link.people[.equipercentile]),
-      ],
-      "paper": [
-        "linear": change(link.paper[.linear]),
-        "equipercentile": change(link.paper[.equipercentile]),
-      ],
-    ]
   }
 }

@@ -85,7 +85,7 @@ struct TimeExtension {
       }
       return newest.id
     }
-    let read = try context.paper(named: path)
+    let read = try context.anchored(try context.paper(named: path), store: store)
     let source = try PoolSource(paper: read.paper, store: store, context: context)
     let choice = SittingChoice(
       paper: read.paper, paperText: read.text, bankDigest: source.digest, seed: nil,

@@ -69,6 +69,41 @@ import Testing
     #expect(run("progress", "--candidate", "1", "--erase", "--yes").status == .code(66))
   }
 
+  @Test func `the periods of a series share what their paper says, each pair something else`()
+    throws
+  {
+    for name in ["一期", "二期", "三期"] {
+      fixture.paper(name, count: 15, "series: 季度", "anchor: 5", "draw: same")
+      for person in 0..<12 {
+        let letters = (0..<15).map { place in
+          ["A", "B", "C", "D"][(person * place + person + place) % 4]
+        }
+        _ = PipeRun(fixture.exam(name, candidate: "p\(person)"), lines: letters + ["/s", "y"])
+      }
+    }
+    let json = try JSONReader.read(
+      Array(run("progress", "--series", "季度", "--json").output.utf8))
+    let periods = try #require(json["periods"]?.array)
+    for period in periods.dropFirst() {
+      #expect(try #require(period["common"]?.integer) >= 5)
+      #expect(period["change"]?["people"]?["linear"]?["error"]?.double != nil)
+    }
+    #expect(run("progress", "--series", "季度").output.contains("道共同试题换算"))
+    let drawn = run("paper", "draw", "二期", "--candidate", "p1", "--json")
+    #expect(drawn.status == .code(0))
+  }
+
+  @Test func `common questions are refused without a series, and where the banks have them not`() {
+    fixture.paper("甲", count: 5, "anchor: 2")
+    #expect(run("paper", "check", "甲").output.contains("missing-key"))
+    fixture.paper("乙", count: 5, "anchor: [q-1, q-99]")
+    let check = run("paper", "check", "乙")
+    #expect(check.output.contains("q-99") && !check.output.contains("q-1 "))
+    fixture.paper("丙", count: 5, "anchor: [q-1, q-2]")
+    let drawn = run("paper", "draw", "丙", "--seed", "3", "--json")
+    #expect(drawn.output.contains("\"q-1\"") && drawn.output.contains("\"q-2\""))
+  }
+
   /// Twelve people sit two papers of the same questions, then one of others.
   @Test func `periods are compared through common questions, and told apart where there are none`()
     throws
@@ -92,7 +127,7 @@ import Testing
     let output = run("progress", "--series", "季度").output
     #expect(output.contains("按 8 道共同试题换算，人的变化：线性等"))
     #expect(output.contains("与上一期没有共同试题"))
-    #expect(output.contains("各单位完成情况"))
+    #expect(output.contains("各单位完成情况和平均分"))
     let json = try JSONReader.read(
       Array(run("progress", "--series", "季度", "--json").output.utf8))
     #expect(json["periods"]?.array?.count == 3)
