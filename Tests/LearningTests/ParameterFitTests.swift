@@ -4,11 +4,15 @@ import Testing
 @testable import Learning
 
 @Suite struct ParameterFitTests {
-  /// Histories of somebody who forgets faster than most.
-  private func histories(_ count: Int, seed: UInt64) -> [[ParameterFit.Review]] {
+  /// Histories of somebody who forgets faster than most, or as the published parameters have it.
+  private func histories(
+    _ count: Int, seed: UInt64, isStandard: Bool = false
+  ) -> [[ParameterFit.Review]] {
     var weights = MemoryParameters.standard.weights
-    weights[2] = 0.5
-    weights[8] = 1
+    if !isStandard {
+      weights[2] = 0.5
+      weights[8] = 1
+    }
     let model = MemoryModel(MemoryParameters(weights) ?? .standard)
     var generator = SeededGenerator(seed: seed)
     return (0..<count).map { number in
@@ -37,5 +41,18 @@ import Testing
     #expect(fit.isBetter)
     #expect(fit.heldOut >= 100)
     #expect(fit.parameters[2] < 2.3)
+    #expect(fit.gain > 0 && fit.gainError > 0)
+  }
+
+  @Test func `a memory like everybody's keeps the published parameters`() throws {
+    var (adopted, worst) = (0, 0.0)
+    for seed in 0..<8 {
+      let fit = try #require(
+        ParameterFit(histories(80, seed: UInt64(100 + seed), isStandard: true), rounds: 8))
+      if fit.isBetter { adopted += 1 }
+      worst = max(worst, -fit.gain)
+    }
+    #expect(adopted <= 1, "chance alone adopts one of twenty")
+    #expect(worst < 0.05)
   }
 }

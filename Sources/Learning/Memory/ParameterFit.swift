@@ -5,7 +5,9 @@ import Glibc
 ///
 /// The loss is the log-loss of the predicted chance to remember at each review after a day or more,
 /// with a pull towards the published parameters; Adam on central differences descends it. Whether
-/// the fit is worth having is measured on the last fifth of the reviews, which it has not seen.
+/// the fit is worth having is measured on the last fifth of the reviews, which it has not seen: it
+/// has to gain there by more than chance would give it in nineteen of twenty cases, so that a memory
+/// like everybody's keeps the published parameters.
 package struct ParameterFit: Sendable, Hashable {
   /// One review: days since the one before (0 for the first), and its grade.
   package struct Review: Sendable, Hashable {
@@ -30,11 +32,16 @@ package struct ParameterFit: Sendable, Hashable {
   package let standardLoss: Double
   /// That of the fitted ones.
   package let fittedLoss: Double
+  /// The standard error of the gain: of the mean of the differences, review by review.
+  package let gainError: Double
   /// How many reviews were held out.
   package let heldOut: Int
 
-  /// Whether the fitted parameters predict better.
-  package var isBetter: Bool { fittedLoss < standardLoss }
+  /// By how much the fitted parameters predict better there; less than zero where they do worse.
+  package var gain: Double { standardLoss - fittedLoss }
+
+  /// Whether they clearly do.
+  package var isBetter: Bool { gain > 1.645 * gainError }
 
   /// Fits; nil where there are too few reviews.
   ///
@@ -49,19 +56,26 @@ package struct ParameterFit: Sendable, Hashable {
     let start = MemoryParameters.standard.weights
     let fitted = Self.descend(from: start, rounds: rounds) { weights in
       guard let parameters = MemoryParameters(weights) else { return .infinity }
-      let (sum, count) = loss.sum(parameters) { $0 < cut }
+      let losses = loss.losses(parameters) { $0 < cut }
+      let sum = losses.reduce(0, +)
       let pull = zip(weights, start).reduce(0) { sum, pair in
         let distance = (pair.0 - pair.1) / max(pair.1.magnitude, 0.1)
         return sum + distance * distance
       }
-      return (sum + pull) / Double(max(count, 1))
+      return (sum + pull) / Double(max(losses.count, 1))
     }
     parameters = MemoryParameters(fitted) ?? .standard
-    let (before, count) = loss.sum(.standard) { $0 >= cut }
-    let after = loss.sum(parameters) { $0 >= cut }.sum
-    heldOut = count
-    standardLoss = before / Double(max(count, 1))
-    fittedLoss = after / Double(max(count, 1))
+    let before = loss.losses(.standard) { $0 >= cut }
+    let after = loss.losses(parameters) { $0 >= cut }
+    let count = Double(max(before.count, 1))
+    heldOut = before.count
+    standardLoss = before.reduce(0, +) / count
+    fittedLoss = after.reduce(0, +) / count
+    let gain = standardLoss - fittedLoss
+    let squares = zip(before, after).reduce(0) { sum, pair in
+      sum + (pair.0 - pair.1 - gain) * (pair.0 - pair.1 - gain)
+    }
+    gainError = (squares / max(count - 1, 1) / count).squareRoot()
   }
 
   /// Adam, each weight in units of its own size, kept within its limits.
@@ -107,11 +121,10 @@ package struct ParameterFit: Sendable, Hashable {
   private struct Loss {
     let histories: [[Review]]
 
-    func sum(
-      _ parameters: MemoryParameters, _ counts: (Int64) -> Bool
-    ) -> (sum: Double, count: Int) {
+    /// The loss of each review that counts.
+    func losses(_ parameters: MemoryParameters, _ counts: (Int64) -> Bool) -> [Double] {
       let model = MemoryModel(parameters)
-      var (sum, count) = (0.0, 0)
+      var losses: [Double] = []
       for history in histories {
         guard let first = history.first else { continue }
         var memory = model.first(first.grade)
@@ -119,13 +132,12 @@ package struct ParameterFit: Sendable, Hashable {
           if review.days >= 1, counts(review.time) {
             let chance = model.retrievability(memory, days: review.days)
             let bounded = min(max(chance, 1e-6), 1 - 1e-6)
-            sum -= log(review.grade == .again ? 1 - bounded : bounded)
-            count += 1
+            losses.append(-log(review.grade == .again ? 1 - bounded : bounded))
           }
           memory = model.next(memory, review.grade, days: review.days)
         }
       }
-      return (sum, count)
+      return losses
     }
   }
 }
