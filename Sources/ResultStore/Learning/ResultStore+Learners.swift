@@ -7,6 +7,13 @@ extension ResultStore {
     try database.rows(.learners) { row throws(StoreError) in row.text(0) }
   }
 
+  /// Whether exams that were sat by roster are among what somebody learnt.
+  package func holdsRosterExams(of learner: String) throws(StoreError) -> Bool {
+    try database.rows(.rosterExams, .text(learner)) { row throws(StoreError) in
+      row.integer(0) != 0
+    }.first ?? false
+  }
+
   /// How a learner's reviews are planned; the standard of somebody new.
   package func settings(of learner: String) throws(StoreError) -> LearnerSettings {
     try database.rows(.learner, .text(learner)) { row throws(StoreError) in

@@ -63,6 +63,30 @@ extension ResultStore {
     }
   }
 
+  /// What a learner did outside exams, by day and law.
+  ///
+  /// - Parameter zone: Whose days count.
+  package func practisedDays(
+    of learner: String, in zone: ZoneOffset
+  ) throws(StoreError) -> [LearningDay] {
+    let shift = Int64(zone.minutes) * 60_000
+    return try database.rows(.practisedDays, .text(learner), .integer(shift)) {
+      row throws(StoreError) in
+      LearningDay(
+        day: row.int(0), law: row.text(1), answers: row.int(2), right: row.int(3),
+        time: Milliseconds(row.integer(4)))
+    }
+  }
+
+  /// How many are due that were answered outside exams.
+  package func practisedDueCount(
+    of learner: String, by time: WallTime
+  ) throws(StoreError) -> Int {
+    try database.rows(.practisedDueCount, .text(learner), .integer(time.milliseconds)) {
+      row throws(StoreError) in row.int(0)
+    }.first ?? 0
+  }
+
   private func item(_ row: borrowing SQLiteRow) throws(StoreError) -> LearntItem {
     guard let phase = ReviewPhase(phase: row.int(2), step: row.int(3)) else {
       throw .corrupt(path: database.path, reason: "learning_cards \(row.text(0))")

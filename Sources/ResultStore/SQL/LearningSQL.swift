@@ -115,6 +115,31 @@ enum LearningSQL: String, CaseIterable {
     WHERE learner = (SELECT key FROM learners WHERE id = ?1)
     ORDER BY day, law
     """
+  case practisedDays = """
+    SELECT (a.wall + ?2) / 86400000 AS day, q.law, count(*), sum(a.outcome = 'right'),
+      sum(coalesce(a.milliseconds, 0))
+    FROM learning_answers AS a JOIN learnt_questions AS q ON q.key = a.question
+    WHERE a.learner = (SELECT key FROM learners WHERE id = ?1) AND a.source <> 'exam'
+    GROUP BY day, q.law
+    ORDER BY day, q.law
+    """
+  case practisedDueCount = """
+    SELECT count(*)
+    FROM learning_cards AS c INDEXED BY learning_cards_due
+    WHERE c.learner = (SELECT key FROM learners WHERE id = ?1) AND c.is_watched = 1 AND c.due <= ?2
+      AND EXISTS (
+        SELECT 1
+        FROM learning_answers AS a INDEXED BY learning_answers_by_question
+        WHERE a.question = c.question AND a.learner = c.learner AND a.source <> 'exam')
+    """
+  case rosterExams = """
+    SELECT EXISTS (
+      SELECT 1
+      FROM learnt_attempts AS l
+        JOIN attempts AS a ON a.id = l.attempt
+        JOIN sittings AS s ON s.id = a.sitting
+      WHERE l.learner = (SELECT key FROM learners WHERE id = ?1) AND s.has_roster = 1)
+    """
   case noteAttempt = """
     INSERT INTO learnt_attempts (learner, attempt, rulings)
     SELECT key, ?2, ?3 FROM learners WHERE id = ?1

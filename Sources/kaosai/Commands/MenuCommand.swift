@@ -61,9 +61,7 @@ enum MenuCommand: ProgramCommand {
 
   /// The desk of the learner that the environment names, or of this machine's.
   private static func desk(in context: CommandContext) throws(CommandFailure) -> LearningDesk {
-    try LearningDesk(
-      learner: LearningDesk.learner, isProven: false, store: try context.openStore(),
-      context: context)
+    try LearningDesk.open(LearningDesk.learner, in: context)
   }
 
   private static func tryOne(in context: CommandContext) async throws(CommandFailure) {

@@ -23,6 +23,8 @@ enum PracticeCommand: ProgramCommand {
       LearnerOptions.weak.declared(.weak, words),
       LearnerOptions.goal.declared(.goal, as: .paper, words),
       LearnerOptions.candidate.declared(.learner, as: .id, words),
+      LearnerOptions.roster.declared(.learnerRoster, as: .file, words),
+      ExamOptions.passcode.declared(.passcode, as: .passcode, words),
       LearnerOptions.noRecord.declared(.noRecord, words),
     ]
   }

@@ -17,7 +17,8 @@ enum ProgressCommand: ProgramCommand {
       LearnerOptions.pairs.declared(.pairs, as: .file, words),
       LearnerOptions.mentor.declared(.mentor, as: .id, words),
       LearnerOptions.series.declared(.periods, as: .title, words),
-      LearnerOptions.roster.declared(.gradeRoster, as: .file, words),
+      LearnerOptions.roster.declared(.progressRoster, as: .file, words),
+      ExamOptions.passcode.declared(.passcode, as: .passcode, words),
       ReportOptions.output.declared(.reportFile, as: .file, words, repeats: true),
       ReportOptions.json.declared(.json, words),
       LearnerOptions.export.declared(.learningExport, as: .file, words),
@@ -30,11 +31,11 @@ enum ProgressCommand: ProgramCommand {
     async
     throws(CommandFailure)
   {
-    let store = try context.openStore()
     if let path = invocation[LearnerOptions.pairs] {
       let pairs = try PairList(path: path, in: context)
       let view = PairsProgress(
-        pairs: pairs.of(mentor: invocation[LearnerOptions.mentor]), store: store, context: context)
+        pairs: pairs.of(mentor: invocation[LearnerOptions.mentor]), store: try context.openStore(),
+        context: context)
       return try tell(try view.report(), try view.json(), invocation, context)
     }
     if let series = invocation[LearnerOptions.series] {
@@ -44,9 +45,7 @@ enum ProgressCommand: ProgramCommand {
       let view = try SeriesProgress(series, roster: roster, in: context)
       return try tell(view.report, view.json, invocation, context)
     }
-    let learner = LearningDesk.learner(of: invocation)
-    let desk = try LearningDesk(
-      learner: learner, isProven: false, store: store, context: context)
+    let desk = try await LearningDesk.open(invocation, in: context)
     if let path = invocation[LearnerOptions.export] { return try export(desk, to: path) }
     if invocation[LearnerOptions.erase] {
       return try await erase(desk, isSure: invocation[LearnerOptions.yes])

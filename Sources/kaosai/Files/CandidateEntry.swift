@@ -16,7 +16,9 @@ struct CandidateEntry {
   ///
   /// - Throws: Why nobody can sit: not on the roster, a wrong 口令, an unreadable roster.
   func candidate() async throws(CommandFailure) -> Candidate? {
-    if let path = invocation[ExamOptions.roster] { return try await fromRoster(at: path) }
+    if let path = invocation[ExamOptions.roster] {
+      return try await fromRoster(at: path)?.candidate
+    }
     if let id = invocation[ExamOptions.candidate] {
       return Candidate(
         id: id, name: invocation[ExamOptions.name] ?? "",
@@ -31,7 +33,8 @@ struct CandidateEntry {
       id: id, name: name, unit: unit, category: invocation[ExamOptions.category] ?? "")
   }
 
-  private func fromRoster(at path: String) async throws(CommandFailure) -> Candidate? {
+  /// Somebody of a roster; a passcode was asked for where the entry has one.
+  func fromRoster(at path: String) async throws(CommandFailure) -> RosterEntry? {
     let entries = try context.roster(at: path)
     let stated = invocation[ExamOptions.candidate]
     let id: String
@@ -51,7 +54,7 @@ struct CandidateEntry {
       guard typed == passcode else { throw CommandFailure(.notPermitted, words.wrongPasscode) }
     }
     if stated == nil, try await !confirms(entry.candidate) { return nil }
-    return entry.candidate
+    return entry
   }
 
   /// 请核对本人信息.

@@ -6,12 +6,14 @@ import Learning
 import Platform
 import QuizRunner
 import ResultStore
+import Tables
+import Wording
 
 /// One learner at work: who it is, what the store has, and how reviews are planned.
 final class LearningDesk {
   /// The learner's id; empty for whoever sits at this machine and gave none.
   let learner: String
-  /// Whether a roster has vouched for the id.
+  /// Whether a roster has vouched for the id, and its passcode for the person.
   let isProven: Bool
   let store: ResultStore
   let context: CommandContext
@@ -40,16 +42,32 @@ final class LearningDesk {
     _ invocation: Invocation, in context: CommandContext
   ) async throws(CommandFailure) -> LearningDesk {
     var learner = learner(of: invocation)
-    let isProven = invocation[LearnerOptions.roster] != nil
-    if isProven {
+    var isProven = false
+    if let path = invocation[LearnerOptions.roster] {
       let entry = CandidateEntry(invocation: invocation, context: context)
-      guard let candidate = try await entry.candidate() else {
+      guard let found = try await entry.fromRoster(at: path) else {
         throw CommandFailure(.notPermitted)
       }
-      learner = candidate.id
+      learner = found.candidate.id
+      isProven = found.passcode.map { !$0.isEmpty } ?? false
     }
-    return try LearningDesk(
+    return try open(learner, isProven: isProven, in: context)
+  }
+
+  /// The desk of a learner; refused to whoever only gave the number of somebody whose exams by roster
+  /// have come in.
+  static func open(
+    _ learner: String, isProven: Bool = false, in context: CommandContext
+  ) throws(CommandFailure) -> LearningDesk {
+    let desk = try LearningDesk(
       learner: learner, isProven: isProven, store: try context.openStore(), context: context)
+    let isGuarded = try context.stored { () throws(StoreError) in
+      try desk.store.holdsRosterExams(of: learner)
+    }
+    guard isProven || !isGuarded else {
+      throw CommandFailure(.notPermitted, context.words.learnerGuarded(learner))
+    }
+    return desk
   }
 
   /// The id that the command line or the environment gives; empty where neither does.

@@ -6,7 +6,7 @@ import Reports
 import ResultStore
 import Wording
 
-/// What the people of mentors did lately.
+/// What the people of mentors did lately; of exams nothing, which are shown to whoever sat them.
 struct PairsProgress {
   let pairs: [(mentor: String, people: [String])]
   let store: ResultStore
@@ -25,7 +25,10 @@ struct PairsProgress {
     let now = context.time.now().wall
     let today = now.day(in: LearningDesk.zone)
     let (days, due) = try context.stored { () throws(StoreError) in
-      (try store.days(of: id), try store.dueCount(of: id, by: now))
+      (
+        try store.practisedDays(of: id, in: LearningDesk.zone),
+        try store.practisedDueCount(of: id, by: now)
+      )
     }
     let recent = days.filter { today - $0.day < 30 }
     let answers = recent.reduce(0) { $0 + $1.answers }
@@ -59,6 +62,7 @@ struct PairsProgress {
           "\(words.label(.mentor)) \(mentor)",
           [.table(ReportTable(mentor, columns: columns, rows: rows))]))
     }
+    report.sections.append(ReportSection("", [.paragraph(words.pairsNote)]))
     return report
   }
 

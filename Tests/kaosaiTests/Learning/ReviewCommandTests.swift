@@ -135,7 +135,7 @@ import Testing
   @Test func `settings are kept, and too little history is not fitted`() {
     #expect(
       run("review", "--retention", "85", "--fuzz", "on").output
-        == "记忆保持率设为 85%：记得的可能降到这么多时复习。\n复习日期会略微错开。\n")
+        == "记忆保持率设为 85%：一道题还记得的可能性降到 85% 时，就会再来复习。\n复习日期会略微错开。\n")
     #expect(run("review", "--retention", "99").status == .code(64))
     #expect(run("review", "--fit").output == "隔天复习还不到 300 次，暂用通用参数。\n")
   }
