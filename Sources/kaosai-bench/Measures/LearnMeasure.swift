@@ -22,13 +22,16 @@ enum LearnMeasure: Measure {
 
   /// The bank and the people that the model was made with, and others that it has never met.
   private static func samples(_ bench: Bench) -> [Sample] {
-    let tuned = UInt64(bench.count(200, quick: 2))
-    let fresh = UInt64(bench.count(200, quick: 2))
-    return [
-      Sample(name: "seen", banks: [7], people: 0..<tuned, perBank: Int(tuned)),
+    let count = UInt64(bench.count(200, quick: 2))
+    func fresh(_ name: String, banks: ClosedRange<UInt64>, first: UInt64) -> Sample {
       Sample(
-        name: "held out", banks: Array(1001...1020), people: 100_000..<(100_000 + fresh),
-        perBank: max(Int(fresh) / 20, 1)),
+        name: name, banks: Array(banks), people: first..<(first + count),
+        perBank: max(Int(count) / banks.count, 1))
+    }
+    return [
+      Sample(name: "seen", banks: [7], people: 0..<count, perBank: Int(count)),
+      fresh("held out", banks: 1001...1020, first: 100_000),
+      fresh("held out, others", banks: 2001...2040, first: 200_000),
     ]
   }
 
