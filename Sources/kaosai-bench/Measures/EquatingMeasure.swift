@@ -35,7 +35,7 @@ enum EquatingMeasure: Measure {
         report.add("    Monte-Carlo error of that", held.errorPercent, "%")
       }
       let unlinked = Proportion.mean(found.map { $0.unlinked * $0.unlinked }).squareRoot()
-      report.add("  floor: root mean square without common questions", unlinked, "marks")
+      report.add("floor: root mean square without common questions", unlinked, "marks")
     }
     return report
   }

@@ -50,7 +50,7 @@ enum LearnMeasure: Measure {
     report.add("  banks", Double(sample.banks.count), "")
     report.add("  mark, today + --weak", Proportion.mean(outcomes.map(\.marks.led)), "%")
     report.add(
-      "  floor: mark, as many at random", Proportion.mean(outcomes.map(\.marks.random)), "%")
+      "floor: mark, as many at random", Proportion.mean(outcomes.map(\.marks.random)), "%")
     report.add(
       "  margin", Proportion.mean(margins), "points", bar: isHeldOut ? .atLeast(0) : nil)
     report.add("    standard error", error(margins), "points")

@@ -46,11 +46,19 @@ enum ProgressCommand: ProgramCommand {
       return try tell(view.report, view.json, invocation, context)
     }
     let desk = try await LearningDesk.open(invocation, in: context)
-    if let path = invocation[LearnerOptions.export] { return try export(desk, to: path) }
+    if let path = invocation[LearnerOptions.export] { try export(desk, to: path) }
     if invocation[LearnerOptions.erase] {
-      return try await erase(desk, isSure: invocation[LearnerOptions.yes])
+      try await erase(desk, isSure: invocation[LearnerOptions.yes])
+    }
+    guard invocation[LearnerOptions.export] == nil, !invocation[LearnerOptions.erase] else {
+      return
     }
     let view = try OwnProgress(desk: desk)
+    guard !view.isEmpty || invocation[ReportOptions.json] else {
+      return try context.show { page throws(TerminalClosed) in
+        try page.say(context.words.noLearning(desk.learner))
+      }
+    }
     try tell(view.report, view.json, invocation, context)
   }
 

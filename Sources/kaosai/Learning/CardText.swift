@@ -43,7 +43,9 @@ struct CardText {
     }
     let cited = question.citations.first
     let article = cited?.article.map { "\(cited?.law ?? "")::\($0)" }
-    let tags = [Self.idTag + question.id, question.kind.rawValue, article ?? cited?.law ?? ""]
+    let tags = [
+      Self.idTag + question.id, words.kindName(question.kind), article ?? cited?.law ?? "",
+    ]
     let cells = [front.joined(separator: "\n"), back.joined(separator: "\n")].map(Self.markup)
     let plain = (tags + question.tags).filter { !$0.isEmpty }.map { tag in
       String(tag.printable.map { $0.isWhitespace ? "_" : $0 })

@@ -66,6 +66,9 @@ struct OwnProgress {
     }.sorted { ($0.estimate?.share ?? 2, $0.law) < ($1.estimate?.share ?? 2, $1.law) }
   }
 
+  /// Whether nothing was answered, and nothing waits.
+  var isEmpty: Bool { days.isEmpty && due == 0 }
+
   private var answers: Int { days.reduce(0) { $0 + $1.answers } }
   private var right: Int { days.reduce(0) { $0 + $1.right } }
   private var share: Double? { answers > 0 ? Double(right) / Double(answers) : nil }
