@@ -59,7 +59,7 @@ extension Chinese {
 
   package var thisMachine: String { "本机" }
   package func learnerGuarded(_ learner: String) -> String {
-    "\(learner) 的学习记录里有凭名册参加的考试，只有本人能看。请加上 --roster 名册文件，再输入口令。"
+    "\(name(of: learner))的学习记录里有凭名册参加的考试，只有本人能看。请加上 --roster 名册文件，再输入口令。"
   }
   package var pairsNote: String { "答题、答对只计近 30 天的练习和复习，不含考试。" }
   package func noLearning(_ learner: String) -> String { "\(name(of: learner))还没有学习记录。" }
@@ -109,7 +109,7 @@ extension Chinese {
 
   package var chanceNote: String { "“±”是抽样误差：考生换一批，二十次里有十九次不超出这个范围。" }
 
-  private func name(of learner: String) -> String { learner.isEmpty ? thisMachine : learner }
+  private func name(of learner: String) -> String { learner.isEmpty ? thisMachine : "“\(learner)”" }
 
   package func meanOf(period: Int) -> String { "第\(period)期均分" }
   package func label(_ label: ProgressLabel) -> String {

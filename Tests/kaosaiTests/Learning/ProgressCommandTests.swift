@@ -61,15 +61,15 @@ import Testing
     #expect(run("progress", "--candidate", "1", "--export", path).status == .code(0))
     let json = try JSONReader.read(Array(TemporaryFolder.text(at: path).utf8))
     #expect(json["answers"]?.array?.count == 4)
-    #expect(run("progress", "--candidate", "9").output == "9还没有学习记录。\n")
+    #expect(run("progress", "--candidate", "9").output == "“9”还没有学习记录。\n")
     #expect(
       run("progress", "--candidate", "1", "--erase", lines: ["否"]).output.hasSuffix("没有删除。\n"))
     let gone = run("progress", "--candidate", "1", "--erase", "--yes")
-    #expect(gone.output.hasPrefix("已删除1的学习记录（4 次作答）"))
+    #expect(gone.output.hasPrefix("已删除“1”的学习记录（4 次作答）"))
     #expect(StoredCards(path: fixture.store).count("learning_answers") == 2)
     #expect(run("progress", "--candidate", "1", "--erase", "--yes").status == .code(66))
     let both = run("progress", "--candidate", "2", "--export", path, "--erase", "--yes")
-    #expect(both.output.contains("写入") && both.output.contains("已删除2的学习记录（2 次作答）"))
+    #expect(both.output.contains("写入") && both.output.contains("已删除“2”的学习记录（2 次作答）"))
   }
 
   @Test func `the periods of a series share what their paper says, each pair something else`()
