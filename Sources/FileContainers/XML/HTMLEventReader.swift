@@ -25,7 +25,9 @@ package enum HTMLEventReader {
     if let failure { throw failure }
   }
 
-  private static func run(_ parse: UnsafeMutablePointer<XMLParse>, over bytes: [UInt8]) -> XMLFailure? {
+  private static func run(_ parse: UnsafeMutablePointer<XMLParse>, over bytes: [UInt8])
+    -> XMLFailure?
+  {
     guard let context = htmlNewParserCtxt() else {
       return XMLFailure(.tooLarge, at: XMLPosition(line: 1, column: 1))
     }

@@ -16,7 +16,9 @@ extension XMLParse {
     }
     handler.ignorableWhitespace = handler.characters
     handler.cdataBlock = handler.characters
-    handler.entityDecl = { user, _, _, _, _, _ in XMLParse.from(user)?.pointee.fail(.entityDeclaration) }
+    handler.entityDecl = { user, _, _, _, _, _ in
+      XMLParse.from(user)?.pointee.fail(.entityDeclaration)
+    }
     handler.reference = { user, _ in XMLParse.from(user)?.pointee.fail(.undeclaredEntity) }
     handler.serror = { user, error in
       guard let error, error.pointee.level == XML_ERR_FATAL else { return }
@@ -30,7 +32,8 @@ extension XMLParse {
   static var htmlHandler: xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.startElement = { user, name, attributes in
-      XMLParse.from(user)?.pointee.start(XMLParse.text(name), XMLParse.attributes(ofHTML: attributes))
+      XMLParse.from(user)?.pointee.start(
+        XMLParse.text(name), XMLParse.attributes(ofHTML: attributes))
     }
     handler.endElement = { user, name in XMLParse.from(user)?.pointee.end(XMLParse.text(name)) }
     handler.characters = { user, characters, count in

@@ -36,7 +36,8 @@ struct XMLParse {
   }
 
   /// An element begins with so many attributes, of which those that are wanted are made.
-  mutating func start(_ name: UnsafePointer<xmlChar>, _ attributes: AttributePointers?, count: Int) {
+  mutating func start(_ name: UnsafePointer<xmlChar>, _ attributes: AttributePointers?, count: Int)
+  {
     guard open(attributes: count) else { return }
     let element = names.entry(at: name)
     let made = count == 0 || element.isBare ? [] : self.attributes(attributes, count: count)
@@ -92,7 +93,8 @@ struct XMLParse {
 
   private var isGoing: Bool { failure == nil && !isStopped }
 
-  private mutating func hand(_ content: XMLEvent.Content, at position: XMLPosition, code: Int = -1) {
+  private mutating func hand(_ content: XMLEvent.Content, at position: XMLPosition, code: Int = -1)
+  {
     guard !isStopped, !take(XMLEvent(content, at: position, code: code)) else { return }
     isStopped = true
     if let context { xmlStopParser(context) }
