@@ -121,4 +121,19 @@ import Testing
       Reading.document(text, file: "题库.csv").bank.questions.map(\.stem)
         == ["先做什么？", "谁负责【总指挥】？"])
   }
+
+  @Test func `several texts for one blank are an answer in words`() {
+    let text = """
+      题目,答案
+      三同时指（　）同时进行。,"['设计', '施工', '投产']"
+      （　）和（　）要持证上岗。,"['电工', '焊工']"
+      总指挥是（　）。,['镇长']
+
+      """
+    #expect(
+      Reading.document(text, file: "题库.csv").bank.questions.map(\.key) == [
+        .text("设计\n施工\n投产"), .blanks([["电工"], ["焊工"]], anyOrder: false),
+        .blanks([["镇长"]], anyOrder: false),
+      ])
+  }
 }

@@ -105,6 +105,14 @@ struct KindEvidence {
     return kinds == [.singleChoice, .multipleChoice] ? .multipleChoice : nil
   }
 
+  /// How many values a list holds; nil for an answer that is none.
+  private static func count(ofList answer: FieldValue) -> Int? {
+    guard case .list(let values) = LiteralReader.list(in: answer.string ?? "") ?? answer else {
+      return nil
+    }
+    return values.count { !$0.isEmpty }
+  }
+
   /// The kind that options and answer show; nil where they do not.
   private func content(of draft: RecordDraft) -> QuestionKind? {
     if draft.truths != nil { return .trueFalse }
@@ -122,7 +130,12 @@ struct KindEvidence {
     let text = KeyTextCleaner.clean(answer.shown)
     if TruthWord.value(text) != nil || TruthWord.leading(text) != nil { return .trueFalse }
     let isCode = LetterAnswer.letters(in: text) != nil || FieldText.isDigits(text)
-    let hasBlanks = BlankCounter.count(in: draft.stem) > 0
+    let blanks = BlankCounter.count(in: draft.stem)
+    let hasBlanks = blanks > 0
+    // Several texts for one blank are what an answer has to name.
+    if !isCode, let count = Self.count(ofList: answer), count > 1, blanks == 1 {
+      return .shortAnswer
+    }
     let isNumber = hasBlanks && FieldText.isDigits(text)
     guard !isCode || isNumber && (text.utf8.count > 1 || areAnswersTexts) else { return nil }
     return hasBlanks ? .fillIn : .shortAnswer
