@@ -89,4 +89,41 @@ import Testing
       #expect(document.bank.questions.isEmpty && !document.diagnostics.isEmpty)
     }
   }
+
+  @Test func `days in options are shown as days, and it is told`() throws {
+    func day(_ place: String, _ serial: Int) -> String {
+      "<c r=\"\(place)2\" s=\"1\"><v>\(serial)</v></c>"
+    }
+    func text(_ place: String, _ value: String) -> String {
+      "<c r=\"\(place)\" t=\"inlineStr\"><is><t>\(value)</t></is></c>"
+    }
+    let header = zip("ABCD", ["题目", "A", "B", "答案"]).map { text("\($0)1", $1) }.joined()
+    let cells = text("A2", "何时施行（　）。") + day("B", 44348) + day("C", 44440) + text("D2", "B")
+    let bytes = try ZipWriter.archive(
+      of: [
+        (
+          "[Content_Types].xml",
+          "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"
+        ),
+        (
+          "xl/workbook.xml",
+          "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"甲\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+        ),
+        (
+          "xl/_rels/workbook.xml.rels",
+          "<Relationships><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\" Target=\"styles.xml\"/></Relationships>"
+        ),
+        (
+          "xl/styles.xml",
+          "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"
+        ),
+        (
+          "xl/worksheets/sheet1.xml",
+          "<worksheet><sheetData><row r=\"1\">\(header)</row><row r=\"2\">\(cells)</row></sheetData></worksheet>"
+        ),
+      ].map { ($0.0, Array($0.1.utf8)) })
+    let document = BankReader.read(bytes: bytes, file: "题库.xlsx", digest: Reading.digest)
+    #expect(QuestionLines.of(document) == ["单 何时施行（　）。 2021/6/1/2021/9/1 = B"])
+    #expect(document.diagnostics.map(\.finding.code).contains("not-carried"))
+  }
 }
