@@ -15,6 +15,8 @@ struct NumberFormat: Hashable {
   }
 
   let style: Style
+  /// How a date is shown, where it can be told.
+  private(set) var dates: DateFormat?
 
   /// A format that the standard numbers (ECMA-376 part 1, 18.8.30).
   init(id: Int) {
@@ -27,6 +29,14 @@ struct NumberFormat: Hashable {
       case 14...22, 27...36, 45...47, 50...58: .date
       default: .general
       }
+    dates = DateFormat(id: id)
+  }
+
+  /// The same where the workbook counts its days from 1904: its dates stay numbers.
+  var withoutDates: NumberFormat {
+    var format = self
+    format.dates = nil
+    return format
   }
 
   /// A format by its code; of several sections the first, which positive numbers have.
@@ -54,6 +64,7 @@ struct NumberFormat: Hashable {
       }
     }
     style = Self.style(of: signs)
+    dates = style == .date ? DateFormat(code: code) : nil
   }
 
   private static func style(of signs: String) -> Style {

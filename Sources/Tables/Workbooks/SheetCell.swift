@@ -4,7 +4,8 @@ package struct SheetCell: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
     case text
     case number
-    /// A number that the sheet shows as a date or a time; the text is the number.
+    /// A number that the sheet shows as a time, or as a date in a way that the text cannot repeat; the
+    /// text is the number.
     case date
     case boolean
     /// What a formula gives that fails: `#N/A`.

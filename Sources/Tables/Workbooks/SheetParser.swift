@@ -150,6 +150,7 @@ extension SheetParser {
         return SheetCell(column: column, text: NumberFormat(id: 0).text(of: value), kind: .number)
       }
       let format = formats[style]
+      if let date = format.dates?.text(of: value) { return SheetCell(column: column, text: date) }
       return SheetCell(
         column: column, text: format.text(of: value), kind: format.style == .date ? .date : .number)
     }

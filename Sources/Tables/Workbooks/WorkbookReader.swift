@@ -61,7 +61,7 @@ package struct WorkbookReader: ~Copyable {
     if let path = relations.target(ofType: "styles") {
       var styles = CellStyles()
       read(path) { styles.take($0) }
-      formats = styles.formats
+      formats = names.isFrom1904 ? styles.formats.map(\.withoutDates) : styles.formats
     }
     for sheet in names.sheets { read(sheet, at: relations.target(ofID: sheet.relation)) }
   }

@@ -6,9 +6,12 @@ struct WorkbookFixture {
   var sheets: [(name: String, xml: String)] = []
   var shared: String?
   var styles: String?
+  /// Whether it counts its days from 1904.
+  var from1904 = false
 
   /// A workbook of one sheet with these rows.
-  init(rows: String, shared: String? = nil, styles: String? = nil) {
+  init(rows: String, shared: String? = nil, styles: String? = nil, from1904: Bool = false) {
+    self.from1904 = from1904
     sheets = [("题库", "<sheetData>\(rows)</sheetData>")]
     self.shared = shared
     self.styles = styles
@@ -16,7 +19,9 @@ struct WorkbookFixture {
 
   var bytes: [UInt8] {
     get throws {
-      var entries = [("xl/workbook.xml", "<workbook><sheets>\(list)</sheets></workbook>")]
+      var entries = [
+        ("xl/workbook.xml", "<workbook>\(properties)<sheets>\(list)</sheets></workbook>")
+      ]
       entries.append(("xl/_rels/workbook.xml.rels", "<Relationships>\(relations)</Relationships>"))
       for (index, sheet) in sheets.enumerated() {
         entries.append(
@@ -32,6 +37,8 @@ struct WorkbookFixture {
   var texts: [[String]] {
     get throws { try WorkbookReader.read(bytes).sheets[0].rows.map { $0.cells.map(\.text) } }
   }
+
+  private var properties: String { from1904 ? "<workbookPr date1904=\"1\"/>" : "" }
 
   private var list: String {
     sheets.enumerated().map { "<sheet name=\"\($1.name)\" sheetId=\"1\" id=\"r\($0)\"/>" }.joined()

@@ -32,7 +32,7 @@ import Testing
   @Test(arguments: [
     ("0", "1", "1"), ("0", "1.0", "1"), ("0", "0.30000000000000004", "0.3"), ("0", "1E-3", "0.001"),
     ("1", "0.05", "5%"), ("1", "0.125", "12.5%"), ("2", "0.05", "5.00%"), ("3", "2.5", "2.50"),
-    ("4", "44440", "44440"), ("5", "7", "007"), ("6", "1234567", "1234567"), ("0", "没有", "没有"),
+    ("4", "44440", "2021年9月"), ("5", "7", "007"), ("6", "1234567", "1234567"), ("0", "没有", "没有"),
   ])
   func `numbers are shown as the sheet shows them`(style: String, stored: String, shown: String)
     throws
@@ -48,12 +48,49 @@ import Testing
     #expect(try workbook.texts == [[shown]])
   }
 
-  @Test func `what a sheet shows as a date is a number that says so`() throws {
+  private func date(_ stored: String, _ format: String, from1904: Bool = false) throws -> SheetCell
+  {
+    let workbook = WorkbookFixture(
+      rows: "<row r=\"1\"><c r=\"A1\" s=\"0\"><v>\(stored)</v></c></row>",
+      styles: """
+        <numFmts><numFmt numFmtId="164" formatCode="\(format)"/></numFmts>
+        <cellXfs><xf numFmtId="164"/></cellXfs>
+        """, from1904: from1904)
+    return try WorkbookReader.read(workbook.bytes).sheets[0].rows[0].cells[0]
+  }
+
+  @Test(arguments: [
+    ("44440", "yyyy/m/d", "2021/9/1"), ("44440", "yyyy-mm-dd", "2021-09-01"),
+    ("44440", "[$-804]yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@", "2021年9月1日"),
+    ("36585", "m月d日", "2月29日"), ("61", "yyyy.m.d", "1900.3.1"),
+  ])
+  func `dates are shown as the sheet shows them`(stored: String, format: String, shown: String)
+    throws
+  {
+    #expect(try date(stored, format) == SheetCell(column: 1, text: shown))
+  }
+
+  @Test(arguments: [
+    ("44440.5", "yyyy/m/d"), ("44440", "yyyy/m/d h:mm"), ("44440", "d-mmm-yy"), ("44440", "m/d/yy"),
+    ("60", "yyyy/m/d"), ("0.5", "h:mm"),
+  ])
+  func `what is more than a plain date is a number that says so`(stored: String, format: String)
+    throws
+  {
+    #expect(try date(stored, format) == SheetCell(column: 1, text: stored, kind: .date))
+  }
+
+  @Test func `days counted from 1904 stay numbers`() throws {
+    #expect(
+      try date("44440", "yyyy/m/d", from1904: true)
+        == SheetCell(column: 1, text: "44440", kind: .date))
+  }
+
+  @Test func `the standard date is shown as Chinese spreadsheets do`() throws {
     let workbook = WorkbookFixture(
       rows: "<row r=\"1\"><c r=\"A1\" s=\"0\"><v>44440</v></c></row>",
       styles: "<cellXfs><xf numFmtId=\"14\"/></cellXfs>")
-    let cell = try WorkbookReader.read(workbook.bytes).sheets[0].rows[0].cells[0]
-    #expect(cell == SheetCell(column: 1, text: "44440", kind: .date))
+    #expect(try workbook.texts == [["2021/9/1"]])
   }
 
   @Test func `escaped characters and line ends are what they stand for`() throws {

@@ -38,8 +38,20 @@ struct LooksKeyRule {
     guard plausible.count >= Self.least, 3 * plausible.count >= 2 * questions.count,
       10 * misplaced <= looked
     else { return false }
+    // Where it sets off words of stems too, only nearly all questions make a habit.
+    let emphasised = questions.count { Self.isEmphasis(look, in: $0.stem) }
+    guard 10 * emphasised <= questions.count || 10 * plausible.count >= 9 * questions.count else {
+      return false
+    }
     // What always falls on the same letter is how the page is set.
     return Set(plausible.map(\.1)).count > 1
+  }
+
+  /// Whether a look falls on some words of a text and not on others.
+  private static func isEmphasis(_ look: Looks, in text: [TidyLine]) -> Bool {
+    let words = text.flatMap(\.glyphs).filter { $0.isHan || $0.letter != nil || $0.digit != nil }
+    let count = words.count { $0.looks.contains(look) }
+    return count > 0 && count < words.count
   }
 
   /// Whether a look falls on single words of options, or on several of which one can be right.

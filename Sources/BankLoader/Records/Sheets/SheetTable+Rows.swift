@@ -38,7 +38,7 @@ extension SheetTable {
     }
   }
 
-  private mutating func set(_ cell: SheetCell, in record: inout Record) {
+  mutating func set(_ cell: SheetCell, in record: inout Record) {
     filled[cell.column] = filled[cell.column] ?? record.place.line
     guard let field = columns.fields[cell.column] else { return }
     if cell.kind == .date, [.stem, .options, .key].contains(field) || field.isOption {

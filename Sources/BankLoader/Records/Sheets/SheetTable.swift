@@ -16,6 +16,10 @@ struct SheetTable {
   var section: String?
   var context: KindWord?
   var shared: SharedCells
+  /// How options stand a row each, where they do.
+  var optionRows: OptionRows?
+  /// The texts of the last question's options, and which are right.
+  var openOptions: [(text: String, isRight: Bool)] = []
   /// The first row with content of each column.
   var filled: [Int: Int] = [:]
 
@@ -35,6 +39,7 @@ struct SheetTable {
 
   /// Reads the rows, of which one may be the header, with what stands above it.
   mutating func read(from header: Int?) {
+    optionRows = header.flatMap { OptionRows(sheet, header: $0, columns: columns) }
     for (index, row) in sheet.rows.enumerated() {
       if let header, index < header {
         takeAbove(row)
@@ -48,10 +53,13 @@ struct SheetTable {
       } else if let header, index <= header + 2, isInstruction(row) {
         takeHeader(row)
         stray.append((text(of: row), place(row)))
+      } else if let optionRows {
+        take(row, of: optionRows)
       } else {
         take(row)
       }
     }
+    if optionRows != nil { closeOptionRows() }
     joinParts()
     setUnread()
   }

@@ -1,0 +1,76 @@
+import Tables
+
+/// A sheet with an option a row, which a mark says to be right or not: `题目 | 选项 | 选项内容 | 是否正确`.
+struct OptionRows {
+  private let text: Int
+  private let mark: Int
+  /// The column of the options' letters.
+  private let letter: Int?
+
+  /// What the column of the marks is called.
+  private static let marks: Set<String> = [
+    "是否正确", "是否正确答案", "是否为正确答案", "是否是正确答案", "是否答案", "是否为答案", "是否是答案", "是否正确选项",
+    "正确与否", "选项正误", "正误", "iscorrect", "iscorrectanswer", "isanswer", "isright", "istrue",
+  ]
+
+  /// The columns of such a sheet; nil for any other.
+  init?(_ sheet: Sheet, header: Int, columns: SheetColumns) {
+    guard sheet.rows.indices.contains(header), !columns.hasOptionColumns,
+      let stem = columns.columns(of: .stem).first
+    else { return nil }
+    let cells = sheet.rows[header].cells.filter { $0.column != stem }
+    let isMark = { (cell: SheetCell) in Self.marks.contains(Self.folded(cell.text)) }
+    guard let mark = cells.first(where: isMark)?.column else { return nil }
+    let named = cells.filter { cell in
+      cell.column != mark && (cell.text.contains("选项") || Self.folded(cell.text).contains("option"))
+    }.map(\.column)
+    let rows = sheet.rows[(header + 1)...]
+    let letters = named.filter { column in
+      rows.allSatisfy { row in row[column].map(Self.isLetter) ?? true }
+    }
+    let texts = named.filter { !letters.contains($0) }
+    guard texts.count == 1, letters.count <= 1, let text = texts.first else { return nil }
+    // Some question has several rows.
+    guard rows.contains(where: { $0[stem] == nil && $0[text] != nil }) || rows.count > 3,
+      rows.allSatisfy({ row in row[mark].map { Self.verdict($0) != nil } ?? true })
+    else { return nil }
+    self.text = text
+    self.mark = mark
+    letter = letters.first
+  }
+
+  /// The option of a row, and whether it is right; nil for a row without one.
+  func option(of row: SheetRow) -> (text: String, isRight: Bool)? {
+    guard let text = row[text] else { return nil }
+    return (text, row[mark].flatMap(Self.verdict) ?? false)
+  }
+
+  /// Whether a column is the question's and not the option's.
+  func isShared(_ column: Int) -> Bool { column != text && column != mark && column != letter }
+
+  private static func isLetter(_ text: String) -> Bool {
+    LetterAnswer.letters(in: text)?.count == 1
+  }
+
+  private static func verdict(_ text: String) -> Bool? {
+    switch FieldText.trimmed(text) {
+    case "1": true
+    case "0": false
+    case let text: TruthWord.value(text)
+    }
+  }
+
+  private static func folded(_ text: String) -> String {
+    let word = text.lowercased().unicodeScalars.prefix { !"(（".unicodeScalars.contains($0) }
+    return String(
+      String.UnicodeScalarView(word.filter { $0 != "_" && $0 != " " && $0 != "?" && $0 != "？" }))
+  }
+}
+
+extension SheetRow {
+  /// The text of the cell in a column, where it holds any.
+  fileprivate subscript(column: Int) -> String? {
+    cells.first { $0.column == column }.map { FieldText.trimmed($0.text) }
+      .flatMap { $0.isEmpty ? nil : $0 }
+  }
+}
