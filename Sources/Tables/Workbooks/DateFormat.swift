@@ -1,7 +1,8 @@
 import ExamModel
 
-/// How a date is shown: `yyyy/m/d`, `yyyy"年"m"月"d"日"`. What shows a time, a weekday or the name of a
-/// month is none.
+/// How a date is shown, by its year, month and day: `yyyy/m/d`, `yyyy"年"m"月"d"日"`.
+///
+/// What shows a time, a weekday or the name of a month is none.
 struct DateFormat: Hashable {
   private enum Piece: Hashable {
     case year
