@@ -47,8 +47,6 @@ extension SheetTable {
     let value: FieldValue =
       switch cell.kind {
       case .boolean: .bool(cell.text == "TRUE")
-      case .date where field == .stem || field == .options || field.isOption:
-        DateSerial.day(of: cell.text).map(FieldValue.text) ?? .number(cell.text)
       case .number, .date: .number(cell.text)
       case .text, .error: .text(cell.text)
       }
