@@ -54,4 +54,10 @@ import Testing
     let text = "判断题\n( ) 1. 先报告。\n(x) 2. 后报告。\n(√) 3. 早报告。\n"
     #expect(QuestionLines.of(text) == ["判 先报告。 = ?", "判 后报告。 = 错", "判 早报告。 = 对"])
   }
+
+  @Test func `a list of things to do is no question`() {
+    let text =
+      "# 题库\n\n## 待办\n\n- [x] 校对\n- [ ] 排版\n\n## 单选题\n\n1. 火警是？\nA. 110\nB. 119\n答案：B\n"
+    #expect(QuestionLines.of(Reading.document(text, file: "题库.md")) == ["单 火警是？ 110/119 = B"])
+  }
 }

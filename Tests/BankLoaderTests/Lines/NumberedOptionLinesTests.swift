@@ -44,6 +44,9 @@ import Testing
     "1. 谁负责（　）。\n1）甲方\n2）乙方\n答案：2\n2. 谁（　）。\nA. 甲\nB. 乙\n答案：B\n",
     // One key is beyond the options.
     (1...3).map { "\($0). 谁负责（　）。\n1）甲方\n2）乙方\n答案：\($0)\n" }.joined(),
+    // What is asked for fills a blank.
+    "填空题\n" + (1...3).map { "\($0). 期限为（　）天。\n（1）及时\n（2）准确\n（3）完整\n答案：\($0)\n" }.joined(),
+    (1...3).map { "\($0). 期限为（　）天，要求（1）及时（2）准确（3）完整。\n答案：\($0)\n" }.joined(),
     // The question is how many there are.
     (1...3).map { "\($0). 正确的有（　）个。\n（1）甲方\n（2）乙方\n（3）丙方\n答案：\($0)\n" }.joined(),
   ])

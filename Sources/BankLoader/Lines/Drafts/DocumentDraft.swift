@@ -51,7 +51,7 @@ struct DocumentDraft {
       start = end
     }
     questions = sheets.questions
-    NumberedOptionRule.apply(to: &questions)
+    NumberedOptionRule.apply(to: &questions, sections: sections)
     VerdictRule.apply(to: &questions)
     AnswersBelowRule.apply(to: &questions)
     TailKeyRule.apply(to: &questions, sections: sections)

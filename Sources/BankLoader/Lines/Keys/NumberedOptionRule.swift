@@ -7,9 +7,9 @@ import ExamModel
 enum NumberedOptionRule {
   private static let least = 3
 
-  static func apply(to questions: inout [TidyQuestion]) {
+  static func apply(to questions: inout [TidyQuestion], sections: [TidySection]) {
     let found = questions.indices.compactMap { index in
-      reading(of: questions[index]).map { (index: index, reading: $0) }
+      reading(of: questions[index], sections).map { (index: index, reading: $0) }
     }
     let open = questions.count { $0.options.isEmpty && !$0.keys.isEmpty }
     let isHabit = found.count >= least && 10 * found.count >= 9 * open
@@ -33,9 +33,10 @@ enum NumberedOptionRule {
     var key: [Int]
   }
 
-  private static func reading(of question: TidyQuestion) -> Reading? {
+  private static func reading(of question: TidyQuestion, _ sections: [TidySection]) -> Reading? {
+    let kind = question.kind ?? sections[question.section].kind
     guard question.options.isEmpty, question.keys.count == 1, question.keys[0].lines.count == 1,
-      [nil, .singleChoice, .multipleChoice].contains(question.kind),
+      [nil, .singleChoice, .multipleChoice].contains(kind),
       let key = OptionNumbers.key(question.keys[0].text)
     else { return nil }
     var stem: [TidyLine] = []

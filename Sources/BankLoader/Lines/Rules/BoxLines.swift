@@ -54,16 +54,28 @@ enum BoxLines {
     let isPlain = texts.allSatisfy { text in
       !text.isEmpty && NumberScanner(line: text).mark()?.style.isMarked != true
     }
-    let stem = lines[run.lowerBound - 1].glyphs
+    let before = lines[run.lowerBound - 1]
+    let stem = before.glyphs
     guard isPlain, HeadingReader(stem).mark()?.namesKind != true else { return false }
     switch form {
-    case .square: return true
+    case .square: return !isTitle(before)
     case .round:
       return HeaderSigns.asks(stem) || NumberScanner(line: stem).mark()?.style.isMarked == true
     case .sign:
       // Bullets of one shape are read as such.
-      return run.contains { lines[$0].glyphs.first?.scalar.isOne(of: "☐☑") == true }
+      return !isTitle(before)
+        && run.contains { lines[$0].glyphs.first?.scalar.isOne(of: "☐☑") == true }
     }
+  }
+
+  /// No title of a list of things to do is longer.
+  private static let longestTitle = 7
+
+  /// Whether a line is a heading that is no stem.
+  private static func isTitle(_ line: TidyLine) -> Bool {
+    line.isHeading && line.glyphs.count <= longestTitle && !HeaderSigns.asks(line.glyphs)
+      && line.glyphs.last?.endsSentence == false
+      && NumberScanner(line: line.glyphs).mark()?.style.isMarked != true
   }
 
   private static func letter(_ run: Range<Int>, _ boxes: [Box?], in lines: inout [TidyLine]) {

@@ -1,3 +1,5 @@
+import ExamModel
+
 /// Gives options with numbers their letters, where the keys of a file are such numbers:
 /// `1）甲`, `2）乙`, `答案：2`; `（2）1.题干（1）甲（2）乙`.
 ///
@@ -9,7 +11,6 @@ struct NumberedOptionLines {
   private static let reach = 14
 
   private let lines: [TidyLine]
-
   /// A question's options, and the key that names them.
   private struct Block {
     /// The lines with options, the first perhaps with the stem's end before them.
@@ -36,14 +37,22 @@ struct NumberedOptionLines {
       guard numbers.allSatisfy({ $0 < block.count }) else { return nil }
       found.append((index, content, numbers, block))
     }
+    guard found.count >= Self.least else { return nil }
+    let others = otherHeadings()
+    found.removeAll { found in others.contains { $0.contains(found.key) } }
     guard found.count >= Self.least, Set(found.map(\.block.form)).count == 1 else { return nil }
-    var lettered = lines
-    for (key, content, numbers, block) in found.reversed() {
-      let label = lettered[key].glyphs[..<content]
+    var lettered: [TidyLine] = []
+    lettered.reserveCapacity(lines.count + Self.least * found.count)
+    var next = 0
+    for (key, content, numbers, block) in found {
+      lettered += lines[next..<block.lines.lowerBound] + block.pieces
+      var line = lines[key]
       let letters = Glyphs(numbers.map(KeyText.letter).joined())
-      lettered[key].glyphs = (Array(label) + Array(letters))[...]
-      lettered.replaceSubrange(block.lines, with: block.pieces)
+      line.glyphs = (Array(line.glyphs[..<content]) + Array(letters))[...]
+      lettered.append(line)
+      next = key + 1
     }
+    lettered += lines[next...]
     return lettered
   }
 
@@ -53,16 +62,17 @@ struct NumberedOptionLines {
       front(of: lines[index].glyphs).map { (index: index, front: $0) }
     }
     guard fronts.count >= Self.least else { return nil }
-    var lettered = lines
-    for (place, (index, front)) in fronts.enumerated().reversed() {
+    var lettered = Array(lines[..<fronts[0].index])
+    for (place, (index, front)) in fronts.enumerated() {
       let end = place + 1 < fronts.count ? fronts[place + 1].index : lines.count
-      guard let block = block(index..<min(end, index + Self.reach), .round, from: front.content),
+      let last = min(end, index + Self.reach)
+      guard let block = block(index..<last, .round, from: front.content),
         front.option < block.count
       else { return nil }
       var pieces = block.pieces
       let letter = Array(Glyphs("（" + KeyText.letter(front.option) + "）"))
       pieces[0].glyphs = (letter + Array(pieces[0].glyphs[front.end...]))[...]
-      lettered.replaceSubrange(block.lines, with: pieces)
+      lettered += pieces + lines[last..<end]
     }
     return lettered
   }
@@ -152,10 +162,29 @@ struct NumberedOptionLines {
     return block.lines.lowerBound > 0 ? lines[block.lines.lowerBound - 1].glyphs : []
   }
 
+  /// Whether a stem on the line of its options is a sentence, or ends with its blank.
+  private func isComplete(_ stem: Glyphs, before block: Block) -> Bool {
+    guard block.pieces.count > block.count, let last = stem.trimmed.last else { return true }
+    return last.endsSentence || last.scalar.isOne(of: "）)_")
+  }
+
+  /// The lines of the headings for kinds that are no choices.
+  private func otherHeadings() -> [Range<Int>] {
+    let headings = lines.indices.compactMap { index in
+      HeadingReader(lines[index].glyphs).mark().flatMap { $0.namesKind ? (index, $0.kind) : nil }
+    }
+    return headings.enumerated().compactMap { place, heading in
+      guard ![nil, .singleChoice, .multipleChoice].contains(heading.1) else { return nil }
+      return heading.0..<(place + 1 < headings.count ? headings[place + 1].0 : lines.count)
+    }
+  }
+
   /// Whether a question stands before the options: its number written otherwise, or a line that asks.
   private func hasStem(_ block: Block) -> Bool {
     let stem = stem(before: block)
-    guard !stem.isEmpty else { return false }
+    guard !stem.isEmpty, isComplete(stem, before: block),
+      !block.pieces.suffix(block.count).contains(where: { HeaderSigns.asks($0.glyphs) })
+    else { return false }
     guard let number = NumberScanner(line: stem).mark(), number.style.isMarked else {
       return HeaderSigns.asks(stem)
     }
