@@ -34,6 +34,14 @@ import Testing
     #expect(Reading.document(text).bank.questions.map(\.marks) == [Mark(2)])
   }
 
+  @Test func `the name of a kind between a stem and its key is no heading`() {
+    let text =
+      "一、填空题\n1. 总则自____起施行\n二、单选题\n[答案] 某日\n2. 先报告____\n[答案] 险情\n"
+    let questions = Reading.document(text).bank.questions
+    #expect(questions.map(\.kind) == [.fillIn, .fillIn])
+    #expect(questions.map { $0.key != nil } == [true, true])
+  }
+
   @Test func `chapters stand above kinds or below them`() {
     let above =
       "第一章 总则\n一、单选题\n1. 谁（　）。\nA. 甲\nB. 乙\n答案：A\n第二章 应急\n一、判断题\n1. 应当报告。\n答案：对\n"

@@ -98,7 +98,18 @@ struct RegionCutter {
     {
       return false
     }
+    if isWithinQuestion(index) { return false }
     return before.label.map { $0.content < before.line.glyphs.endIndex } ?? true
+  }
+
+  /// Whether a line stands between the number of a question and its key: `1. ____`, `一、单选题`,
+  /// `[答案] 1949`.
+  private func isWithinQuestion(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, lines[index + 1].label?.field == .bank(.key),
+      !lines[index].line.isAfterBlank
+    else { return false }
+    let before = lines[index - 1]
+    return before.number?.style.isMarked == true && !before.holdsBody
   }
 
   private func isHeadField(_ shape: ShapedLine) -> Bool {
