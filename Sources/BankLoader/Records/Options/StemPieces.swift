@@ -25,7 +25,9 @@ enum StemPieces {
 
   /// The stem and at least two options; nil of a record that has options, or no such sign.
   private static func pieces(of draft: RecordDraft, _ sign: Character) -> [String]? {
-    guard draft.options.texts.isEmpty, draft.stem.contains(sign) else { return nil }
+    guard draft.options.texts.isEmpty, let byte = sign.asciiValue,
+      draft.stem.utf8.contains(byte), draft.stem.contains(sign)
+    else { return nil }
     let pieces = draft.stem.split(separator: sign, omittingEmptySubsequences: false)
       .map { FieldText.trimmed(String($0)) }
     return pieces.count >= 3 && pieces.count <= Letters.count + 1 ? pieces : nil
