@@ -39,7 +39,8 @@ package struct PeriodLink: Sendable, Hashable {
   /// Fewer people than this in either period say nothing.
   package static let leastPeople = 10
 
-  /// Compares; nil where there are too few people, or where the anchor does not vary.
+  /// Compares; nil where there are too few people, or where the anchor does not vary with the
+  /// whole.
   ///
   /// - Parameters:
   ///   - new: The period that is compared.

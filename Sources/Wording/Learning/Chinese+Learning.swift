@@ -82,7 +82,7 @@ extension Chinese {
       + "，分不清平均分的升降是人的变化还是卷的难易。在考试方案里写上 anchor: 20，以后每期会与上一期共用 20 题。"
   }
   package func tooFewToCompare(least: Int) -> String {
-    "两期中有一期不到 \(least) 人，或者共同试题上人人得分相同，不足以比较。"
+    "两期中有一期不到 \(least) 人，或者共同试题的得分人人相同、与总分没有关系，不足以比较。"
   }
 
   package func periodChange(_ change: PeriodFigures) -> String {

@@ -112,8 +112,8 @@ extension English {
       + "in the paper, later periods share 20 questions with the one before."
   }
   package func tooFewToCompare(least: Int) -> String {
-    "Fewer than \(least) people in one of the two periods, or all did the same on the common "
-      + "questions: too little to compare."
+    "Fewer than \(least) people in one of the two periods, or marks on the common questions that "
+      + "are all the same or have nothing to do with the whole: too little to compare."
   }
 
   package func periodChange(_ change: PeriodFigures) -> String {
