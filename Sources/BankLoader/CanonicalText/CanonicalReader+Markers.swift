@@ -42,7 +42,7 @@ extension CanonicalReader {
       guard isCapital, letter < 10, expected > 0 else { return false }
       draft.wrongLetter = draft.wrongLetter ?? line.range
     }
-    draft.options.append(TextRun(content..<line.end))
+    addOptions(in: content..<line.end)
     draft.target = .option
     return true
   }

@@ -28,11 +28,12 @@ extension CanonicalReader {
 
   /// The draft as a question, what is wrong with it reported.
   private mutating func question() -> Question {
-    let stem = draft.stem.string(in: source)
     var options: [String] = []
     options.reserveCapacity(draft.options.count)
     for option in draft.options { options.append(option.string(in: source)) }
     let known = knownKind(optionCount: options.count)
+    let stem = takeBlankKey(
+      from: draft.stem.string(in: source), options: options.count, kind: known)
     var question = Question(
       kind: known ?? .singleChoice, stem: stem, options: options,
       source: source.position(of: draft.line))

@@ -10,6 +10,8 @@ struct CanonicalReader {
     var continuedLines: Int
     /// Whether it has the head that the writer writes.
     var isCanonical: Bool
+    /// What it does to save lines, where that was looked for.
+    var habits = TypingHabits()
   }
 
   let source: SourceText
@@ -34,6 +36,10 @@ struct CanonicalReader {
   /// Lines without a marker that stems and options go on with.
   private var continuedLines = 0
 
+  /// Whether options side by side and keys in blanks are read as such.
+  private let looksForHabits: Bool
+  var habits = TypingHabits()
+
   var hasTitle = false
   /// Fields of the head seen so far, as bits.
   var seenInHead: UInt32 = 0
@@ -42,7 +48,10 @@ struct CanonicalReader {
   var lists = ValueCache<[String]>()
   var difficulties = ValueCache<Difficulty?>()
 
-  init(source: SourceText) { self.source = source }
+  init(source: SourceText, habits looksForHabits: Bool = false) {
+    self.source = source
+    self.looksForHabits = looksForHabits
+  }
 
   /// The bank of a source.
   static func read(_ source: SourceText, digest: @escaping DigestFunction) -> BankDocument {
@@ -53,14 +62,21 @@ struct CanonicalReader {
 
   /// The bank of a source, and what the source looked like on the way; questions without an id have
   /// none yet.
-  static func reading(of source: SourceText) -> Reading {
-    var reader = CanonicalReader(source: source)
+  ///
+  /// - Parameter habits: Whether options side by side and keys in blanks are read as such.
+  static func reading(of source: SourceText, habits: Bool = false) -> Reading {
+    var reader = CanonicalReader(source: source, habits: habits)
     for index in source.lines.indices { reader.take(index) }
     reader.closeQuestion()
-    let isCanonical = reader.seenInHead & BankField.title.bit != 0
     return Reading(
-      document: reader.document(), continuedLines: reader.continuedLines, isCanonical: isCanonical)
+      document: reader.document(), continuedLines: reader.continuedLines,
+      isCanonical: reader.isCanonical, habits: reader.habits)
   }
+
+  private var isCanonical: Bool { seenInHead & BankField.title.bit != 0 }
+
+  /// Whether habits are looked for; a text in the writer's own form has none.
+  var readsHabits: Bool { looksForHabits && !isCanonical }
 
   /// Reports a finding at a byte of the source.
   mutating func report(_ finding: BankFinding, at offset: Int) {

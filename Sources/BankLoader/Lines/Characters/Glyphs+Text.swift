@@ -32,6 +32,9 @@ extension ArraySlice where Element == Glyph {
     }
   }
 
+  /// How many bytes the characters have as UTF-8.
+  var utf8Count: Int { reduce(0) { $0 + UTF8.width($1.scalar) } }
+
   /// Appends the characters as UTF-8.
   func append(to bytes: inout [UInt8]) {
     for glyph in self { UTF8Text.encode(glyph.scalar) { bytes.append($0) } }

@@ -23,18 +23,23 @@ enum LineBank {
   private static func read(
     _ source: SourceText, digest: @escaping DigestFunction, _ characters: () -> CharacterTidier
   ) -> BankDocument {
-    let direct = CanonicalReader.reading(of: source)
+    var direct = CanonicalReader.reading(of: source, habits: true)
     var document = direct.document
-    if ReadingDoubts.isDoubtful(direct, in: source), isBounded(source) {
-      let tidied = read(tidied: characters(), file: source.file)
-      document = ReadingChoice.choice(of: direct, or: tidied)
+    if ReadingDoubts.isDoubtful(direct, in: source) {
+      // Habits that explain no whole text are none.
+      if direct.habits.isAny { direct = CanonicalReader.reading(of: source) }
+      document = direct.document
+      if isBounded(source) {
+        let tidied = read(tidied: characters(), file: source.file)
+        document = ReadingChoice.choice(of: direct, or: tidied)
+      }
     }
     QuestionDigest.setIDs(of: &document.bank, using: digest)
     return document
   }
 
   /// The bank in the tidy form of lines.
-  private static func read(tidied characters: CharacterTidier, file: String) -> BankDocument {
+  static func read(tidied characters: CharacterTidier, file: String) -> BankDocument {
     let tidied = LineTidier.tidy(characters, file: file)
     var document = CanonicalReader.reading(of: tidied.source).document
     // What is said of a key already need not be said again.

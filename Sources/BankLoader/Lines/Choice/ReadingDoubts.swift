@@ -12,6 +12,7 @@ enum ReadingDoubts {
     }
     if findings.contains(where: { $0.finding.severity != .note }) { return true }
     let questions = reading.document.bank.questions
+    if reading.habits.isDoubtful(questions: questions.count) { return true }
     return reading.continuedLines > 0 || hasSigns(source.bytes) || givesMarks(questions)
       || questions.contains(where: isDoubtful)
   }

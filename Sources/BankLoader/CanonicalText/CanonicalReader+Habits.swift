@@ -1,0 +1,75 @@
+import ExamModel
+
+/// Options side by side and keys in blanks.
+extension CanonicalReader {
+  /// Adds the options of a line: one, or where a blank and the next letter follow, several.
+  mutating func addOptions(in content: Range<Int>) {
+    var rest = content
+    while readsHabits,
+      let next = SideOption(draft.options.count + 1, in: rest, of: source.bytes.span)
+    {
+      let text = Whitespace.trimmed(rest.lowerBound..<next.start, of: source.bytes.span)
+      rest = next.content..<rest.upperBound
+      habits.isUnsure = habits.isUnsure || next.isUnsure || text.isEmpty || rest.isEmpty
+      habits.optionsBeside += 1
+      draft.options.append(TextRun(text))
+    }
+    draft.options.append(TextRun(rest))
+  }
+
+  /// Takes the key out of the blank of a stem that has no other: it becomes the key of the draft,
+  /// and the blank is empty in what is returned.
+  mutating func takeBlankKey(from stem: String, options: Int, kind: QuestionKind?) -> String {
+    guard readsHabits, draft.key == nil, TextSigns.holdsFilledBracket(stem) else { return stem }
+    let glyphs = Glyphs(stem)
+    let place = draft.stem.first
+    guard draft.stem.more.isEmpty, stem.utf8.count == place.count, !stem.utf8.contains(0x0A),
+      let blank = BlankKey.key(in: glyphs), isPlain(blank, in: glyphs)
+    else { return stem }
+    let start = place.lowerBound + glyphs[..<blank.key.startIndex].utf8Count
+    let range = start..<start + blank.key.utf8Count
+    guard range.upperBound <= place.upperBound,
+      says(KeyNotation(blank.key), range, options: options, kind: kind)
+    else {
+      habits.isUnsure = true
+      return stem
+    }
+    habits.keysInBlanks += 1
+    draft.key = TextRun(range)
+    return glyphs[..<blank.bracket.lowerBound].string + "（　）"
+      + glyphs[blank.bracket.upperBound...].string
+  }
+
+  /// Whether a key stands in a round or square bracket that is a blank and nothing else.
+  private func isPlain(_ blank: BlankKey, in stem: Glyphs) -> Bool {
+    let bracket = blank.bracket
+    guard bracket.lowerBound > stem.startIndex, blank.reason == nil,
+      let open = stem.scalar(at: bracket.lowerBound), Brackets.kind(opening: open) ?? .lens != .lens
+    else { return false }
+    // A second bracket after 对 or 错 may say why.
+    return KeyNotation(blank.key).truth == nil
+      || !stem[bracket.upperBound...].traits.contains(.opening)
+  }
+
+  /// Whether a stretch says the same to the parser of keys, and is a key that the question may have.
+  private func says(
+    _ key: KeyNotation, _ range: Range<Int>, options: Int, kind: QuestionKind?
+  ) -> Bool {
+    let reader = KeyReader(source: source)
+    guard !draft.isPart, !draft.isCase else { return false }
+    switch kind {
+    case .singleChoice?, .multipleChoice?, .trueFalse?, nil: break
+    default: return false
+    }
+    if options > 0 {
+      guard kind != .trueFalse, let letters = key.letters, letters.max() ?? 0 < options else {
+        return false
+      }
+      return reader.choices(range) == letters.sorted()
+    }
+    guard kind != .singleChoice, kind != .multipleChoice, let truth = key.truth else {
+      return false
+    }
+    return reader.truth(range) == truth
+  }
+}

@@ -1,0 +1,49 @@
+/// The letter of an option that stands behind another on its line: `甲  B.乙`.
+struct SideOption {
+  /// Where the letter stands, and where the text after its sign begins.
+  var start: Int
+  var content: Int
+  /// Whether it is written in a way that only the tidy form decides.
+  var isUnsure: Bool
+
+  /// The first such letter in a range: with a blank before it, and a sign after it.
+  init?(_ letter: Int, in range: Range<Int>, of bytes: Span<UInt8>) {
+    guard letter <= OptionScanner.last else { return nil }
+    let capital = 0x41 + UInt8(letter)
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let length = Whitespace.lengthOfSpace(at: place, to: range.upperBound, in: bytes)
+      place += max(length, 1)
+      guard length > 0, place < range.upperBound else { continue }
+      let width = bytes[place] == capital ? 1 : bytes[place] == 0xEF ? 3 : 0
+      guard width > 0,
+        Letters.letter(at: place, to: range.upperBound, in: bytes)?.letter == letter
+      else { continue }
+      let sign = Whitespace.skip(from: place + width, to: range.upperBound, in: bytes)
+      guard let end = Self.end(ofSignAt: sign, to: range.upperBound, in: bytes) else { continue }
+      start = place
+      content = Whitespace.skip(from: end, to: range.upperBound, in: bytes)
+      let hasSecond = Self.end(ofSignAt: content, to: range.upperBound, in: bytes) != nil
+      isUnsure = width > 1 || sign > place + 1 || hasSecond
+      return
+    }
+    return nil
+  }
+
+  /// Where `.`, `,`, `:`, `)`, `]`, `、`, `。`, `】`, `．`, `，`, `：`, `）` or `｡` ends.
+  private static func end(ofSignAt place: Int, to end: Int, in bytes: Span<UInt8>) -> Int? {
+    guard place < end else { return nil }
+    switch bytes[place] {
+    case 0x2E, 0x2C, 0x3A, 0x29, 0x5D: return place + 1
+    case 0xE3, 0xEF:
+      guard place + 3 <= end else { return nil }
+      switch (bytes[place], bytes[place + 1], bytes[place + 2]) {
+      case (0xE3, 0x80, 0x81), (0xE3, 0x80, 0x82), (0xE3, 0x80, 0x91), (0xEF, 0xBC, 0x8E),
+        (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x9A), (0xEF, 0xBC, 0x89), (0xEF, 0xBD, 0xA1):
+        return place + 3
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+}
