@@ -85,6 +85,21 @@ import Testing
     #expect(QuestionLines.of(text).first == "单 维生素（A）见于何处。 肝脏/谷物 = ?")
   }
 
+  @Test func `a key that its explanation contradicts is no less open in a text without doubts`() {
+    let text = "判断题\n1. 先报告。\n答案：错\n解析：正确。见第五条。\n2. 后报告。\n答案：错\n解析：错误。见第五条。\n"
+    #expect(QuestionLines.of(text) == ["判 先报告。 = ?", "判 后报告。 = 错"])
+  }
+
+  @Test func `numbers left before a stem are taken off in a text without doubts`() {
+    let text = "1、甲（　）。\nA、一\nB、二\n答案：A\n2、3、4、5、6、乙（　）。\nA、一\nB、二\n答案：B\n"
+    #expect(QuestionLines.of(text) == ["单 甲（　）。 一/二 = A", "单 乙（　）。 一/二 = B"])
+  }
+
+  @Test func `a first line that may be a question is no title without a word`() {
+    let text = "3、丙（　）。\n1、甲（　）。\nA、一\nB、二\n答案：A\n2、乙（　）。\nA、一\nB、二\n答案：B\n"
+    #expect(QuestionLines.doubts(text) == ["1 stray-line"])
+  }
+
   @Test func `what is read at once is what its tidy form says`() {
     var readAtOnce = 0
     for seed in 0..<2000 {

@@ -16,7 +16,8 @@ enum ReadingChoice {
     }
     let (settled, otherSettled) = (settled(direct.document), settled(tidied))
     // Lines that only continue what stands before them are doubtful where nothing joined them.
-    let doubts = doubts(direct.document) + direct.continuedLines
+    let unsaid = ReadingDoubts.unsaid(in: direct.document.bank)
+    let doubts = doubts(direct.document) + direct.continuedLines + unsaid
     let isTidied = settled != otherSettled ? otherSettled > settled : self.doubts(tidied) <= doubts
     var chosen = isTidied ? tidied : direct.document
     let other = isTidied ? direct.document : tidied

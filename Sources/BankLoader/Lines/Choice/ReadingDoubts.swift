@@ -3,6 +3,10 @@ import Glibc
 
 /// Whether a text, read as it is, may not be what it was taken for.
 enum ReadingDoubts {
+  /// What a question that became the title counts, and a number left before a stem.
+  private static let lostQuestion = 4
+  private static let leftNumber = 2
+
   /// Whether anything found in the text, or in what was made of it, calls for a second look.
   static func isDoubtful(_ reading: CanonicalReader.Reading, in source: SourceText) -> Bool {
     let findings = reading.document.diagnostics
@@ -12,7 +16,11 @@ enum ReadingDoubts {
     }
     if findings.contains(where: { $0.finding.severity != .note }) { return true }
     let questions = reading.document.bank.questions
-    if reading.habits.isDoubtful(questions: questions.count) { return true }
+    if reading.habits.isDoubtful(questions: questions.count)
+      || takesQuestionForTitle(reading.document.bank)
+    {
+      return true
+    }
     return reading.continuedLines > 0 || hasSigns(source.bytes) || givesMarks(questions)
       || questions.contains(where: isDoubtful)
   }
@@ -24,6 +32,17 @@ enum ReadingDoubts {
     }
   }
 
+  /// Whether the first line, which was taken for a title, may be a question's.
+  private static func takesQuestionForTitle(_ bank: QuestionBank) -> Bool {
+    TextSigns.beginsWithNumber(bank.title) || BlankCounter.count(in: bank.title) > 0
+  }
+
+  /// What nothing was said of and is doubtful nevertheless, as a number of doubts.
+  static func unsaid(in bank: QuestionBank) -> Int {
+    let numbers = bank.questions.count { TextSigns.beginsWithNumber($0.stem) }
+    return (takesQuestionForTitle(bank) ? lostQuestion : 0) + leftNumber * numbers
+  }
+
   /// Whether a question holds what belongs elsewhere: further options, a key in the blank, a model
   /// answer among its scoring points.
   private static func isDoubtful(_ question: Question) -> Bool {
@@ -33,6 +52,9 @@ enum ReadingDoubts {
       return true
     }
     if case .text(let text)? = question.key, KeyNotation.leading(Glyphs(text)) != nil {
+      return true
+    }
+    if ContradictedTruthRule.mayApply(to: question) || TextSigns.beginsWithNumber(question.stem) {
       return true
     }
     if swallows(question) || hasMarks(question.stem) || hasLabels(question) { return true }

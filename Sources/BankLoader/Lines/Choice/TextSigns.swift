@@ -20,6 +20,18 @@ enum TextSigns {
     }
   }
 
+  /// Whether a text begins with a number and a sign that numbers have, which may be what is left of
+  /// others: `3、4、5、甲`.
+  static func beginsWithNumber(_ text: String) -> Bool {
+    guard let first = text.utf8.first, first >= 0x30, first <= 0x39 else { return false }
+    let rest = text.utf8.drop { $0 >= 0x30 && $0 <= 0x39 }
+    guard let sign = rest.first else { return true }
+    // 1.2 and 1,000 are numbers.
+    let isDecimal = rest.dropFirst().first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
+    if sign == 0x2E || sign == 0x2C { return !isDecimal }
+    return rest.starts(with: "、".utf8) || rest.starts(with: "．".utf8)
+  }
+
   /// Whether a bracket opens right before a letter, a sign for right and wrong, or a kind's name.
   static func holdsFilledBracket(_ text: String) -> Bool {
     var text = text

@@ -74,8 +74,15 @@ struct QuestionAssembler {
     if lines.contains(where: { $0.beginsOption || $0.beginsKey }) {
       readUnnumbered(lines, region)
     } else {
-      instructions += lines.map(\.line)
+      for shape in lines {
+        if isQuestion(shape) { strays.append(shape.line) } else { instructions.append(shape.line) }
+      }
     }
+  }
+
+  /// Whether a line that no question was made of has a question's number and a blank.
+  private func isQuestion(_ shape: ShapedLine) -> Bool {
+    shape.number?.style.isMarked == true && BlankCounter.count(in: shape.line.glyphs.string) > 0
   }
 
   private mutating func readUnnumbered(_ lines: [ShapedLine], _ region: Region) {

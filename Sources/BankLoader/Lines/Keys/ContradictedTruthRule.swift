@@ -1,3 +1,5 @@
+import ExamModel
+
 /// Leaves keys of statements open that their explanations contradict, in files whose explanations
 /// begin with the verdict: `（✗）` and then `解释：正确，……`; wherever a verdict is a sentence of its own,
 /// `正确。`, in any file.
@@ -38,6 +40,14 @@ enum ContradictedTruthRule {
   /// Whether a verdict of two characters is a sentence.
   private static func isSentence(_ reason: Glyphs) -> Bool {
     reason.scalar(at: reason.startIndex + 2).map { $0 == "。" } ?? true
+  }
+
+  /// Whether the explanation of a statement begins with another verdict than its key.
+  static func mayApply(to question: Question) -> Bool {
+    guard case .truth(let truth)? = question.key, let rationale = question.rationale,
+      let verdict = verdict(in: Glyphs(String(rationale.prefix(3))))
+    else { return false }
+    return verdict != truth
   }
 
   /// What an explanation says with its first word, a stop after it.
