@@ -25,6 +25,14 @@ package struct JSONWriter {
     return writer.output
   }
 
+  /// The elements of an array as they stand between its brackets, so that a long one may be written
+  /// in parts, a comma between them.
+  package static func items(of values: [JSONValue], isPretty: Bool) -> String {
+    var writer = JSONWriter(isPretty: isPretty)
+    writer.append(items: values, level: 0) { writer, value in writer.append(value, level: 1) }
+    return String(decoding: writer.output, as: UTF8.self)
+  }
+
   private mutating func append(_ value: JSONValue, level: Int) {
     switch value {
     case .null: append("null")
@@ -50,13 +58,19 @@ package struct JSONWriter {
     _ appendElement: (inout JSONWriter, Element) -> Void
   ) {
     output.append(open)
-    for (position, element) in elements.enumerated() {
-      if position > 0 { output.append(0x2C) }
-      appendBreak(level: level + 1)
-      appendElement(&self, element)
-    }
+    append(items: elements, level: level, appendElement)
     if !elements.isEmpty { appendBreak(level: level) }
     output.append(close)
+  }
+
+  private mutating func append<Element>(
+    items: [Element], level: Int, _ appendElement: (inout JSONWriter, Element) -> Void
+  ) {
+    for (position, item) in items.enumerated() {
+      if position > 0 { output.append(0x2C) }
+      appendBreak(level: level + 1)
+      appendElement(&self, item)
+    }
   }
 
   private mutating func appendBreak(level: Int) {

@@ -23,6 +23,17 @@ import Testing
     #expect(JSONWriter.text(of: value, isPretty: true) == expected)
   }
 
+  @Test func `an array may be written in parts`() {
+    let values: [JSONValue] = [1, ["a": 2], "三", [4]]
+    for cut in 1...3 {
+      let parts = [values[..<cut], values[cut...]].map {
+        JSONWriter.items(of: Array($0), isPretty: true)
+      }
+      let text = "[" + parts.joined(separator: ",") + "\n]"
+      #expect(text == JSONWriter.text(of: .array(values), isPretty: true))
+    }
+  }
+
   @Test func `control characters cannot reach a terminal`() {
     let text = JSONWriter.text(of: "\u{1B}[2J\u{7F}\u{9B}\"\\\n")
     #expect(text == #""\u001b[2J\u007f\u009b\"\\\n""#)

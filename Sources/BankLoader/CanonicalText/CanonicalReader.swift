@@ -118,9 +118,7 @@ struct CanonicalReader {
       diagnostics.append(Diagnostic(.noQuestions, at: SourcePosition(file: source.file)))
     }
     if !hasTitle { bank.title = FileName.stem(of: source.file) }
-    let places = diagnostics.enumerated().sorted {
-      ($0.element.position.line, $0.offset) < ($1.element.position.line, $1.offset)
-    }
-    return BankDocument(bank: bank, diagnostics: places.map(\.element))
+    diagnostics.orderByLine()
+    return BankDocument(bank: bank, diagnostics: diagnostics)
   }
 }

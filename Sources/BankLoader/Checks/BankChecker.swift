@@ -6,9 +6,9 @@ package struct BankChecker {
   private var diagnostics: [Diagnostic<BankFinding>] = []
   private var scratch = NormalisedText()
   /// Where each id stands first.
-  private var ids: [String: SourcePosition] = [:]
-  /// The first question with each fingerprint: its place among the documents.
-  private var firsts: [UInt64: (document: Int, question: Int, ordered: UInt64)] = [:]
+  private var ids: [String: QuestionPlace] = [:]
+  /// The first question with each fingerprint.
+  private var firsts: [UInt64: (place: QuestionPlace, ordered: UInt64)] = [:]
   private var citations: CitationChecker
   private var quality: QualityRules
 
@@ -29,11 +29,14 @@ package struct BankChecker {
     _ documents: [BankDocument], laws: LawRegister
   ) -> [Diagnostic<BankFinding>] {
     var checker = BankChecker(documents: documents, laws: laws)
-    return documents.indices.flatMap { position in
+    var all: [Diagnostic<BankFinding>] = []
+    for position in documents.indices {
       checker.diagnostics = documents[position].diagnostics
       checker.check(position)
-      return checker.inOrder()
+      checker.diagnostics.orderByLine()
+      if all.isEmpty { swap(&all, &checker.diagnostics) } else { all += checker.diagnostics }
     }
+    return all
   }
 
   private mutating func check(_ position: Int) {
@@ -42,13 +45,15 @@ package struct BankChecker {
     quality.begin()
     ids.reserveCapacity(ids.count + document.bank.questions.count)
     firsts.reserveCapacity(firsts.count + document.bank.questions.count)
-    for (place, question) in document.bank.questions.enumerated() {
-      checkID(of: question)
-      checkContent(of: question, document: position, place: place)
+    for (index, question) in document.bank.questions.enumerated() {
+      let place = QuestionPlace(document: position, question: index)
+      checkID(of: question, at: place)
+      checkContent(of: question, at: place)
       checkGround(of: question)
-      quality.take(place, question)
-      for part in question.parts {
-        checkID(of: part)
+      quality.take(index, question)
+      for (partIndex, part) in question.parts.enumerated() {
+        let place = QuestionPlace(document: position, question: index, part: partIndex)
+        checkID(of: part, at: place)
         checkOptions(QuestionFingerprint(of: part, scratch: &scratch), of: part)
         checkGround(of: part)
       }
@@ -58,24 +63,25 @@ package struct BankChecker {
   }
 
   /// An id that somebody wrote must be the only one; one made of the content repeats with it.
-  private mutating func checkID(of question: Question) {
-    if let first = ids.updateValue(question.source, forKey: question.id) {
+  private mutating func checkID(of question: Question, at place: QuestionPlace) {
+    if let first = ids.updateValue(place, forKey: question.id) {
       ids[question.id] = first
       guard question.hasStatedID else { return }
-      report(.repeatedID(question.id, first: first), at: question)
+      let other = first.question(in: documents).source
+      report(.repeatedID(question.id, first: other), at: question)
     }
   }
 
-  private mutating func checkContent(of question: Question, document: Int, place: Int) {
+  private mutating func checkContent(of question: Question, at place: QuestionPlace) {
     let print = QuestionFingerprint(of: question, scratch: &scratch)
     checkOptions(print, of: question)
     // What is taken out of draws may stand beside what replaced it.
     guard !question.isRetired, !question.stem.isEmpty else { return }
     guard let first = firsts[print.unordered] else {
-      firsts[print.unordered] = (document, place, print.ordered)
+      firsts[print.unordered] = (place, print.ordered)
       return
     }
-    let other = documents[first.document].bank.questions[first.question]
+    let other = first.place.question(in: documents)
     if QuestionContent(of: other) == QuestionContent(of: question) {
       let isReordered = first.ordered != print.ordered
       report(.repeatedQuestion(first: other.source, reordered: isReordered), at: question)
@@ -105,12 +111,5 @@ package struct BankChecker {
 
   private mutating func report(_ finding: BankFinding, at question: Question) {
     diagnostics.append(Diagnostic(finding, at: question.source))
-  }
-
-  private func inOrder() -> [Diagnostic<BankFinding>] {
-    let places = diagnostics.enumerated().sorted {
-      ($0.element.position.line, $0.offset) < ($1.element.position.line, $1.offset)
-    }
-    return places.map(\.element)
   }
 }

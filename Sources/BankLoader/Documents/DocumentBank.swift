@@ -121,10 +121,7 @@ struct DocumentBank {
       let place = SourcePosition(file: file, line: line.number)
       whole.diagnostics.append(Diagnostic(.strayLine(FieldText.trimmed(line.text)), at: place))
     }
-    let places = whole.diagnostics.enumerated().sorted {
-      ($0.element.position.line, $0.offset) < ($1.element.position.line, $1.offset)
-    }
-    whole.diagnostics = places.map(\.element)
+    whole.diagnostics.orderByLine()
     return whole
   }
 }

@@ -131,10 +131,9 @@ extension BankMerger {
   ) -> [Diagnostic<BankFinding>] {
     // Sheets of a file have lines of their own and stand together already.
     guard !findings.contains(where: { $0.position.sheet != nil }) else { return findings }
-    let placed = findings.enumerated().sorted {
-      ($0.element.position.line, $0.offset) < ($1.element.position.line, $1.offset)
-    }
-    return placed.map(\.element)
+    var findings = findings
+    findings.orderByLine()
+    return findings
   }
 }
 

@@ -25,11 +25,9 @@ enum BankCheckCommand: ProgramCommand {
     let documents = try context.books(named: invocation.values(of: banks)).map(\.document)
     let diagnostics = BankChecker.check(documents, laws: try context.laws())
     if invocation[ReportOptions.json] {
-      try context.print(
-        .array(diagnostics.map { BankJSON.issue($0, message: context.words.sentence) }))
+      try context.print(list: diagnostics) { BankJSON.issue($0, message: context.words.sentence) }
     } else {
-      let lines = diagnostics.map { context.line($0).printable + "\n" }
-      try context.print(lines.joined())
+      try context.print(linesOf: diagnostics) { context.line($0).printable }
     }
     try conclude(diagnostics, of: documents, isJSON: invocation[ReportOptions.json], in: context)
   }

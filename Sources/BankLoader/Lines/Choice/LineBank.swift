@@ -47,10 +47,7 @@ enum LineBank {
       $0.finding == .missingKey && tidied.explained.contains($0.position.line)
     }
     document.diagnostics += tidied.findings
-    let places = document.diagnostics.enumerated().sorted {
-      ($0.element.position.line, $0.offset) < ($1.element.position.line, $1.offset)
-    }
-    document.diagnostics = places.map(\.element)
+    document.diagnostics.orderByLine()
     return document
   }
 

@@ -34,7 +34,8 @@ enum ReadingDoubts {
 
   /// Whether the first line, which was taken for a title, may be a question's.
   private static func takesQuestionForTitle(_ bank: QuestionBank) -> Bool {
-    TextSigns.beginsWithNumber(bank.title) || BlankCounter.count(in: bank.title) > 0
+    !bank.questions.isEmpty
+      && (TextSigns.beginsWithNumber(bank.title) || BlankCounter.count(in: bank.title) > 0)
   }
 
   /// What nothing was said of and is doubtful nevertheless, as a number of doubts.
