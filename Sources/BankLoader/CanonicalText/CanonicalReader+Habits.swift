@@ -43,7 +43,7 @@ extension CanonicalReader {
   /// Whether a key stands in a round or square bracket that is a blank and nothing else.
   private func isPlain(_ blank: BlankKey, in stem: Glyphs) -> Bool {
     let bracket = blank.bracket
-    guard bracket.lowerBound > stem.startIndex, blank.reason == nil,
+    guard bracket.lowerBound > stem.startIndex, blank.reason == nil, !blank.isApart,
       let open = stem.scalar(at: bracket.lowerBound), Brackets.kind(opening: open) ?? .lens != .lens
     else { return false }
     // A second bracket after 对 or 错 may say why.

@@ -70,5 +70,8 @@ package enum KindNames {
     "连线": .matching, "匹配": .matching, "配对": .matching,
     "排序": .ordering,
     "计算": .numeric,
+    "A1型": .singleChoice, "A2型": .singleChoice, "A3型": .singleChoice, "A4型": .singleChoice,
+    "A型": .singleChoice, "B型": .singleChoice, "B1型": .singleChoice,
+    "X型": .multipleChoice,
   ]
 }

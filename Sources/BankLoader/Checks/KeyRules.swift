@@ -30,8 +30,10 @@ enum KeyRules {
     }
   }
 
+  /// Where a file gives letters and no options, the letters are its key all the same.
   private static func finding(for choices: [Int], of question: Question) -> BankFinding? {
-    guard let last = choices.last, choices[0] >= 0, last < question.options.count,
+    let count = question.options.isEmpty ? Letters.count : question.options.count
+    guard let last = choices.last, choices[0] >= 0, last < count,
       zip(choices, choices.dropFirst()).allSatisfy({ $0 < $1 })
     else { return .impossibleKey(KeyText.letters(choices)) }
     // Two keys that differ leave open which is right.

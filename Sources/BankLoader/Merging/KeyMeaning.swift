@@ -14,7 +14,9 @@ enum KeyMeaning: Hashable {
   init(of question: Question) {
     let options = question.options
     func texts(_ places: [Int]) -> [[UInt8]] {
-      places.filter(options.indices.contains).map { NormalisedText.bytes(of: options[$0]) }
+      // Without options the letters are all there is.
+      guard !options.isEmpty else { return places.map { Array(KeyText.letter($0).utf8) } }
+      return places.filter(options.indices.contains).map { NormalisedText.bytes(of: options[$0]) }
     }
     self =
       switch question.key {

@@ -27,6 +27,8 @@ final class RecordDraft {
   /// A picture or sound stays behind.
   var hasMedia = false
   var parts: [RecordDraft] = []
+  /// Nothing decides its kind.
+  var isKindOpen = false
 
   init(record: Record, form: StemText) {
     self.record = record

@@ -43,7 +43,10 @@ extension RecordMapper {
     _ answer: FieldValue?, of question: Question, _ draft: RecordDraft, _ keys: KeyEvidence
   ) -> RecordKey? {
     switch question.kind {
-    case .singleChoice, .multipleChoice: return keys.choices(answer, of: draft.options)
+    case .singleChoice, .multipleChoice:
+      // A may be right and B wrong.
+      if draft.isKindOpen, draft.options.texts.isEmpty, answer != nil { return .impossible }
+      return keys.choices(answer, of: draft.options)
     case .trueFalse: return keys.truth(answer, of: draft)
     default: break
     }

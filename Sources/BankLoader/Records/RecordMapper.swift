@@ -20,7 +20,7 @@ struct RecordMapper {
     for (name, place) in group.unread { assembly.report(.unreadColumn(name), at: place) }
     var drafts: [RecordDraft] = []
     drafts.reserveCapacity(group.records.count)
-    for record in group.records { drafts.append(draft(record)) }
+    for record in group.records { drafts.append(draft(record.unpacked)) }
     setStems(of: drafts)
     OptionCells.cut(drafts)
     StemAnswers.take(from: drafts)
@@ -84,6 +84,7 @@ struct RecordMapper {
     var question = Question(kind: kind ?? .singleChoice, stem: draft.stem, source: place)
     question.number = draft.record.text(.number).flatMap { Int($0) } ?? draft.printedNumber
     question.section = draft.record.section
+    draft.isKindOpen = kind == nil
     if kind == nil { assembly.report(.undecidedKind, at: place) }
     for stray in draft.stray { assembly.report(.strayLine(stray), at: place) }
     if draft.hasMedia { assembly.report(.mediaMissing, at: place) }

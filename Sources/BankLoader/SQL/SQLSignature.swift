@@ -11,6 +11,7 @@ enum SQLSignature {
   static func isDump(_ bytes: [UInt8]) -> Bool {
     var scanner = SQLScanner(Array(bytes.prefix(sample)))
     guard let first = scanner.word(), words.contains(first) else { return false }
+    if first == "insert" || first == "replace", scanner.word() == "into" { return true }
     repeat {
       if scanner.skipTo("insert"), scanner.word() == "insert" { return true }
     } while scanner.skipStatement()

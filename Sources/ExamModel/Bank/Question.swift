@@ -67,9 +67,10 @@ extension Question {
   /// Whether it, or a part of it, is secret: nothing of it is shown outside exams then.
   package var holdsSecrets: Bool { isSecret || parts.contains(where: \.isSecret) }
 
-  /// Whether it may be drawn into a form: in use, and each answerable part of it has a key.
+  /// Whether it may be drawn into a form: in use, and each answerable part of it has a key, and
+  /// options where they are chosen.
   package var isDrawable: Bool {
-    guard !isRetired else { return false }
+    guard !isRetired, !(kind.isChoice && options.isEmpty) else { return false }
     guard kind == .composite else { return key != nil || kind == .shortAnswer }
     return !parts.isEmpty && parts.allSatisfy(\.isDrawable)
   }

@@ -136,4 +136,21 @@ import Testing
         .blanks([["镇长"]], anyOrder: false),
       ])
   }
+
+  @Test(arguments: [
+    ("题目及选项,答案\n\"谁（　）。\nA．甲\nB．乙\",B\n", "单 谁（　）。 甲/乙 = B"),
+    ("序号,判断题内容,对/错,依据\n1,应当先报告。,错,条例\n", "判 应当先报告。 = 错"),
+    ("题目内容,题型,选项,答案\n简述经过。,essay,无,先报告\n", "简 简述经过。 = 先报告"),
+  ])
+  func `headers name columns in more ways`(text: String, question: String) {
+    #expect(QuestionLines.of(Reading.document(text, file: "题库.csv")) == [question])
+  }
+
+  @Test func `letters are keys of rows without options`() {
+    let text = "题干,答案\n最高机关是（　）。,B\n预备期为（　）。,C\n四个意识包括（　）。,ABD\n"
+    #expect(
+      QuestionLines.of(Reading.document(text, file: "题库.csv")) == [
+        "单 最高机关是（　）。 = B", "单 预备期为（　）。 = C", "多 四个意识包括（　）。 = ABD",
+      ])
+  }
 }

@@ -147,4 +147,41 @@ import Testing
       """
     #expect(questions(text) == ["多 一 甲/乙/丙 = BC", "单 二 甲/乙 = ?"])
   }
+
+  @Test func `options by letter stand in the order of the letters`() {
+    let text = #"[{"question": "一", "options": {"C": "丙", "A": "甲", "B": "乙"}, "answer": "C"}]"#
+    #expect(questions(text) == ["单 一 甲/乙/丙 = C"])
+  }
+
+  @Test func `names have a short beginning, or traditional characters`() {
+    let short = """
+      {"newList": [{"quType": "0", "quContent": "一", "quA": "甲", "quB": "乙", "quAnswer": "B"},
+       {"quType": "1", "quContent": "二", "quA": "甲", "quB": "乙", "quAnswer": "AB"}]}
+      """
+    #expect(questions(short) == ["单 一 甲/乙 = B", "多 二 甲/乙 = AB"])
+    let traditional = """
+      {"選擇題": [{"題目": "一", "選項": ["A. 甲", "B. 乙"], "答案": "B"}],
+       "是非題": [{"題目": "二", "答案": "對"}, {"題目": "三", "答案": "錯"}]}
+      """
+    #expect(questions(traditional) == ["单 一 甲/乙 = B", "判 二 = 对", "判 三 = 错"])
+  }
+
+  @Test func `beside options the one text asks and the one letter answers`() {
+    let text = """
+      export default [
+        { fq: "根本动力是（　）。", ask: "B",
+          options: [{ label: 'A. 甲', value: 'A' }, { label: 'B. 乙', value: 'B' }] },
+      ]
+      """
+    #expect(
+      QuestionLines.of(Reading.document(text, file: "data.ts")) == ["单 根本动力是（　）。 甲/乙 = B"])
+  }
+
+  @Test func `of two places for answers one is empty`() {
+    let text = """
+      [{"title": "一", "items": [{"prefix": "A", "content": "甲"}, {"prefix": "B", "content": "乙"}],
+        "correctArray": ["A", "B"], "correct": null}]
+      """
+    #expect(questions(text) == ["多 一 甲/乙 = AB"])
+  }
 }

@@ -56,4 +56,12 @@ import Testing
   func `what nothing closes ends`(text: String) {
     #expect(document(text).bank.questions.isEmpty)
   }
+
+  @Test func `a column holds questions as JSON`() {
+    let text = """
+      INSERT INTO `bank` (`id`, `question_type`, `content`) VALUES
+      (1, 'SINGLE', '{"stem": "先做（　）。", "options": [{"label": "A", "text": "报警"}, {"label": "B", "text": "断电"}], "answer": "B"}');
+      """
+    #expect(QuestionLines.of(document(text)) == ["单 先做（　）。 报警/断电 = B"])
+  }
 }

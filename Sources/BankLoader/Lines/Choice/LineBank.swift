@@ -34,6 +34,7 @@ enum LineBank {
         document = ReadingChoice.choice(of: direct, or: tidied)
       }
     }
+    BareLetterRule.apply(to: &document)
     QuestionDigest.setIDs(of: &document.bank, using: digest)
     return document
   }

@@ -161,8 +161,15 @@ enum ReadingChoice {
       blanks.count == others.count
     else { return one == other }
     return zip(blanks.joined(), others.joined()).allSatisfy {
-      $0 == $1 || $0.hasSuffix($1) || $1.hasSuffix($0)
+      $0 == $1 || $0.hasSuffix($1) || $1.hasSuffix($0) || explains($0, $1) || explains($1, $0)
     }
+  }
+
+  /// Whether a text is another with its explanation behind it: `绿色。解析：红色……`.
+  private static func explains(_ text: String, _ key: String) -> Bool {
+    guard text.hasPrefix(key) else { return false }
+    let rest = Glyphs(String(text.dropFirst(key.count))).trimmed
+    return LabelScanner(line: rest).label(at: rest.startIndex)?.field == .bank(.rationale)
   }
 
   /// Whether a text is a key with its reason: `错误。应为先报告`.

@@ -74,7 +74,7 @@ enum TextSigns {
   private static func isFiller(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "A"..."H", "a"..."f", "T", "t", "Ａ"..."Ｄ", "√", "×", "✓", "✔", "✗", "✘": true
-    case "对", "错", "正", "单", "多", "判", "填", "不", "简", "是", "出": true
+    case "对", "错", "正", "单", "多", "判", "填", "不", "简", "是", "出", "初", "中", "高", "易", "难": true
     default: false
     }
   }

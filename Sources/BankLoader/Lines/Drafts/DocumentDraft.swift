@@ -69,7 +69,8 @@ struct DocumentDraft {
     let codes = TruthCodes(said + sections.compactMap(\.name))
     let rule = KeyRule(
       sections: sections, codes: codes, furniture: Set(furniture.map(\.glyphs.foldedString)),
-      hasLatinTruths: KeyRule.hasLatinTruths(questions))
+      hasLatinTruths: KeyRule.hasLatinTruths(questions),
+      hasBareLetters: KeyRule.hasBareLetters(questions))
     for index in questions.indices { rule.apply(to: &questions[index]) }
     ContradictedTruthRule.apply(to: &questions)
   }

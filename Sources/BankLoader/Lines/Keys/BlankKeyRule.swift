@@ -70,8 +70,8 @@ enum BlankKeyRule {
     }
     let text =
       Array(stem.glyphs[..<blank.bracket.lowerBound])
-      + Array(Glyphs(isLabel ? "" : isUnderlined ? "____" : "（　）"))
+      + Array(Glyphs(isLabel || blank.isApart ? "" : isUnderlined ? "____" : "（　）"))
       + Array(rest)
-    question.stem[line].glyphs = text[...]
+    question.stem[line].glyphs = text[...].trimmed
   }
 }

@@ -65,6 +65,7 @@ struct ChoiceKeyReader {
 
   /// Letters with something after them.
   private func reading(of letters: [Int], with rest: Glyphs, raw: String) -> (KeyReading, Glyphs?) {
+    if let reason = Self.reasonBehindBar(rest) { return (.letters(letters), reason) }
     let text = rest.drop {
       $0.isSpace || $0.scalar.isOne(of: ".、:：．,，;；。)）-—")
     }
@@ -95,6 +96,13 @@ struct ChoiceKeyReader {
       return (.unclear(raw), nil)
     }
     return (.letters(letters), text.trimmed)
+  }
+
+  /// The reason in `B | 编码器双向理解`.
+  private static func reasonBehindBar(_ rest: Glyphs) -> Glyphs? {
+    guard let sign = rest.trimmed.first?.scalar, sign == "|" || sign == "｜" else { return nil }
+    let reason = rest.trimmed.dropFirst().trimmed
+    return reason.count >= Self.reason ? reason : nil
   }
 
   /// The options of `B.甲；C.乙`: each letter with the text of its own option.

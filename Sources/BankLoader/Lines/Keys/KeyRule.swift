@@ -8,6 +8,8 @@ struct KeyRule {
   let furniture: Set<String>
   /// Whether T and F are keys of statements.
   let hasLatinTruths: Bool
+  /// Whether letters are keys of questions whose options the file leaves out.
+  let hasBareLetters: Bool
 
   /// No question has more keys that agree.
   private static let most = 16
@@ -24,7 +26,11 @@ struct KeyRule {
       question.doubt = question.keys.prefix(3).map { $0.text.string }.joined(separator: " / ")
       return
     }
-    let known = question.kind ?? (question.isCase ? .composite : section(of: question).kind)
+    var known = question.kind ?? (question.isCase ? .composite : section(of: question).kind)
+    if known == nil, hasBareLetters, let letters = Self.bareLetters(of: question) {
+      known = letters.count == 1 ? .singleChoice : .multipleChoice
+      question.kind = known
+    }
     var readings: [KeyReading] = []
     for note in question.keys {
       let (reading, reason) = reading(of: note, in: question, kind: known)
@@ -61,6 +67,9 @@ struct KeyRule {
     case .fillIn?: return (.text(blankAnswers(in: note, of: question).text), nil)
     case .singleChoice?, .multipleChoice?, nil:
       if truths.options != nil, kind == nil { return truths.reading(of: note) }
+      if kind != nil, question.options.isEmpty, let letters = KeyNotation(note.text).letters {
+        return (.letters(letters.sorted()), nil)
+      }
       guard question.options.isEmpty else {
         return ChoiceKeyReader.reading(of: note, in: question, isMultiple: kind == .multipleChoice)
       }
@@ -69,12 +78,19 @@ struct KeyRule {
       if kind == nil, hasLatinTruths, let (isTrue, reason) = Self.latinTruth(note) {
         return (.truth(isTrue), reason)
       }
-      if kind == nil, note.text.begins(with: "正确。") || note.text.begins(with: "错误。") {
-        return truths.reading(of: note)
-      }
+      if kind == nil, Self.isVerdict(note.text) { return truths.reading(of: note) }
       return (text(of: note), nil)
     default: return (text(of: note), nil)
     }
+  }
+
+  /// Whether a text begins with 正确 or 错误 and gives the reason behind it.
+  private static func isVerdict(_ text: Glyphs) -> Bool {
+    guard
+      let end = text.end(of: "正确", at: text.startIndex)
+        ?? text.end(of: "错误", at: text.startIndex)
+    else { return false }
+    return text.scalar(at: text.skipSpaces(from: end))?.isOne(of: "。|｜") == true
   }
 
   /// What T or F says, perhaps with the reason in a bracket: `F（应为15米）`.
@@ -96,6 +112,26 @@ struct KeyRule {
       question.options.isEmpty && question.keys.count == 1
         && latinTruth(question.keys[0])?.isTrue == true
     }
+  }
+
+  /// Whether a file leaves out the options of all its questions, and some of no known kind have several
+  /// letters for a key, or one that no word for right or wrong is.
+  static func hasBareLetters(_ questions: [TidyQuestion]) -> Bool {
+    guard questions.allSatisfy({ $0.options.isEmpty }) else { return false }
+    return questions.contains { question in
+      guard let letters = bareLetters(of: question) else { return false }
+      return letters.count > 1 || (2...4).contains(letters[0])
+    }
+  }
+
+  /// The letters that are the key of a question without options, and without blanks for texts.
+  private static func bareLetters(of question: TidyQuestion) -> [Int]? {
+    guard question.options.isEmpty, question.parts.isEmpty, question.keys.count == 1,
+      question.keys[0].place == .label, question.keys[0].lines.count == 1,
+      let letters = KeyNotation(question.keys[0].text).letters, letters.allSatisfy({ $0 < 5 }),
+      !question.stem.contains(where: { $0.glyphs.traits.contains(.underscore) })
+    else { return nil }
+    return letters
   }
 
   /// The answers of the blanks of a question that nothing calls a fill-in question, where there are

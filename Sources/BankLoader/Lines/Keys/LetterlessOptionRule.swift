@@ -30,6 +30,7 @@ enum LetterlessOptionRule {
       questions[index].options = lines.enumerated().map {
         TidyOption(letter: $0.offset, lines: [$0.element])
       }
+      TagRule.apply(to: &questions[index])
     }
   }
 
@@ -63,6 +64,7 @@ enum LetterlessOptionRule {
       let key = TidyLine(
         glyphs: Glyphs(letters.map(KeyText.letter).joined()), number: lines[letters[0]].number)
       questions[index].keys.append(KeyNote(place: .option, lines: [key]))
+      TagRule.apply(to: &questions[index])
     }
   }
 

@@ -20,7 +20,11 @@ enum LooksBlankRule {
       let count = open.count { !stretches(of: questions[$0], look).isEmpty }
       return 10 * count >= 9 * open.count
     }
-    guard habits.count == 1, let look = habits.first else { return }
+    guard let look = habits.first,
+      habits.dropFirst().allSatisfy({ other in
+        open.allSatisfy { areSame(questions[$0], look, other) }
+      })
+    else { return }
     for index in open { fill(&questions[index], look) }
   }
 
@@ -28,6 +32,11 @@ enum LooksBlankRule {
   private struct Stretch {
     var line: Int
     var range: Range<Int>
+  }
+
+  /// Whether the same stretches of a stem look one way and another: red and underlined.
+  private static func areSame(_ question: TidyQuestion, _ one: Looks, _ other: Looks) -> Bool {
+    stretches(of: question, one).map(\.range) == stretches(of: question, other).map(\.range)
   }
 
   /// The stretches of a stem that look so; none where a whole line does.

@@ -34,10 +34,10 @@ struct TruthKeyReader {
     else { return (.unclear(raw), nil) }
     let rest = text[end...]
     if SiteVerdict.begins(rest) { return (.truth(truth), nil) }
-    guard next.isSpace || next.isOne(of: "。，,.；;：:（(【、！!") else {
+    guard next.isSpace || next.isOne(of: "。，,.；;：:（(【、！!|｜") else {
       return (.unclear(raw), nil)
     }
-    let reason = rest.drop { $0.isSpace || $0.scalar.isOne(of: "。，,.；;：:、！!") }
+    let reason = rest.drop { $0.isSpace || $0.scalar.isOne(of: "。，,.；;：:、！!|｜") }
     return (.truth(truth), reason.isEmpty ? nil : reason.trimmed)
   }
 }

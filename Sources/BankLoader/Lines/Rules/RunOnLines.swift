@@ -71,7 +71,7 @@ struct RunOnLines {
   private func isApart(_ place: Int) -> Bool {
     guard let before = text.scalar(at: place - 1) else { return true }
     return before.isSpace || before.letter != nil
-      || before.isOne(of: "。；;）)】]？?对错√×")
+      || before.isOne(of: "。；;）)】]？?对错确误√×")
   }
 
   /// Where the line is cut: before each number that is the next one, where the question before it
@@ -81,7 +81,8 @@ struct RunOnLines {
     var expected: Int?
     var isComplete = false
     for place in places {
-      let heading = place.number == 1 ? heading(before: place.start) : nil
+      let isDue = place.number == 1 || place.number == expected
+      let heading = isDue ? heading(before: place.start) : nil
       let isFirst = expected == nil && (place.start == text.startIndex || heading != nil)
       let isNext = isComplete && (place.number == expected || heading != nil)
       if place.hasBody, isFirst || isNext {
@@ -96,11 +97,12 @@ struct RunOnLines {
     return cuts
   }
 
-  /// Where the heading that stands right before a place begins.
+  /// Where the heading that stands right before a place begins; anything may stand before it:
+  /// 答案：错误二、判断题.
   private func heading(before place: Int) -> Int? {
     let first = max(text.startIndex, place - Self.longestHeading)
     return (first..<place).last { start in
-      text[start].isChineseNumeral && (start == text.startIndex || isApart(start))
+      text[start].isChineseNumeral && text.scalar(at: start - 1)?.isChineseNumeral != true
         && HeadingReader(text[start..<place].trimmed).mark()?.namesKind == true
     }
   }

@@ -36,9 +36,15 @@ enum TagRule {
 
   private static func withoutLeading(_ text: Glyphs, _ question: inout TidyQuestion) -> Glyphs {
     var text = withoutBoxes(text, &question)
-    while let (inside, end) = text.bracket(at: text.startIndex), let tag = KindTag(of: inside) {
-      question.kind = question.kind ?? tag.kind
-      question.marks = question.marks ?? tag.marks
+    while let (inside, end) = text.bracket(at: text.startIndex) {
+      if let tag = KindTag(of: inside) {
+        question.kind = question.kind ?? tag.kind
+        question.marks = question.marks ?? tag.marks
+      } else if end == text.endIndex
+        || !takeLevel(inside, text[text.startIndex].scalar, into: &question)
+      {
+        break
+      }
       text = text[end...].trimmed
     }
     // 单选题：…
@@ -78,7 +84,9 @@ enum TagRule {
       if let tag = KindTag(of: inside) {
         question.kind = question.kind ?? tag.kind
         question.marks = question.marks ?? tag.marks
-      } else if !isSource(inside.folded) {
+      } else if !isSource(inside.folded),
+        !takeLevel(inside, text[start].scalar, into: &question)
+      {
         break
       }
       text = text[..<start].trimmed
@@ -98,6 +106,22 @@ enum TagRule {
     question.kind = question.kind ?? kind
     return bare[..<space].trimmed
   }
+
+  /// Takes a box that says how hard the question is: `【中级】`, `[难]`.
+  private static func takeLevel(
+    _ inside: Glyphs, _ bracket: Unicode.Scalar, into question: inout TidyQuestion
+  ) -> Bool {
+    guard Brackets.kind(opening: bracket) != .round, let level = levels.value(of: inside.trimmed)
+    else { return false }
+    question.fields.append((.difficulty, TidyLine(glyphs: Glyphs(level), number: question.line)))
+    return true
+  }
+
+  /// Levels, and the words for difficulty that fields have.
+  private static let levels = WordTable([
+    ("初级", "易"), ("简单", "易"), ("容易", "易"), ("易", "易"), ("中级", "中"), ("中等", "中"), ("一般", "中"),
+    ("中", "中"), ("高级", "难"), ("困难", "难"), ("较难", "难"), ("难", "难"),
+  ])
 
   private static func isSource(_ text: Glyphs) -> Bool {
     text.begins(with: "出题:") || text.begins(with: "来源:")

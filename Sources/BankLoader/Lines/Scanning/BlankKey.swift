@@ -1,15 +1,19 @@
-/// Finds the key that is written into the blank of a stem: `（ D ）`, `(√)`, `【 ABC 】`.
+/// Finds the key that is written into the blank of a stem: `（ D ）`, `(√)`, `【 ABC 】`; or into a
+/// bracket of its own at the end of a stem that has its blank elsewhere: `应当（　）报告。（ C ）`.
 struct BlankKey {
   /// The bracket with the key, and the key.
   var bracket: Range<Int>
   var key: Glyphs
   /// Why, where the bracket says it too: `（错，应当先报告）`.
   var reason: Glyphs?
+  /// Whether the bracket is no blank: an empty one stands before it.
+  var isApart = false
 
   /// The key in a stem; nil where there is none, or a blank that is still empty, or several.
   static func key(in stem: Glyphs) -> BlankKey? {
     guard var place = stem.first(with: [.opening, .underscore]) else { return nil }
     var found: BlankKey?
+    var isOpen = false
     while place < stem.endIndex {
       guard let (inside, end) = stem.bracket(at: place) ?? Self.underlined(at: place, in: stem)
       else {
@@ -17,8 +21,10 @@ struct BlankKey {
         continue
       }
       let text = inside.trimmed
-      if text.isEmpty { return nil }
-      if isKey(text) {
+      if text.isEmpty {
+        guard found == nil else { return nil }
+        isOpen = true
+      } else if isKey(text) {
         guard found == nil else { return nil }
         found = BlankKey(bracket: place..<end, key: text)
       } else if stem[end...].allSatisfy({ $0.scalar.endsSentence || $0.scalar.isSpace }),
@@ -28,7 +34,18 @@ struct BlankKey {
       }
       place = end
     }
-    return found
+    guard isOpen else { return found }
+    return found.flatMap { atEnd($0, of: stem) }
+  }
+
+  /// A key after an empty blank, where it ends the stem.
+  private static func atEnd(_ key: BlankKey, of stem: Glyphs) -> BlankKey? {
+    guard key.reason == nil, stem[key.bracket.lowerBound].scalar != "_",
+      stem[key.bracket.upperBound...].allSatisfy({ $0.isSpace || $0.scalar == "。" })
+    else { return nil }
+    var key = key
+    key.isApart = true
+    return key
   }
 
   /// The letters in a bracket that a stem begins with, its blank elsewhere or nowhere: `（C）某厂…`.

@@ -21,7 +21,9 @@ struct FieldSplitter {
         place += 1
         continue
       }
-      append(withoutBracket(line[start..<place]), field, to: &pieces)
+      if !repeats(mark, field, start, in: line) {
+        append(withoutBracket(line[start..<place]), field, to: &pieces)
+      }
       field = mark.field
       start = mark.content
       place = max(mark.content, place + 1)
@@ -47,6 +49,13 @@ struct FieldSplitter {
     return text
   }
 
+  /// Whether a label stands right behind another that introduces the same: 【答案】：答案：A.
+  private static func repeats(
+    _ mark: LabelMark, _ field: LineField?, _ start: Int, in line: Glyphs
+  ) -> Bool {
+    mark.field == field && line[start..<mark.start].trimmed.isEmpty
+  }
+
   /// Whether what the label before says is complete right where the next label begins: 答案：B解析：…,
   /// 我的答案:对正确答案:错.
   private static func isComplete(
@@ -69,7 +78,7 @@ struct FieldSplitter {
     guard mark.field != .stem, mark.field != .options, mark.field != .note,
       let before = line.scalar(at: mark.start - 1)
     else { return false }
-    if mark.field == .wrongOptions { return true }
+    if mark.field == .wrongOptions || repeats(mark, field, start, in: line) { return true }
     // 答： within a line is speech.
     guard line.scalar(at: mark.start + 1) != "：", line.scalar(at: mark.start + 1) != ":" else {
       return false

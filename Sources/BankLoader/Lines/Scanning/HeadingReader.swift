@@ -4,7 +4,7 @@ import ExamModel
 /// `1、判断题`, `II. 多选题`, `第一部分  单项选择题`, `【填空题】5题`, `单选题`, `--- 《消防法》知识题 ---`.
 struct HeadingReader {
   /// The longest name of a heading, without its bracket.
-  private static let longest = 24
+  static let longest = 24
 
   private let line: Glyphs
   /// Whether signs that only headings have stand before it, or around it.
@@ -109,7 +109,16 @@ struct HeadingReader {
       }
       return rest.isEmpty ? topic(line) : numbered(rest)
     }
-    return Self.chapters.match(at: place, in: line) == nil ? nil : topic(line)
+    return Self.chapters.match(at: place, in: line) == nil ? nil : chapter()
+  }
+
+  /// `第一章 绪论`, and `第一章 绪论 单选题`, which names a kind too.
+  private func chapter() -> HeadingMark? {
+    let core = Self.core(of: line)
+    guard core.hasSuffix("题"), core.count <= Self.longest, let kind = KindNames.kind(endOf: core)
+    else { return topic(line) }
+    return HeadingMark(
+      kind: kind, name: line.string, marks: MarksWords.marks(in: line), namesKind: true)
   }
 
   /// What stands after a number in headings of parts, which may name a kind, and of chapters.
@@ -154,43 +163,5 @@ struct HeadingReader {
   private func topic(_ name: Glyphs) -> HeadingMark? {
     guard (2...60).contains(name.count) else { return nil }
     return HeadingMark(name: name.string, namesKind: false)
-  }
-}
-
-extension HeadingReader {
-  /// How many characters stand before the first bracket, colon or other sign.
-  private static func coreLength(of name: Glyphs) -> Int {
-    name.prefix {
-      Brackets.kind(opening: $0.scalar) == nil && !$0.scalar.isOne(of: "：:，,。、")
-    }.count
-  }
-
-  private static func core(of name: Glyphs) -> String {
-    name.prefix(coreLength(of: name)).foldedString
-  }
-
-  /// Whether a word is one for questions of several kinds.
-  private static func isGeneral(_ word: Glyphs) -> Bool {
-    word.isWord("选择题") || word.isWord("客观题") || word.isWord("主观题")
-  }
-
-  /// The kind that the first word of `单选题 每题2分` is.
-  private static func firstWordKind(of name: Glyphs) -> QuestionKind? {
-    KindNames.kind(of: name.prefix { !$0.isSpace })
-  }
-
-  /// `单选题30题` without its count.
-  private static func withoutCount(_ core: Glyphs) -> Glyphs {
-    core.prefix {
-      Character($0.scalar).wholeNumberValue == nil && $0.scalar != "共" && $0.scalar != "每"
-    }
-  }
-
-  /// Whether nothing is said but how many questions there are and what they give.
-  private static func isCount(_ text: Glyphs) -> Bool {
-    text.allSatisfy {
-      $0.isSpace || $0.digit != nil
-        || $0.scalar.isOne(of: "共每小道个题分计满各，,、。：:.；;-—*")
-    }
   }
 }

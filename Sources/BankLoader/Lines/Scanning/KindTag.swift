@@ -23,7 +23,7 @@ struct KindTag {
 
   /// Takes one of the things that a tag says; false for anything else.
   private mutating func take(_ text: Glyphs) -> Bool {
-    let word = Self.beginsCount(text) ? text.drop { !$0.scalar.isASCII } : text
+    let word = Self.beginsCount(text) ? text.drop { $0.digit == nil } : text
     if kind == nil, let found = KindNames.kind(of: word) {
       kind = found
     } else if word.last?.scalar == "分", marks == nil, let found = FieldWords.marks(word.string) {
@@ -36,10 +36,11 @@ struct KindTag {
     return true
   }
 
-  /// 共2分, 本题2分.
+  /// 共2分, 本题2分, score:2分.
   private static func beginsCount(_ word: Glyphs) -> Bool {
     word.first?.scalar == "共" || word.end(of: "本题", at: word.startIndex) != nil
       || word.end(of: "每题", at: word.startIndex) != nil
+      || word.end(of: "score", at: word.startIndex) != nil
   }
 
   /// A word that tells no kind.

@@ -14,7 +14,10 @@ struct LabelScanner {
     ("详细解析", .bank(.rationale)), ("本题解析", .bank(.rationale)), ("解题思路", .bank(.rationale)),
     ("详解", .bank(.rationale)), ("答案详解", .bank(.rationale)), ("分析", .bank(.rationale)),
     ("试题分析", .bank(.rationale)), ("点评", .bank(.rationale)), ("理由", .bank(.rationale)),
-    ("答案说明", .bank(.rationale)), ("答案分析", .bank(.rationale)),
+    ("答案说明", .bank(.rationale)), ("答案分析", .bank(.rationale)), ("解题分析", .bank(.rationale)),
+    ("本题思路", .bank(.rationale)), ("答题思路", .bank(.rationale)), ("知识拓展", .bank(.rationale)),
+    ("口诀", .bank(.rationale)), ("考点解析", .bank(.rationale)), ("人工解析", .bank(.rationale)),
+    ("专家解析", .bank(.rationale)), ("名师解析", .bank(.rationale)), ("试题详解", .bank(.rationale)),
     ("依据", .bank(.citations)), ("法律依据", .bank(.citations)),
     ("法条依据", .bank(.citations)), ("法规依据", .bank(.citations)),
     ("难度", .bank(.difficulty)), ("难度系数", .bank(.difficulty)),
@@ -100,7 +103,9 @@ struct LabelScanner {
   /// `【答案】`, `[答案]：`, `（答案）`.
   private func boxed(at start: Int) -> LabelMark? {
     guard let (inside, end) = line.bracket(at: start) else { return nil }
-    let text = inside.trimmed
+    var text = inside.trimmed
+    // 【正确答案：】
+    if let last = text.last?.scalar, last == ":" || last == "：" { text = text.dropLast().trimmed }
     // （难度系数C）, （答案：B）: the bracket holds the value too.
     guard let (field, _, last) = Self.words.match(at: text.startIndex, in: text, isSpaced: true),
       last == text.endIndex

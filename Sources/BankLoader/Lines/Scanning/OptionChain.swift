@@ -48,8 +48,22 @@ struct OptionChain {
         && group(of: marks[$0]) == group(of: mark)
     }
     let next = places.first { Self.isApart(marks[$0], in: text) } ?? places.first
+    guard next != nil || mark.letter > 0 || !mark.style.isMarked else { return unsigned() }
     guard let next, links[next].length + 1 >= least(marks[next]) else { return [] }
     return chain(from: next)
+  }
+
+  /// The letters from B on that stand apart before Han characters, where only A has a sign:
+  /// `A.甲 B 乙 C丙`.
+  private func unsigned() -> [OptionMark] {
+    var found: [OptionMark] = []
+    for mark in marks where mark.letter == found.count + 1 {
+      guard !mark.style.isMarked, Self.isApart(mark, in: text),
+        text.scalar(at: mark.content)?.isHan == true
+      else { return [] }
+      found.append(mark)
+    }
+    return found.count > 1 ? found : []
   }
 
   /// The last A with a sign within the text that all the letters before another one follow.
@@ -90,13 +104,20 @@ extension OptionChain {
       let mark = marks[index]
       let group = group(of: mark)
       let following = (mark.letter + 1) * Self.groups + group
-      if let next = nearestApart[following] ?? nearest[following] {
+      if let next = nearestApart[following] ?? nearest[following],
+        !isRow(mark, before: marks[next])
+      {
         links[index] = (next, links[next].length + 1)
       }
       let own = mark.letter * Self.groups + group
       nearest[own] = index
       if Self.isApart(mark, in: text) { nearestApart[own] = index }
     }
+  }
+
+  /// Whether nothing but a sign stands between two letters: A、B、C三种.
+  private func isRow(_ mark: OptionMark, before next: OptionMark) -> Bool {
+    mark.style == .point && next.start == mark.start + 2
   }
 
   private static let groups = 16

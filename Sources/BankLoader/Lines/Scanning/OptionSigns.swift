@@ -24,14 +24,16 @@ enum OptionSigns {
   }
 
   private static let words = WordTable(
-    ["正确答案", "正确选项", "正确", "答案", "√", "✓", "✔"].map { ($0, true) })
+    [
+      "正确答案", "正确选项", "正确", "答案", "√", "✓", "✔", "此项为本题正确答案", "本题正确答案", "参考答案", "标准答案",
+    ].map { ($0, true) })
 
   /// A text without the words at its end that say that it is right: `甲(正确答案)`, `甲 √`.
   static func withoutRight(_ text: Glyphs) -> Glyphs? {
     guard let last = text.last?.scalar else { return nil }
     if isRight(last), text.count > 1 { return text.dropLast().trimmed }
     guard last.isOne(of: "）)】]") else { return nil }
-    for start in text.indices.suffix(8).reversed() {
+    for start in text.indices.suffix(14).reversed() {
       guard let (inside, end) = text.bracket(at: start), end == text.endIndex else { continue }
       return words.value(of: inside.folded) == true && start > text.startIndex
         ? text[..<start].trimmed : nil

@@ -15,7 +15,7 @@ extension ColumnName {
       .stem,
       """
       题干 题目内容 试题内容 试题正文 题目正文内容 试题题干 题目题干 题干内容 问题内容 题目描述 试题描述 题目正文 题面 题目 试题 问题 \
-      题目名称 试题名称 题文 考题 questionstem questioncontent questiontext questiontitle questionbody \
+      题目名称 试题名称 题文 考题 题目及选项 题干及选项 试题及选项 题目与选项 题目和选项 题干与选项 questionstem questioncontent questiontext questiontitle questionbody \
       questionname stem question q problem topic ques timu tigan wenti tm content text title body \
       prompt name 内容 名称 标题 description desc
       """
@@ -30,13 +30,13 @@ extension ColumnName {
     (
       .key,
       """
-      正确答案 标准答案 参考答案 试题答案 题目答案 正确选项 答案 正确项 答案内容 correctanswer correctanswers \
+      正确答案 标准答案 参考答案 试题答案 对/错 √/× 对错 正误 正/误 判断结果 题目答案 正确选项 答案 正确项 答案内容 correctanswer correctanswers \
       rightanswer standardanswer trueanswer questionanswer answerkey correctoption correctoptions \
       rightoption rightoptions \
       rightanswers standardanswers trueoption correctkey correctkeys da cop \
       correctindex correctindexes correctindices answerindex answerindexes answerindices \
       correctanswerindex correctanswerindexes correctanswerindices correctoptionindex correctidx \
-      answeridx rightkey correct answer answers ans solutionkey daan key right yes
+      answeridx rightkey correctarray correct answer answers ans solutionkey daan key right yes
       """
     ),
     (
@@ -98,7 +98,8 @@ extension ColumnName {
     ("题干", .stem), ("选项", .options), ("题目类", .kind), ("试题类", .kind), ("类型", .kind),
     ("难度", .difficulty), ("难易", .difficulty), ("分值", .marks), ("分数", .marks),
     ("依据", .citations), ("知识点", .tags), ("考点", .tags), ("章节", .section),
-    ("题目", .stem), ("试题内容", .stem), ("图片", .media), ("序号", .number), ("题号", .number),
+    ("题目", .stem), ("试题内容", .stem), ("题内容", .stem), ("图片", .media), ("序号", .number),
+    ("题号", .number),
     ("correctanswer", .key), ("explanation", .rationale), ("questiontype", .kind),
   ]
 }

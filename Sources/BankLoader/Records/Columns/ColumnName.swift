@@ -66,7 +66,7 @@ struct ColumnName {
         if depth == 0 { bare.unicodeScalars.append(scalar) }
       }
     }
-    return (bare.isEmpty ? plain : bare).lowercased()
+    return TraditionalNames.simplified(bare.isEmpty ? plain : bare).lowercased()
   }
 
   /// `选项A`, `选择项1`, `optionA`, `A选项`, `A`.
@@ -87,9 +87,9 @@ struct ColumnName {
     return nil
   }
 
-  /// `timu_title`, `shiti_daan`, `ques_level`: what all names of a table begin with.
+  /// `timu_title`, `shiti_daan`, `ques_level`, `quA`: what all names of a table begin with.
   private static func prefixed(_ name: String) -> (RecordField, Int)? {
-    for prefix in ["timu", "shiti", "question", "ques"] where name.hasPrefix(prefix) {
+    for prefix in ["timu", "shiti", "question", "ques", "qu", "q"] where name.hasPrefix(prefix) {
       let rest = String(name.dropFirst(prefix.count))
       // `questions` is no option S.
       let isPinyin = prefix.hasSuffix("i") || prefix.hasSuffix("u")

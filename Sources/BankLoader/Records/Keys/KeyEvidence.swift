@@ -9,6 +9,10 @@ struct KeyEvidence {
   /// What A and B mean for statements, where those that list 正确 and 错误 agree.
   private(set) var truths: [Bool]?
   let notes: CodeNotes
+  /// Whether no record has options, so that a letter may be all there is of a key.
+  private(set) var lacksOptions = false
+  /// Whether records are answered by letters then that no word for right or wrong is.
+  private(set) var hasBareLetters = false
 
   /// What a number in a key is.
   enum NumberSense {
@@ -27,6 +31,11 @@ struct KeyEvidence {
       notes.firstIndex ?? counts.namedFirst ?? counts.firstIndex ?? counts.firstOfTruths
     numbers = counts.numberSense
     truths = counts.truths.count == 1 ? counts.truths.first : nil
+    lacksOptions = drafts.allSatisfy { $0.options.texts.isEmpty && $0.parts.isEmpty }
+    hasBareLetters = drafts.contains { draft in
+      guard let answer = draft.answer, let letters = bareLetters(answer) else { return false }
+      return letters.count > 1 || letters[0] > 1 && TruthWord.value(answer.shown) == nil
+    }
   }
 
   /// What is counted over the records of a group.

@@ -15,6 +15,9 @@ extension KeyEvidence {
     var found: Set<[Int]> = []
     if let right = options.right, !right.isEmpty { found.insert(right) }
     guard let answer else { return found.first.map { .key(.choices($0)) } }
+    if let letters = bareLetters(answer) {
+      return .key(.choices(letters.sorted()))
+    }
     guard !options.hasRepeatedLabel else { return .ambiguous }
     let reading = ChoiceReading(answer, of: options)
     guard !reading.isContradictory else { return .ambiguous }
@@ -33,6 +36,18 @@ extension KeyEvidence {
     default: return .ambiguous
     }
   }
+
+  /// The letters of an answer to a question whose options the file leaves out.
+  func bareLetters(_ answer: FieldValue) -> [Int]? {
+    guard lacksOptions,
+      let letters = LetterAnswer.letters(in: KeyTextCleaner.clean(answer.shown)),
+      letters.allSatisfy({ $0 < Self.mostOptions })
+    else { return nil }
+    return letters
+  }
+
+  /// Letters beyond this one stand for no option.
+  private static let mostOptions = 8
 
   /// The options that numbers name; nil where that is open.
   private func numbers(_ values: [Int], text: [Int]?, count: Int) -> [Int]? {

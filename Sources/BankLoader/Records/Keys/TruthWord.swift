@@ -6,8 +6,10 @@ enum TruthWord {
     let word = FieldText.halfWidth(FieldText.trimmed(text)).filter { $0 != "\u{FE0F}" }
     if let value = FieldWords.truth(word) { return value }
     switch word.lowercased() {
-    case "对的", "正确的", "是的", "✅", "⭕", "○", "yes", "right", "correct", "该说法正确", "说法正确": return true
-    case "错的", "错误的", "不对", "不是", "❌", "✖", "╳", "no", "wrong", "incorrect", "该说法错误", "说法错误":
+    case "對", "正確", "对的", "正确的", "是的", "✅", "⭕", "○", "yes", "right", "correct", "该说法正确", "说法正确":
+      return true
+    case "錯", "錯誤", "错的", "错误的", "不对", "不是", "❌", "✖", "╳", "no", "wrong", "incorrect", "该说法错误",
+      "说法错误":
       return false
     default: return nil
     }

@@ -129,6 +129,9 @@ struct KindEvidence {
     if case .bool = answer { return .trueFalse }
     let text = KeyTextCleaner.clean(answer.shown)
     if TruthWord.value(text) != nil || TruthWord.leading(text) != nil { return .trueFalse }
+    if keys.hasBareLetters, let letters = keys.bareLetters(answer), !draft.stem.contains("__") {
+      return letters.count == 1 ? .singleChoice : .multipleChoice
+    }
     let isCode = LetterAnswer.letters(in: text) != nil || FieldText.isDigits(text)
     let blanks = BlankCounter.count(in: draft.stem)
     let hasBlanks = blanks > 0

@@ -20,7 +20,9 @@ enum KindWord: Hashable {
 
   /// What a known word claims; nil for any other word.
   static func known(_ text: String) -> KindWord? {
-    let word = text.lowercased().filter { !$0.isWhitespace && !"_-[]【】()（）".contains($0) }
+    let word = TraditionalNames.simplified(text).lowercased().filter {
+      !$0.isWhitespace && !"_-[]【】()（）".contains($0)
+    }
     if let kind = KindNames.kind(of: word) { return .kind(kind) }
     if let kind = words[word] { return .kind(kind) }
     if choices.contains(word) { return .choice }
@@ -58,7 +60,7 @@ enum KindWord: Hashable {
       .trueFalse,
       """
       judge judgment judgement judgequestion truefalse trueorfalse tf boolean bool yesno panduan panduanti \
-      pd 判断正误 判断对错 判断是非 对错 正误
+      pd 是非 判断正误 判断对错 判断是非 对错 正误
       """
     ),
     (

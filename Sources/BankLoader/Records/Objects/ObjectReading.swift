@@ -2,16 +2,16 @@ import ExamModel
 
 /// What the members of an object say of a question.
 struct ObjectReading {
-  private(set) var fields: FewValues<RecordField, FieldValue> = [:]
-  private(set) var options: FewValues<OptionName, FieldValue> = [:]
+  var fields: FewValues<RecordField, FieldValue> = [:]
+  var options: FewValues<OptionName, FieldValue> = [:]
   /// The objects of its sub-questions.
   private(set) var parts: [FieldObject] = []
   /// Members with content that say nothing known.
-  private(set) var unread: [(name: String, value: FieldValue)] = []
+  var unread: [(name: String, value: FieldValue)] = []
   private var ranks: [RecordField: Int] = [:]
-  private var hasStem = false
-  private var hasOptions = false
-  private var hasKey = false
+  var hasStem = false
+  var hasOptions = false
+  var hasKey = false
   /// What stands under names for answers.
   private var answers: [FieldValue] = []
 
@@ -118,6 +118,7 @@ struct ObjectReading {
       fields[.options] = nil
     }
     takeUnnamedOptions()
+    takeUnnamedStem()
     takeOptionsFromAnswers()
     takeOptionsFromStem()
     guard !parts.isEmpty else { return }
@@ -161,21 +162,7 @@ struct ObjectReading {
     LabelledOptions.list(in: StemText.plain(text).text)?.before.isEmpty == true
   }
 
-  /// Takes the one list of objects that are labelled or marked as options are, whatever its name.
-  private mutating func takeUnnamedOptions() {
-    guard hasStem, !hasOptions, parts.isEmpty else { return }
-    let lists = unread.indices.filter { index in
-      guard case .list(let values) = unread[index].value, values.count > 1,
-        let list = Self.options(in: unread[index].value)
-      else { return false }
-      return list.right != nil || list.labels == list.texts.indices.map(KeyText.letter)
-    }
-    guard lists.count == 1 else { return }
-    fields[.options] = unread.remove(at: lists[0]).value
-    hasOptions = true
-  }
-
-  private static func options(in value: FieldValue) -> OptionList? {
+  static func options(in value: FieldValue) -> OptionList? {
     guard case .list(let values) = value else { return nil }
     switch values.first {
     case .object?, .list?: return OptionEntries.list(in: value)

@@ -53,6 +53,7 @@ enum OptionEntries {
 
   /// `{"A": "甲", "B": "乙"}`.
   private static func list(of object: FieldObject) -> OptionList? {
+    let object = inOrder(object)
     let labels = object.members.compactMap { label($0.name) }
     guard labels.count == object.members.count else { return nil }
     let inner = object.members.compactMap { member -> FieldObject? in
@@ -64,6 +65,17 @@ enum OptionEntries {
     }
     let texts = object.members.compactMap { text($0.value) }
     return texts.count == labels.count ? OptionList(texts, labels: labels) : nil
+  }
+
+  /// An object with its members in the order of their letters: some programs write them in any.
+  private static func inOrder(_ object: FieldObject) -> FieldObject {
+    let places = object.members.map { member in
+      label(member.name).flatMap { $0.unicodeScalars.first?.letter?.index }
+    }
+    guard !places.contains(nil), Set(places).count == places.count else { return object }
+    var object = object
+    object.members = zip(places, object.members).sorted { $0.0 ?? 0 < $1.0 ?? 0 }.map(\.1)
+    return object
   }
 
   private static func list(of objects: [FieldObject]) -> OptionList? {
@@ -78,6 +90,9 @@ enum OptionEntries {
         labels.append(label)
       }
     }
+    // `{"value": "A", "label": "A. 甲"}`: the text has the letter too.
+    let lettered = OptionList(texts)
+    if labels.count == texts.count, lettered.labels == labels { texts = lettered.texts }
     return OptionList(
       texts, labels: labels.count == texts.count ? labels : nil,
       right: names.flag == nil ? nil : right)

@@ -19,6 +19,7 @@ struct OptionList: Hashable {
       self.texts.removeLast()
       if self.labels?.isEmpty == false { self.labels?.removeLast() }
     }
+    if self.texts == ["无"] || self.texts == ["无选项"] { self.texts = [] }
     if labels == nil { takeLabels() }
     if self.labels == nil { takeNumbers() }
   }
