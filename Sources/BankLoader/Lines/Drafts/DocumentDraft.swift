@@ -23,7 +23,8 @@ struct DocumentDraft {
   }
 
   private mutating func readLines(_ lines: [TidyLine]) {
-    let plain = NumberedOptionLines.lettered(BoxLines.lettered(CardLines.labelled(lines)))
+    let own = NumberedKeyLines.unnumbered(CourseReviewLines.plain(lines))
+    let plain = NumberedOptionLines.lettered(BoxLines.lettered(CardLines.labelled(own)))
     let shared = SharedLines(RunOnLines.cut(plain))
     let rule = FurnitureRule(shared.lines)
     let cutter = RegionCutter(rule.lines.map(ShapedLine.init))
@@ -43,14 +44,16 @@ struct DocumentDraft {
     MarkedOptionRule.apply(to: &questions)
     BlankKeyRule.apply(to: &questions)
     LetterlessOptionRule.apply(to: &questions, sections: sections)
-    var sheets = KeySheetRule(questions, sections: sections)
+    var leaves = QuestionLeaves(questions)
+    var sheets = KeySheetRule(leaves.all, sections: sections)
     var start = 0
     for sheet in cutter.sheets {
       let end = max(start, assembler.counts[min(sheet.regions, assembler.counts.count) - 1])
-      sheets.apply(sheet, to: start..<end)
+      sheets.apply(sheet, to: leaves.range(of: start..<end))
       start = end
     }
-    questions = sheets.questions
+    leaves.all = sheets.questions
+    questions = leaves.joined(questions)
     NumberedOptionRule.apply(to: &questions, sections: sections)
     VerdictRule.apply(to: &questions)
     AnswersBelowRule.apply(to: &questions)

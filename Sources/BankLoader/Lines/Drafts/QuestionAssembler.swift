@@ -62,10 +62,18 @@ struct QuestionAssembler {
   private func style(of lines: [ShapedLine]) -> NumberStyle? {
     let rule = NumberStyleRule(lines)
     guard let own = rule.style else {
-      return style.flatMap { rule.score(of: $0) > 0 ? $0 : nil }
+      return style.flatMap { rule.score(of: $0) > 0 || beginsDecimal($0, lines) ? $0 : nil }
     }
     guard let style, !own.isLike(style) else { return own }
     return 2 * rule.score(of: style) >= rule.score(of: own) ? style : own
+  }
+
+  /// Whether the only number is a first one, with a number right behind it: `1.35岁女性，……`.
+  private func beginsDecimal(_ style: NumberStyle, _ lines: [ShapedLine]) -> Bool {
+    guard let number = lines.first?.number, number.isDecimal, number.style.isLike(style) else {
+      return false
+    }
+    return number.value == 1 || number.value == running
   }
 
   /// The lines before the first number under a heading: how to answer, or a question whose number

@@ -24,6 +24,25 @@ extension KeySheetReader {
     group.items.count >= 3 && group.items[0].number == 1
   }
 
+  /// `答案：1.A 2.C` behind questions 1 and 2, of which neither has a key of its own: two keys may
+  /// also be the answers of two blanks.
+  static func pair(at index: Int, of lines: [ShapedLine]) -> KeySheet.Group? {
+    guard let label = lines[index].label, label.field == .bank(.key),
+      lines[index].line.glyphs[label.content...].traits.contains(.digit),
+      let group = keys(after: label.content, in: lines[index].line), group.items.count == 2,
+      group.items.map(\.number) == [1, 2], group.items.allSatisfy(isKey)
+    else { return nil }
+    var expected = 2
+    for shape in lines[..<index].reversed() {
+      if shape.beginsKey || expected == 2 && shape.heading?.namesKind == true { return nil }
+      guard let number = shape.number, number.style.isMarked, !number.isDecimal else { continue }
+      guard number.value == expected else { return nil }
+      if expected == 1 { return group }
+      expected = 1
+    }
+    return nil
+  }
+
   /// `1-5 ABCDA 6-10 BBCDA` without a title.
   static func ranged(_ line: TidyLine) -> KeySheet.Group? {
     guard line.glyphs.first?.digit == 1, KeyItemScanner(line).isRanged,

@@ -32,6 +32,9 @@ struct ChoiceKeyReader {
 
   private func reading(of note: KeyNote) -> (KeyReading, reason: Glyphs?) {
     var text = note.text.trimmed
+    if let (inside, end) = text.bracket(at: text.startIndex), end == text.endIndex {
+      text = inside.trimmed
+    }
     for word in Self.leads {
       if let end = text.end(of: word, at: text.startIndex), note.lines.count == 1 {
         let rest = text[end...].trimmed

@@ -79,7 +79,7 @@ enum TagRule {
   }
 
   private static func withoutTrailing(_ text: Glyphs, _ question: inout TidyQuestion) -> Glyphs {
-    var text = withoutLastWord(text, &question)
+    var text = withoutSource(withoutLastWord(text, &question))
     while let (inside, start) = lastBracket(of: text) {
       if let tag = KindTag(of: inside) {
         question.kind = question.kind ?? tag.kind
@@ -122,6 +122,20 @@ enum TagRule {
     ("初级", "易"), ("简单", "易"), ("容易", "易"), ("易", "易"), ("中级", "中"), ("中等", "中"), ("一般", "中"),
     ("中", "中"), ("高级", "难"), ("困难", "难"), ("较难", "难"), ("难", "难"),
   ])
+
+  /// A stem without the source that stands behind it: `口号是（　）。 来源：《人民日报》`.
+  private static func withoutSource(_ text: Glyphs) -> Glyphs {
+    for place in text.indices.suffix(30) where text[place].isSpace {
+      let rest = text[(place + 1)...]
+      guard
+        let end = rest.end(of: "来源", at: rest.startIndex)
+          ?? rest.end(of: "出处", at: rest.startIndex),
+        let sign = rest.scalar(at: end), sign == "：" || sign == ":"
+      else { continue }
+      return text[..<place].trimmed
+    }
+    return text
+  }
 
   private static func isSource(_ text: Glyphs) -> Bool {
     text.begins(with: "出题:") || text.begins(with: "来源:")

@@ -74,10 +74,12 @@ struct KeyNotation: Equatable {
   private static func bare(_ text: Glyphs) -> Glyphs {
     var text = text.trimmed
     while let last = text.last?.scalar, text.count > 1,
-      last.isOne(of: "。.．；;，,、")
+      last.isOne(of: "。.．；;，,、—")
     {
       text = text.dropLast().trimmed
     }
+    // ——B——
+    while text.first?.scalar == "—", text.count > 1 { text = text.dropFirst().trimmed }
     if let (inside, end) = text.bracket(at: text.startIndex), end == text.endIndex {
       return bare(inside)
     }

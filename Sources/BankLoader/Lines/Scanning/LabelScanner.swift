@@ -6,6 +6,7 @@ struct LabelScanner {
     ("标准答案", .bank(.key)), ("本题答案", .bank(.key)), ("正确选项", .bank(.key)),
     ("答案是", .bank(.key)), ("答案为", .bank(.key)), ("正确答案是", .bank(.key)),
     ("正确答案为", .bank(.key)), ("答", .bank(.key)), ("标答", .bank(.key)),
+    ("正确的答案是", .bank(.key)), ("正确的答案为", .bank(.key)),
     ("Answer", .bank(.key)), ("ANSWER", .bank(.key)), ("answer", .bank(.key)),
     ("Key", .bank(.key)), ("KEY", .bank(.key)), ("key", .bank(.key)),
     ("正確答案", .bank(.key)), ("參考答案", .bank(.key)), ("標準答案", .bank(.key)),

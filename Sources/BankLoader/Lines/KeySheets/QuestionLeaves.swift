@@ -1,0 +1,42 @@
+/// Questions as a list of keys counts them: the parts of cases one by one, where their numbers run on
+/// through the document.
+struct QuestionLeaves {
+  var all: [TidyQuestion] = []
+  /// Where each question, or its first part, stands among all; and where all of them end.
+  private var starts: [Int] = []
+  private let areParts: Bool
+
+  init(_ questions: [TidyQuestion]) {
+    let leaves = questions.flatMap { $0.parts.isEmpty ? [$0] : $0.parts }
+    let numbers = leaves.map(\.number)
+    areParts =
+      leaves.count > questions.count && !numbers.contains(nil)
+      && Set(numbers).count == numbers.count
+      && questions.allSatisfy { $0.parts.allSatisfy { $0.keys.isEmpty && $0.doubt == nil } }
+    for question in questions {
+      starts.append(all.count)
+      all += areParts && !question.parts.isEmpty ? question.parts : [question]
+    }
+    starts.append(all.count)
+  }
+
+  /// The leaves of a range of questions.
+  func range(of questions: Range<Int>) -> Range<Int> {
+    starts[questions.lowerBound]..<starts[questions.upperBound]
+  }
+
+  /// The questions, their parts put back.
+  func joined(_ questions: [TidyQuestion]) -> [TidyQuestion] {
+    guard areParts else { return all }
+    var joined = questions
+    for index in questions.indices {
+      let own = Array(all[starts[index]..<starts[index + 1]])
+      if questions[index].parts.isEmpty {
+        joined[index] = own[0]
+      } else {
+        joined[index].parts = own
+      }
+    }
+    return joined
+  }
+}
