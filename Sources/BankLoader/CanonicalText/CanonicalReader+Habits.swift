@@ -21,12 +21,14 @@ extension CanonicalReader {
   /// and the blank is empty in what is returned.
   mutating func takeBlankKey(from stem: String, options: Int, kind: QuestionKind?) -> String {
     guard readsHabits, draft.key == nil, TextSigns.holdsFilledBracket(stem) else { return stem }
-    let glyphs = Glyphs(stem)
     let place = draft.stem.first
-    guard draft.stem.more.isEmpty, stem.utf8.count == place.count, !stem.utf8.contains(0x0A),
-      let blank = BlankKey.key(in: glyphs), isPlain(blank, in: glyphs)
+    guard draft.stem.isOneLine, stem.utf8.count == place.count,
+      let open = TextSigns.firstBlank(in: place, of: source.bytes.span), open > place.lowerBound
     else { return stem }
-    let start = place.lowerBound + glyphs[..<blank.key.startIndex].utf8Count
+    // What stands before the first bracket has no key in it.
+    let rest = Glyphs(text(open..<place.upperBound))
+    guard let blank = BlankKey.key(in: rest), isPlain(blank, in: rest) else { return stem }
+    let start = open + rest[..<blank.key.startIndex].utf8Count
     let range = start..<start + blank.key.utf8Count
     guard range.upperBound <= place.upperBound,
       says(KeyNotation(blank.key), range, options: options, kind: kind)
@@ -36,14 +38,20 @@ extension CanonicalReader {
     }
     habits.keysInBlanks += 1
     draft.key = TextRun(range)
-    return glyphs[..<blank.bracket.lowerBound].string + "（　）"
-      + glyphs[blank.bracket.upperBound...].string
+    let bracket = open + rest[..<blank.bracket.lowerBound].utf8Count
+    return text(place.lowerBound..<bracket) + "（　）" + rest[blank.bracket.upperBound...].string
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    source.bytes.span.extracting(range).withUnsafeBufferPointer {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   /// Whether a key stands in a round or square bracket that is a blank and nothing else.
   private func isPlain(_ blank: BlankKey, in stem: Glyphs) -> Bool {
     let bracket = blank.bracket
-    guard bracket.lowerBound > stem.startIndex, blank.reason == nil, !blank.isApart,
+    guard blank.reason == nil, !blank.isApart,
       let open = stem.scalar(at: bracket.lowerBound), Brackets.kind(opening: open) ?? .lens != .lens
     else { return false }
     // A second bracket after 对 or 错 may say why.

@@ -4,6 +4,8 @@ struct TextRun {
   private(set) var first: Range<Int>
   /// Further lines.
   private(set) var more: [Range<Int>] = []
+  /// Whether all of it stands on one line.
+  private(set) var isOneLine = true
 
   init(_ first: Range<Int>) { self.first = first }
 
@@ -15,7 +17,10 @@ struct TextRun {
     if first.isEmpty, more.isEmpty {
       // 答案： alone on its line: what it introduces begins on the next.
       first = line
-    } else if more.isEmpty, !source.hasBackslash, first.upperBound + 1 == line.lowerBound,
+      return
+    }
+    isOneLine = false
+    if more.isEmpty, !source.hasBackslash, first.upperBound + 1 == line.lowerBound,
       source.bytes[first.upperBound] == 0x0A
     {
       first = first.lowerBound..<line.upperBound

@@ -49,6 +49,26 @@ enum TextSigns {
     }
   }
 
+  /// The place of the first bracket that opens, or of the first `_`.
+  static func firstBlank(in range: Range<Int>, of bytes: Span<UInt8>) -> Int? {
+    for place in range {
+      switch bytes[place] {
+      case 0x28, 0x5B, 0x5F: return place
+      case 0xE3, 0xEF:
+        guard place + 2 < range.upperBound else { continue }
+        switch (bytes[place], bytes[place + 1], bytes[place + 2]) {
+        // 【, 〔, 〖, （, ［
+        case (0xE3, 0x80, 0x90), (0xE3, 0x80, 0x94), (0xE3, 0x80, 0x96), (0xEF, 0xBC, 0x88),
+          (0xEF, 0xBC, 0xBB):
+          return place
+        default: continue
+        }
+      default: continue
+      }
+    }
+    return nil
+  }
+
   /// Steps over a byte, or over a bracket that opens there.
   @inline(__always)
   private static func opens(_ place: inout Int, in bytes: Bytes) -> Bool {
