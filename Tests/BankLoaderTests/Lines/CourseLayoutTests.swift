@@ -52,7 +52,7 @@ import Testing
       ])
   }
 
-  @Test(arguments: ["答案:——B——", "答案：【乙方】", "正确答案：——B. 乙方——", "2.【答案】B。解析：见第五条。"])
+  @Test(arguments: ["答案:——B——", "答案：【乙方】", "2.【答案】B。解析：见第五条。"])
   func `dashes, brackets and the question's own number stand around keys`(answer: String) {
     let text = """
       1. 何（　）。

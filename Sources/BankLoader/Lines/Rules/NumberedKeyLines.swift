@@ -5,21 +5,29 @@ enum NumberedKeyLines {
   /// elsewhere they are a list of keys.
   static func unnumbered(_ lines: [TidyLine]) -> [TidyLine] {
     var found: [(line: Int, content: Int)] = []
-    var last: Int?
+    var last: (number: Int, line: Int)?
     for (index, line) in lines.enumerated() where line.glyphs.traits.contains(.digit) {
       guard let number = NumberScanner(line: line.glyphs).mark(), number.style.isMarked,
         number.content < line.glyphs.endIndex
       else { continue }
       if isAnswer(line.glyphs, at: number.content) {
-        guard number.value == last else { return lines }
+        guard let last, number.value == last.number, !hasTitle(between: last.line, index, of: lines)
+        else { return lines }
         found.append((index, number.content))
       } else {
-        last = number.value
+        last = (number.value, index)
       }
     }
     var lines = lines
     for (index, content) in found { lines[index].glyphs = lines[index].glyphs[content...] }
     return lines
+  }
+
+  /// Whether a heading, or the title of a list of keys, stands between two lines.
+  private static func hasTitle(between start: Int, _ end: Int, of lines: [TidyLine]) -> Bool {
+    lines[start..<end].dropFirst().contains { line in
+      KeySheetTitle.isTitle(line.glyphs) || HeadingReader(line.glyphs).mark()?.namesKind == true
+    }
   }
 
   private static func isAnswer(_ line: Glyphs, at place: Int) -> Bool {
