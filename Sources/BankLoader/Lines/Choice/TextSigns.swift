@@ -26,9 +26,9 @@ enum TextSigns {
     guard let first = text.utf8.first, first >= 0x30, first <= 0x39 else { return false }
     let rest = text.utf8.drop { $0 >= 0x30 && $0 <= 0x39 }
     guard let sign = rest.first else { return true }
-    // 1.2 and 1,000 are numbers.
+    // 1.2 is a number; 1, may begin a row of a table.
     let isDecimal = rest.dropFirst().first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
-    if sign == 0x2E || sign == 0x2C { return !isDecimal }
+    if sign == 0x2E { return !isDecimal }
     return rest.starts(with: "、".utf8) || rest.starts(with: "．".utf8)
   }
 
