@@ -115,4 +115,16 @@ extension String {
     guard let range = self.ranges(of: word).last else { return nil }
     return String(self[range.upperBound...])
   }
+
+  @Test func `one section may have its keys in blanks, the others below`() {
+    let choices = (1...9).map { "\($0). 第\($0)个谁（　）。\nA. 甲\nB. 乙\n答案：A\n" }.joined()
+    let text = "一、单选题\n\(choices)二、判断题\n1. 先报告。（√）\n2. 后报告。（×）\n"
+    #expect(QuestionLines.of(text).suffix(2) == ["判 先报告。（　） = 对", "判 后报告。（　） = 错"])
+  }
+
+  @Test func `a letter in a bracket of two questions among many stays what it is`() {
+    let choices = (1...9).map { "\($0). 第\($0)个谁（　）。\nA. 甲\nB. 乙\n答案：A\n" }.joined()
+    let text = "一、单选题\n\(choices)二、多选题\n1. 维生素（A）见于何处。\nA. 甲\nB. 乙\n"
+    #expect(QuestionLines.of(text).last == "多 维生素（A）见于何处。 甲/乙 = ?")
+  }
 }

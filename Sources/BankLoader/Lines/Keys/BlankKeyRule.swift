@@ -1,5 +1,8 @@
 /// Takes keys out of the blanks of stems, where the file has them there as a rule.
 enum BlankKeyRule {
+  /// In so many questions of a section a letter in a bracket is no accident.
+  private static let least = 3
+
   static func apply(to questions: inout [TidyQuestion]) {
     takeLeading(&questions)
     let found = questions.map { key(in: $0.stem) }
@@ -11,14 +14,35 @@ enum BlankKeyRule {
     let isHabit =
       2 * unkeyed >= open && open > 0 && 3 * count >= questions.count
       || 2 * count >= questions.count
+    let sections = isHabit ? [] : sections(of: questions, found.map { $0?.key })
     for index in questions.indices {
       guard let (line, blank) = found[index] else { continue }
-      if isHabit {
+      if isHabit || sections.contains(questions[index].section) {
         fill(&questions[index], line: line, blank: blank)
       } else if questions[index].keys.isEmpty, !questions[index].options.isEmpty {
         questions[index].doubt = questions[index].doubt ?? blank.key.string
       }
     }
+  }
+
+  /// The sections in which nearly every question has its key in a blank and none has another: the
+  /// statements of a bank, where the other questions have theirs below.
+  private static func sections(of questions: [TidyQuestion], _ found: [BlankKey?]) -> Set<Int> {
+    let sections = Dictionary(grouping: questions.indices) { questions[$0].section }
+    let filled = sections.filter { _, own in
+      guard own.allSatisfy({ questions[$0].keys.isEmpty && !questions[$0].isCase }) else {
+        return false
+      }
+      let keys = own.compactMap { found[$0]?.key }
+      return keys.count >= least && 10 * keys.count >= 9 * own.count
+        || keys.count == own.count && keys.allSatisfy(isSign)
+    }
+    return Set(filled.keys)
+  }
+
+  /// Whether a key is a sign for right or wrong, which stands nowhere in a text.
+  private static func isSign(_ key: Glyphs) -> Bool {
+    KeyNotation(key).truth != nil && key.allSatisfy { $0.letter == nil && !$0.isHan }
   }
 
   /// Takes keys from before the stems, where every question with options has one there.

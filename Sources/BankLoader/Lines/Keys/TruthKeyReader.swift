@@ -38,6 +38,13 @@ struct TruthKeyReader {
       return (.unclear(raw), nil)
     }
     let reason = rest.drop { $0.isSpace || $0.scalar.isOne(of: "。，,.；;：:、！!|｜") }
+    if isRow(reason) { return (.unclear(raw), nil) }
     return (.truth(truth), reason.isEmpty ? nil : reason.trimmed)
+  }
+
+  /// Whether nothing but further keys follows, which may be those of other statements: `对 错 对`.
+  private func isRow(_ rest: Glyphs) -> Bool {
+    let pieces = rest.split { $0.isSpace || $0.scalar.isOne(of: "，,、;；|｜") }
+    return !pieces.isEmpty && pieces.allSatisfy { KeyNotation($0).truth != nil }
   }
 }
