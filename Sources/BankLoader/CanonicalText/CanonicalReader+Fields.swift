@@ -17,7 +17,10 @@ extension CanonicalReader {
       return true
     default: break
     }
-    guard isOpen else { return takeHeadField(field, value, at: line) }
+    guard isOpen else {
+      hasKeyAbove = hasKeyAbove || field == .key
+      return takeHeadField(field, value, at: line)
+    }
     switch field {
     case .title, .laws, .version: return false
     case .scoringPoint:

@@ -10,6 +10,8 @@ struct CanonicalReader {
     var continuedLines: Int
     /// Whether it has the head that the writer writes.
     var isCanonical: Bool
+    /// Whether a key stands above the first question of the text or of a section: so may all others.
+    var hasKeyAbove: Bool
     /// What it does to save lines, where that was looked for.
     var habits = TypingHabits()
   }
@@ -39,6 +41,9 @@ struct CanonicalReader {
   /// Whether options side by side and keys in blanks are read as such.
   private let looksForHabits: Bool
   var habits = TypingHabits()
+
+  /// Whether a key stands above the first question of the text or of a section.
+  var hasKeyAbove = false
 
   var hasTitle = false
   /// Fields of the head seen so far, as bits.
@@ -70,7 +75,7 @@ struct CanonicalReader {
     reader.closeQuestion()
     return Reading(
       document: reader.document(), continuedLines: reader.continuedLines,
-      isCanonical: reader.isCanonical, habits: reader.habits)
+      isCanonical: reader.isCanonical, hasKeyAbove: reader.hasKeyAbove, habits: reader.habits)
   }
 
   private var isCanonical: Bool { seenInHead & BankField.title.bit != 0 }

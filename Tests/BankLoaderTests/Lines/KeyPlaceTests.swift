@@ -127,4 +127,24 @@ extension String {
     let text = "一、单选题\n\(choices)二、多选题\n1. 维生素（A）见于何处。\nA. 甲\nB. 乙\n"
     #expect(QuestionLines.of(text).last == "多 维生素（A）见于何处。 甲/乙 = ?")
   }
+
+  @Test func `keys above their questions are not those of the questions before`() {
+    let questions = ["B", "A", "B"].enumerated().map { index, key in
+      "答案：\(key)\n解析：第\(index)条。\n\(index + 1). 第\(index)个谁（　）。\nA. 甲\nB. 乙\n"
+    }
+    #expect(
+      QuestionLines.of("一、单选题\n" + questions.joined()) == [
+        "单 第0个谁（　）。 甲/乙 = B", "单 第1个谁（　）。 甲/乙 = A", "单 第2个谁（　）。 甲/乙 = B",
+      ])
+    #expect(
+      Reading.document(questions.joined()).bank.questions.map(\.rationale) == [
+        "第0条。", "第1条。", "第2条。",
+      ])
+  }
+
+  @Test func `keys between questions that begin and end without one may be of either side`() {
+    let text = (4...6).map { "答案：B\n\($0). 第\($0)个谁（　）。\nA. 甲\nB. 乙\n" }.joined()
+    #expect(QuestionLines.of(text).allSatisfy { $0.hasSuffix("= ?") })
+    #expect(QuestionLines.doubts(text).contains("1 stray-line"))
+  }
 }

@@ -28,15 +28,25 @@ enum LineBank {
     if ReadingDoubts.isDoubtful(direct, in: source) {
       // Habits that explain no whole text are none.
       if direct.habits.isAny { direct = CanonicalReader.reading(of: source) }
+      if direct.hasKeyAbove { openKeys(of: &direct.document.bank.questions) }
       document = direct.document
       if isBounded(source) {
         let tidied = read(tidied: characters(), file: source.file)
-        document = ReadingChoice.choice(of: direct, or: tidied)
+        // Only the tidy form tells keys above their questions from those below.
+        document = direct.hasKeyAbove ? tidied : ReadingChoice.choice(of: direct, or: tidied)
       }
     }
     BareLetterRule.apply(to: &document)
     QuestionDigest.setIDs(of: &document.bank, using: digest)
     return document
+  }
+
+  /// Takes away keys that were read as if they stood below their questions, and may stand above.
+  private static func openKeys(of questions: inout [Question]) {
+    for index in questions.indices {
+      questions[index].key = nil
+      openKeys(of: &questions[index].parts)
+    }
   }
 
   /// The bank in the tidy form of lines.

@@ -16,7 +16,7 @@ enum ReadingDoubts {
     }
     if findings.contains(where: { $0.finding.severity != .note }) { return true }
     let questions = reading.document.bank.questions
-    if reading.habits.isDoubtful(questions: questions.count)
+    if reading.hasKeyAbove || reading.habits.isDoubtful(questions: questions.count)
       || takesQuestionForTitle(reading.document.bank)
     {
       return true

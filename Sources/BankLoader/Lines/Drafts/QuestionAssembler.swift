@@ -34,6 +34,11 @@ struct QuestionAssembler {
     guard let style = style(of: region.lines) else { return readUnnumbered(region.lines, region) }
     let starts = QuestionStarts(in: region.lines, style: style, running: running).starts
     guard let first = starts.first else { return readUnnumbered(region.lines, region) }
+    let isAfterHeading = sections[region.section].line > 0
+    if let rule = KeysAboveRule(region.lines, starts: starts, isAfterHeading: isAfterHeading) {
+      strays += rule.undecided.map(\.line)
+      return read(Region(section: region.section, lines: rule.lines))
+    }
     if first > 0 {
       let preface = Array(region.lines[..<first])
       if preface.contains(where: opensText),

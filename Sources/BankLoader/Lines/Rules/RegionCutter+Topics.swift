@@ -7,6 +7,12 @@ extension RegionCutter {
   func beginsQuestions(at index: Int) -> Bool {
     let shape = lines[index]
     if let number = shape.number, number.style.isMarked { return true }
+    // A key above the first question.
+    if let label = shape.label, shape.beginsKey,
+      KeyNotation(shape.line.glyphs[label.content...]).isKey
+    {
+      return true
+    }
     if shape.number?.value == 1, shape.number?.style != .glued,
       shape.number?.style != .numeral
     {
