@@ -147,4 +147,10 @@ extension String {
     #expect(QuestionLines.of(text).allSatisfy { $0.hasSuffix("= ?") })
     #expect(QuestionLines.doubts(text).contains("1 stray-line"))
   }
+
+  @Test func `keys above questions without numbers are left open`() {
+    let text = "一、单选题\n答案：A\n谁（　）。\nA. 甲\nB. 乙\n答案：B\n何（　）。\nA. 子\nB. 丑\n"
+    #expect(QuestionLines.of(text) == ["单 谁（　）。 甲/乙 = ?", "单 何（　）。 子/丑 = ?"])
+    #expect(QuestionLines.doubts(text).contains("2 stray-line"))
+  }
 }

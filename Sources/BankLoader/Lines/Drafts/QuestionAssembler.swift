@@ -98,7 +98,13 @@ struct QuestionAssembler {
     shape.number?.style.isMarked == true && BlankCounter.count(in: shape.line.glyphs.string) > 0
   }
 
-  private mutating func readUnnumbered(_ lines: [ShapedLine], _ region: Region) {
+  private mutating func readUnnumbered(_ all: [ShapedLine], _ region: Region) {
+    var lines = all
+    if KeysAboveRule.mayStandAbove(all) {
+      // Without numbers nothing says which question a key between two belongs to.
+      strays += all.filter(\.beginsKey).map(\.line)
+      lines = all.filter { !$0.beginsKey }
+    }
     let starts = UnnumberedStarts(in: lines, isStrict: false).starts
     guard
       lines.contains(where: { $0.beginsKey || $0.holdsBody || $0.beginsOption || opensText($0) })

@@ -8,6 +8,15 @@ struct KeysAboveRule {
   /// Keys of which nothing says whether they stand above or below.
   private(set) var undecided: [ShapedLine] = []
 
+  /// Whether lines begin with a key and end with a text that no key follows.
+  static func mayStandAbove(_ lines: [ShapedLine]) -> Bool {
+    guard let first = lines.first, let label = first.label, first.beginsKey,
+      KeyNotation(first.line.glyphs[label.content...]).isKey,
+      let last = lines.lastIndex(where: \.beginsKey), last > 0
+    else { return false }
+    return lines[(last + 1)...].contains { $0.label == nil && !$0.beginsOption }
+  }
+
   /// Nil where the first key does not stand above the first question, or the last question has one
   /// below.
   ///
