@@ -2,6 +2,9 @@ import CXML2
 
 /// Reads XML as a stream of events: libxml2's SAX2 interface, held to what hostile files need.
 ///
+/// Where positions are not wanted, ``PlainXMLScanner`` reads as much as is plain, which in nearly all
+/// files is everything; libxml2 then judges the others from their beginning.
+///
 /// Only the five entities of XML itself and numeric references are resolved. A declared entity ends
 /// the reading, no file but the given bytes is opened, and nothing is repaired.
 package enum XMLEventReader {
@@ -45,12 +48,35 @@ package enum XMLEventReader {
     guard start < bytes.count else {
       throw XMLFailure(.notXML, at: XMLPosition(line: 1, column: 1))
     }
+    guard var passed = plainEvents(of: bytes, from: start, limits, vocabulary, goesOn) else {
+      return
+    }
     let failure = withoutActuallyEscaping(goesOn) { goesOn in
-      var parse = XMLParse(
-        limits: limits, vocabulary: vocabulary, linesBefore: linesBefore, take: goesOn)
+      var parse = XMLParse(limits: limits, vocabulary: vocabulary, linesBefore: linesBefore) {
+        guard passed == 0 else {
+          passed -= 1
+          return true
+        }
+        return goesOn($0)
+      }
       return withUnsafeMutablePointer(to: &parse) { run($0, over: bytes, from: start) }
     }
     if let failure { throw failure }
+  }
+
+  /// Hands over the events of a file as far as it is plain.
+  ///
+  /// - Returns: How many events they were; nil where there is nothing more to be handed over.
+  private static func plainEvents(
+    of bytes: [UInt8], from start: Int, _ limits: XMLLimits, _ vocabulary: XMLVocabulary,
+    _ goesOn: (XMLEvent) -> Bool
+  ) -> Int? {
+    guard !vocabulary.isPlaced else { return 0 }
+    var scanner = PlainXMLScanner(limits: limits, vocabulary: vocabulary)
+    return switch scanner.read(bytes.span, from: start, goesOn) {
+    case .whole, .stopped: nil
+    case .notPlain: scanner.events
+    }
   }
 
   /// The length of the white space that the bytes begin with, a byte order mark before more of it
