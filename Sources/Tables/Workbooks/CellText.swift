@@ -3,7 +3,7 @@ enum CellText {
   /// The text that a stored text stands for: `_x000D_` is the character with that number, lines end
   /// with LF.
   static func plain(_ stored: String) -> String {
-    guard stored.utf8.contains(where: { $0 == 0x5F || $0 == 0x0D }) else { return stored }
+    guard mayHoldEscapes(stored.utf8.span) else { return stored }
     let bytes = Array(stored.utf8)
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
@@ -18,6 +18,11 @@ enum CellText {
       }
     }
     return String(decoding: withLineFeeds(output), as: UTF8.self)
+  }
+
+  private static func mayHoldEscapes(_ text: Span<UInt8>) -> Bool {
+    for place in text.indices where text[place] == 0x5F || text[place] == 0x0D { return true }
+    return false
   }
 
   /// The stored text that ``plain(_:)`` turns into a text, control characters apart.

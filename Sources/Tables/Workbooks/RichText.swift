@@ -8,18 +8,28 @@ struct RichText {
 
   mutating func take(_ event: XMLEvent) {
     switch event.content {
-    case .start(name: "t", _): isInText = true
-    case .end(name: "t"): isInText = false
-    case .start(name: "rPh", _): isInReading = true
-    case .end(name: "rPh"): isInReading = false
+    case .start: set(SheetElement(event), true)
+    case .end: set(SheetElement(event), false)
     case .text(let part):
-      if isInText, !isInReading { text += part }
+      guard isInText, !isInReading else { return }
+      if text.isEmpty { text = part } else { text += part }
+    }
+  }
+
+  private mutating func set(_ element: SheetElement?, _ isOpen: Bool) {
+    switch element {
+    case .t: isInText = isOpen
+    case .rPh: isInReading = isOpen
     default: break
     }
   }
 
   /// The text gathered so far; what follows is another's.
   mutating func finish() -> String {
+    guard !text.isEmpty else {
+      (isInText, isInReading) = (false, false)
+      return ""
+    }
     defer { self = RichText() }
     return CellText.plain(text)
   }

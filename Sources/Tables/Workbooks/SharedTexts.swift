@@ -6,7 +6,7 @@ struct SharedTexts {
   private var text = RichText()
 
   mutating func take(_ event: XMLEvent) {
-    if case .end(name: "si") = event.content {
+    if case .end = event.content, SheetElement(event) == .si {
       texts.append(text.finish())
     } else {
       text.take(event)

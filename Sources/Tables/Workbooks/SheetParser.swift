@@ -41,11 +41,11 @@ struct SheetParser {
   /// Takes an event; false where no further one is wanted.
   mutating func take(_ event: XMLEvent) -> Bool {
     switch event.content {
-    case .start(let name, let attributes): start(name, attributes, event)
-    case .end(let name): end(name, event)
+    case .start(_, let attributes): start(SheetElement(event), attributes, event)
+    case .end: end(SheetElement(event), event)
     case .text(let text):
       switch place {
-      case .value: value += text
+      case .value: if value.isEmpty { value = text } else { value += text }
       case .inline: inline.take(event)
       case .cell, .outside: break
       }
@@ -53,21 +53,23 @@ struct SheetParser {
     return !isCut
   }
 
-  private mutating func start(_ name: String, _ attributes: [XMLAttribute], _ event: XMLEvent) {
+  private mutating func start(
+    _ element: SheetElement?, _ attributes: [XMLAttribute], _ event: XMLEvent
+  ) {
     switch place {
     case .inline: inline.take(event)
     case .cell:
-      switch name {
-      case "v": place = .value
-      case "is": place = .inline
+      switch element {
+      case .v: place = .value
+      case .inline: place = .inline
       default: break
       }
     case .value: break
     case .outside:
-      switch name {
-      case "c": startCell(attributes)
-      case "row": startRow(attributes)
-      case "mergeCell":
+      switch element {
+      case .c: startCell(attributes)
+      case .row: startRow(attributes)
+      case .mergeCell:
         let reference = attributes.first { $0.name == "ref" }
         if let range = reference.flatMap({ CellRange(reference: $0.value) }) {
           merged.append(range)
@@ -77,12 +79,12 @@ struct SheetParser {
     }
   }
 
-  private mutating func end(_ name: String, _ event: XMLEvent) {
-    switch (place, name) {
-    case (.inline, "is"): place = .cell
+  private mutating func end(_ element: SheetElement?, _ event: XMLEvent) {
+    switch (place, element) {
+    case (.inline, .inline): place = .cell
     case (.inline, _): inline.take(event)
-    case (.value, "v"): place = .cell
-    case (.cell, "c"):
+    case (.value, .v): place = .cell
+    case (.cell, .c):
       place = .outside
       endCell()
     default: break

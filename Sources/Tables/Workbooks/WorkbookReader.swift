@@ -55,7 +55,7 @@ package struct WorkbookReader: ~Copyable {
     read(path) { names.take($0) }
     if let path = relations.target(ofType: "sharedStrings") {
       var table = SharedTexts()
-      read(path) { table.take($0) }
+      read(path, SheetElement.vocabulary) { table.take($0) }
       texts = table.texts
     }
     if let path = relations.target(ofType: "styles") {
@@ -71,7 +71,8 @@ package struct WorkbookReader: ~Copyable {
     guard let bytes = bytes(at: path, of: sheet.name) else { return }
     var parser = SheetParser(texts: texts, formats: formats, room: room)
     do throws(XMLFailure) {
-      try XMLEventReader.scan(bytes, limits: limits.xml, while: { parser.take($0) })
+      try XMLEventReader.scan(
+        bytes, limits: limits.xml, vocabulary: SheetElement.vocabulary, while: { parser.take($0) })
     } catch {
       report(.xml(error), in: sheet.name)
     }
@@ -82,10 +83,12 @@ package struct WorkbookReader: ~Copyable {
   }
 
   /// Hands over the events of an entry; what ends them early is reported.
-  private mutating func read(_ path: String, _ take: (XMLEvent) -> Void) {
+  private mutating func read(
+    _ path: String, _ vocabulary: XMLVocabulary = XMLVocabulary(), _ take: (XMLEvent) -> Void
+  ) {
     guard let bytes = bytes(at: path, of: path) else { return }
     do throws(XMLFailure) {
-      try XMLEventReader.read(bytes, limits: limits.xml, take)
+      try XMLEventReader.read(bytes, limits: limits.xml, vocabulary: vocabulary, take)
     } catch {
       report(.xml(error), in: path)
     }
