@@ -4,6 +4,8 @@ enum SymbolFont: Equatable {
 
   /// The font of a name; nil for one that shows letters.
   init?(_ name: String) {
+    // Nearly all fonts are told from these by their first letter.
+    guard name.utf8.first == 0x57 || name.utf8.first == 0x53 else { return nil }
     switch name {
     case "Wingdings": self = .wingdings
     case "Wingdings 2": self = .wingdings2

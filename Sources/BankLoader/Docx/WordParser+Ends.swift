@@ -55,7 +55,7 @@ extension WordParser {
   mutating func startParagraph() {
     if boxes == 0 { number += 1 }
     var paragraph = WordParagraph(number: number)
-    paragraph.format = style(nil).format
+    paragraph.format = usual.format
     if let carried, boxes == 0 { paragraph.line = carried }
     if boxes == 0 { carried = nil }
     paragraphs.append(paragraph)
@@ -63,9 +63,10 @@ extension WordParser {
   }
 
   private mutating func style(_ id: String?) -> WordStyles.Style {
-    if let known = knownStyles[id ?? ""] { return known }
+    guard let id, !id.isEmpty else { return usual }
+    if let known = knownStyles[id] { return known }
     let style = styles.style(id)
-    knownStyles[id ?? ""] = style
+    knownStyles[id] = style
     return style
   }
 

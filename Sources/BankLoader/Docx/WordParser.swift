@@ -13,7 +13,11 @@ struct WordParser {
     var format = WordFormat()
   }
 
+  /// By the places of their names in the vocabulary.
+  private let elements = WordElement.allCases
   let styles: WordStyles
+  /// What a paragraph has that names no style.
+  let usual: WordStyles.Style
   var counter: WordListCounter
   var blocks: [DocumentBlock] = []
   /// The lines of text boxes.
@@ -45,6 +49,7 @@ struct WordParser {
 
   init(styles: WordStyles, lists: WordLists) {
     self.styles = styles
+    usual = styles.style(nil)
     counter = WordListCounter(lists)
   }
 
@@ -56,7 +61,7 @@ struct WordParser {
       } else if formula != nil {
         formula?.start(name, attributes)
       } else {
-        if let element = WordElement(event) { start(element, attributes) }
+        if let element = element(of: event) { start(element, attributes) }
       }
     case .end(let name):
       if skipped > 0 {
@@ -64,7 +69,7 @@ struct WordParser {
       } else if formula != nil {
         endFormula(name)
       } else {
-        if let element = WordElement(event) { end(element) }
+        if let element = element(of: event) { end(element) }
       }
     case .text(let text):
       guard skipped == 0 else { return }
@@ -76,6 +81,10 @@ struct WordParser {
         fields[fields.count - 1].instruction += text
       }
     }
+  }
+
+  private func element(of event: XMLEvent) -> WordElement? {
+    elements.indices.contains(event.code) ? elements[event.code] : nil
   }
 
   private mutating func endFormula(_ name: String) {

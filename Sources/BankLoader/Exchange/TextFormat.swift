@@ -29,7 +29,7 @@ enum TextFormat: Sendable {
 
   /// A text without control characters and without white space at its ends, its lines with LF.
   static func cleaned(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 > 0x1F && $0 != 0x7F }) { return FieldText.trimmed(text) }
+    if !hasControls(text.utf8.span) { return FieldText.trimmed(text) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     var previous: UInt8 = 0
@@ -44,6 +44,11 @@ enum TextFormat: Sendable {
     }
     let range = trimmed(bytes)
     return String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  private static func hasControls(_ text: Span<UInt8>) -> Bool {
+    for place in text.indices where text[place] < 0x20 || text[place] == 0x7F { return true }
+    return false
   }
 
   /// The range of a text without white space and line ends at its ends.

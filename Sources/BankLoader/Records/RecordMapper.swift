@@ -62,17 +62,15 @@ struct RecordMapper {
 
   /// Takes off the stems what all of them have around them.
   private func setStems(of drafts: [RecordDraft]) {
-    var forms = StemForms(drafts.map(\.form))
-    for index in drafts.indices {
-      let record = drafts[index].record
-      let number = record.text(.number).flatMap { Int($0) }
-      let isClaimed = record.text(.kind) != nil || record.context != nil
-      let (stem, printed, score) = forms.next(
-        drafts[index].form, number: number, isClaimed: isClaimed)
-      drafts[index].stem = stem
-      drafts[index].printedNumber = printed
-      drafts[index].score = score
-      if !drafts[index].parts.isEmpty { setStems(of: drafts[index].parts) }
+    var forms = StemForms(of: drafts)
+    for draft in drafts {
+      let number = draft.record.text(.number).flatMap { Int($0) }
+      let isClaimed = draft.record.text(.kind) != nil || draft.record.context != nil
+      let (stem, printed, score) = forms.next(draft.form, number: number, isClaimed: isClaimed)
+      draft.stem = stem
+      draft.printedNumber = printed
+      draft.score = score
+      if !draft.parts.isEmpty { setStems(of: draft.parts) }
     }
   }
 

@@ -7,18 +7,20 @@ struct StemForms {
   /// The number that the stem before had.
   private var last: Int?
 
-  /// The forms of a group's stems.
-  init(_ stems: [StemText]) {
+  /// The forms of the stems of a group's records.
+  init(of drafts: [RecordDraft]) {
     var numbers: [Int] = []
-    for stem in stems {
-      guard let number = stem.number, !stem.isTight || number - 1 == numbers.last else { continue }
+    for draft in drafts {
+      guard let number = draft.form.number,
+        !draft.form.isTight || number - 1 == numbers.last
+      else { continue }
       numbers.append(number)
     }
     areNumbered =
-      numbers.count * 10 >= stems.count * 8 && Set(numbers).count * 10 >= numbers.count * 3
+      numbers.count * 10 >= drafts.count * 8 && Set(numbers).count * 10 >= numbers.count * 3
     areScored =
-      stems.count { StemText.withoutScore($0.whole) != nil } * 10 >= stems.count * 8
-    areMarked = stems.count { $0.kind != nil } * 10 >= stems.count * 3
+      drafts.count { StemText.withoutScore($0.form.whole) != nil } * 10 >= drafts.count * 8
+    areMarked = drafts.count { $0.form.kind != nil } * 10 >= drafts.count * 3
   }
 
   /// The next stem itself, the number before it and the marks behind it.

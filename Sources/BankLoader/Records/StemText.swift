@@ -68,10 +68,15 @@ struct StemText {
 
   /// What a text says to a reader: its markup, where it has any, undone.
   static func plain(_ raw: String) -> PlainText {
-    guard raw.utf8.contains(where: { $0 == 0x3C || $0 == 0x26 }) else {
+    guard mayHoldMarkup(raw.utf8.span) else {
       return PlainText(text: TextFormat.cleaned(raw), hasMedia: false)
     }
     return TextFormat.automatic.plainText(of: raw)
+  }
+
+  private static func mayHoldMarkup(_ text: Span<UInt8>) -> Bool {
+    for place in text.indices where text[place] == 0x3C || text[place] == 0x26 { return true }
+    return false
   }
 
   /// `** 题干`, `**题干**`, `* 题干` without the stars; `题目：题干` without its label.
@@ -154,7 +159,7 @@ struct StemText {
   }
 
   private static func ends(_ text: String, with sign: Character) -> Bool {
-    text.utf8.reversed().starts(with: sign.utf8.reversed())
+    text.utf8.suffix(sign.utf8.count).elementsEqual(sign.utf8)
   }
 
   private static let brackets: [(String, Character)] = [

@@ -45,9 +45,13 @@ extension Traits {
   private static let table: [Traits] = {
     var table = Array(repeating: Traits(), count: 0x1_0000)
     // Everything that has a trait stands in one of these stretches.
-    let stretches: [ClosedRange<UInt32>] = [0...0xFF, 0x2000...0x205F, 0x3000...0x30FF]
-    for value in (stretches + [0xFF00...0xFFFF]).joined() {
-      if let scalar = Unicode.Scalar(value) { table[Int(value)] = plain(scalar) }
+    let stretches: [ClosedRange<UInt32>] = [
+      0...0xFF, 0x2000...0x205F, 0x3000...0x30FF, 0xFF00...0xFFFF,
+    ]
+    for stretch in stretches {
+      for value in stretch {
+        if let scalar = Unicode.Scalar(value) { table[Int(value)] = plain(scalar) }
+      }
     }
     for stretch in [0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF] {
       for value in stretch { table[value] = [.han, .wide] }

@@ -102,7 +102,8 @@ struct OptionList: Hashable {
 
   /// What fills a cell that has no option: nothing, a dash, what programs write for nothing.
   private static func isFiller(_ text: String) -> Bool {
-    ["", "/", "\\", "-", "--", "—", "——", "nan", "NaN", "null", "NULL", "None", "#N/A"].contains(
-      text)
+    guard text.utf8.count <= 6 else { return false }
+    return ["", "/", "\\", "-", "--", "—", "——", "nan", "NaN", "null", "NULL", "None", "#N/A"]
+      .contains(text)
   }
 }

@@ -150,7 +150,8 @@ extension SheetTable {
   }
 
   private static func partNumber(_ text: String?) -> Int? {
-    guard let text, let first = text.first, let last = text.last, "(（".contains(first),
+    guard let text, text.utf8.first == 0x28 || text.utf8.first == 0xEF,
+      let first = text.first, let last = text.last, "(（".contains(first),
       ")）".contains(last)
     else { return nil }
     return Int(text.dropFirst().dropLast())
