@@ -13,6 +13,7 @@ enum Program {
       print(name, version)
       return
     }
+    Memory.keepFreed()
     let code = await CommandRun(arguments: arguments).finish()
     exit(code.rawValue)
   }
