@@ -13,7 +13,7 @@ struct CommandRun {
     self.arguments = arguments
     let asked = CommandLineParser.firstValue(of: CommonOptions.language, in: arguments)
     words = (asked ?? Language(rawValue: TerminalLanguage().rawValue) ?? .chinese).words
-    root = CommandTree(words: words).root
+    root = CommandTree(words: words).root(for: arguments)
   }
 
   /// Does what was asked for; what went wrong is on standard error then.

@@ -5,18 +5,38 @@ import Wording
 struct CommandTree {
   let words: any Words
 
+  /// What a command line needs to be read: the program with all its commands, or with none but the
+  /// one whose name the line begins with.
+  ///
+  /// To declare them all would take as long as many a command does.
+  func root(for arguments: [String]) -> Command {
+    let asked = Commands.all.filter { type in
+      !type.topic.path.isEmpty && arguments.starts(with: type.topic.path)
+    }
+    guard asked.count == 1, asked[0].topic != .completion else { return root }
+    return root(with: declarations(of: asked))
+  }
+
   /// The program, with its commands in the order of `Commands.all` and help last.
-  var root: Command {
+  private var root: Command {
+    let commands = declarations(of: Commands.all)
+    return root(with: commands + [help(for: commands.map(\.name))])
+  }
+
+  private func declarations(of types: [any ProgramCommand.Type]) -> [Command] {
     var commands: [Command] = []
-    for type in Commands.all {
+    for type in types {
       switch type.topic.path.count {
       case 1: commands.append(declaration(of: type))
       case 2: add(declaration(of: type), to: type.topic.path[0], in: &commands)
       default: break
       }
     }
-    commands.append(help(for: commands.map(\.name)))
-    return Command(
+    return commands
+  }
+
+  private func root(with commands: [Command]) -> Command {
+    Command(
       group: Program.name, summary: words.summary(of: .program),
       details: words.details(of: .program), options: CommonOptions.declared(words),
       runsAlone: true, commands: commands)
