@@ -39,7 +39,7 @@ import Testing
   @Test func `what programs write is read as libxml2 reads it`() {
     let reading = reading(Array(Self.file.utf8), isPlaced: false)
     #expect(reading.failure == nil)
-    #expect(reading.events.count == 15)
+    #expect(reading.events.count == 14)
     #expect(areSame(Array(Self.file.utf8)))
   }
 
