@@ -6,12 +6,15 @@ struct PlainXMLName {
   var count = 0
   /// Where what follows its prefix begins.
   var local = 0
-  /// What tells it from nearly all others; FNV-1a.
-  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// What tells it from nearly all others: FNV-1a.
+  var hash = Self.basis
 
-  /// Takes a further byte.
-  mutating func take(_ byte: UInt8) {
-    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-    count += 1
+  /// The hash of no bytes.
+  static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The hash of some bytes and one more.
+  @inline(__always)
+  static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
 }

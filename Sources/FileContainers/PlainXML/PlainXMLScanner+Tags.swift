@@ -20,25 +20,28 @@ extension PlainXMLScanner {
 
   /// Passes a name of letters and digits of ASCII, and what follows them there.
   mutating func passName(in bytes: Span<UInt8>) -> PlainXMLName? {
-    var name = PlainXMLName(start: position, local: position)
-    var place = position
-    while place < bytes.count, Self.isPartOfName(bytes[place]) {
-      if bytes[place] == 0x3A {
-        guard place > name.start, name.local == name.start else { return nil }
-        name.local = place + 1
-      }
-      name.take(bytes[place])
+    let start = position
+    var (place, local) = (start, start)
+    var hash = PlainXMLName.basis
+    while place < bytes.count {
+      let byte = bytes[place]
+      guard Self.isPartOfName(byte) else { break }
+      hash = PlainXMLName.hash(hash, byte)
       place += 1
+      if byte == 0x3A {
+        guard place > start + 1, local == start else { return nil }
+        local = place
+      }
     }
     position = place
-    guard place < bytes.count, bytes[place] < 0x80, place > name.local,
-      name.count < Self.nameLength, Self.isLetter(bytes[name.start]),
-      Self.isLetter(bytes[name.local])
+    guard place < bytes.count, bytes[place] < 0x80, place > local,
+      place - start < Self.nameLength, Self.isLetter(bytes[start]), Self.isLetter(bytes[local])
     else { return nil }
-    return name
+    return PlainXMLName(start: start, count: place - start, local: local, hash: hash)
   }
 
   /// Whether a byte is a letter, a digit, or one of `.-_:`.
+  @inline(__always)
   private static func isPartOfName(_ byte: UInt8) -> Bool {
     let bits: UInt64 = byte < 0x40 ? 0x07FF_6000_0000_0000 : 0x07FF_FFFE_87FF_FFFE
     return byte < 0x80 && bits >> UInt64(byte & 0x3F) & 1 == 1

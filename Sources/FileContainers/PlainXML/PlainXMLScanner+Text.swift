@@ -70,16 +70,19 @@ extension PlainXMLScanner {
     var (place, all) = (position, bits)
     while place < bytes.count {
       let byte = bytes[place]
-      switch byte {
-      case 0x28...0x3B, 0x3D...0x5C, 0x5E...0xEE, 0xF0..., 0x23...0x25, 0x20, 0x21: break
-      default:
-        (position, bits) = (place, all)
-        return
-      }
+      guard Self.isPlain(byte) else { break }
       all |= byte
       place += 1
     }
     (position, bits) = (place, all)
+  }
+
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    // Below 0x40 all but controls, quotation marks, `&` and `<`; then all but `]`, and above ASCII
+    // all but the first byte of the last characters of the basic plane.
+    let bits: UInt64 = byte < 0x40 ? 0xEFFF_FF3B_0000_0000 : 0xFFFF_FFFF_DFFF_FFFF
+    return byte >= 0x80 ? byte != 0xEF : bits >> UInt64(byte & 0x3F) & 1 == 1
   }
 
   /// The text that is kept and goes on from a place to here, after which nothing is kept; `bits` are
