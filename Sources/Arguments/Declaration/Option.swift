@@ -81,7 +81,7 @@ extension Option {
   package static func word(_ name: String, of words: [(spellings: [String], value: Value)])
     -> Option
   {
-    Option(name, form: .word(words.compactMap(\.spellings.first))) { text in
+    Option(name, form: .word(words.compactMap { $0.spellings.first })) { text in
       words.first { $0.spellings.contains(text) }?.value
     }
   }

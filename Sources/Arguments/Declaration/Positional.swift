@@ -48,7 +48,7 @@ extension Positional {
   package static func word(_ name: String, of words: [(word: String, value: Value)])
     -> Positional
   {
-    Positional(name, form: .word(words.map(\.word))) { text in
+    Positional(name, form: .word(words.map { $0.word })) { text in
       words.first { $0.word == text }?.value
     }
   }

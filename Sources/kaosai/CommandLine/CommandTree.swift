@@ -10,10 +10,11 @@ struct CommandTree {
   ///
   /// To declare them all would take as long as many a command does.
   func root(for arguments: [String]) -> Command {
-    let asked = Commands.all.filter { type in
-      !type.topic.path.isEmpty && arguments.starts(with: type.topic.path)
-    }
-    guard asked.count == 1, asked[0].topic != .completion else { return root }
+    let names = [1, 2].map { arguments.prefix($0).joined(separator: " ") }
+    let asked = Commands.all.filter { names.contains($0.topic.rawValue) }
+    guard asked.count == 1, arguments.starts(with: asked[0].topic.path),
+      asked[0].topic != .completion
+    else { return root }
     return root(with: declarations(of: asked))
   }
 

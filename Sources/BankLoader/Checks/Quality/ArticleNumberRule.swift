@@ -7,7 +7,7 @@ struct ArticleNumberRule {
 
   init(laws: LawRegister) {
     self.laws = laws
-    isEmpty = laws.laws.allSatisfy(\.numbers.isEmpty)
+    isEmpty = laws.laws.allSatisfy { $0.numbers.isEmpty }
   }
 
   /// The numbers of a question that its articles do not have, each once.

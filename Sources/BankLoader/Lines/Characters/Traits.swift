@@ -56,21 +56,26 @@ extension Traits {
     for stretch in [0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF] {
       for value in stretch { table[value] = [.han, .wide] }
     }
-    func add(_ trait: Traits, to scalars: some Sequence<Unicode.Scalar>) {
-      for scalar in scalars where scalar.value < 0x1_0000 {
-        table[Int(scalar.value)].formUnion(trait)
+    add(.numeral, to: "〇零一二三四五六七八九十百".unicodeScalars, of: &table)
+    add(.common, to: ObfuscationDetector.commonCharacters, of: &table)
+    add(.label, to: LabelScanner.firsts, of: &table)
+    let noise = NoisePatterns.firsts
+    add(.noise, to: noise, of: &table)
+    for value in UInt32(0xFF01)...0xFF5E {
+      if let wide = Unicode.Scalar(value), noise.contains(wide.halfWidth) {
+        table[Int(value)].insert(.noise)
       }
     }
-    add(.numeral, to: "〇零一二三四五六七八九十百".unicodeScalars)
-    add(.common, to: ObfuscationDetector.commonCharacters)
-    add(.label, to: LabelScanner.firsts)
-    let noise = NoisePatterns.firsts
-    add(.noise, to: noise)
-    add(
-      .noise,
-      to: (0xFF01...0xFF5E).compactMap(Unicode.Scalar.init).filter { noise.contains($0.halfWidth) })
     return table
   }()
+
+  private static func add(
+    _ trait: Traits, to scalars: some Sequence<Unicode.Scalar>, of table: inout [Traits]
+  ) {
+    for scalar in scalars where scalar.value < 0x1_0000 {
+      table[Int(scalar.value)].formUnion(trait)
+    }
+  }
 
   private static func plain(_ scalar: Unicode.Scalar) -> Traits {
     var traits: Traits = []
