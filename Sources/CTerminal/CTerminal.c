@@ -4,7 +4,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <locale.h>
-#include <malloc.h>
 #include <pty.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -15,12 +14,6 @@
 void kaosai_use_utf8(void) { setlocale(LC_CTYPE, "C.UTF-8"); }
 
 int kaosai_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
-
-void kaosai_keep_memory(void) {
-  mallopt(M_TOP_PAD, 4 << 20);
-  mallopt(M_TRIM_THRESHOLD, 256 << 20);
-  mallopt(M_MMAP_THRESHOLD, 32 << 20);
-}
 
 static int signal_pipe[2] = {-1, -1};
 

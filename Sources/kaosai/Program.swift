@@ -13,7 +13,6 @@ enum Program {
       print(name, version)
       return
     }
-    Memory.keepFreed()
     let code = await CommandRun(arguments: arguments).finish()
     exit(code.rawValue)
   }

@@ -20,10 +20,6 @@ int kaosai_signal_pipe(void);
 /// Ignores SIGPIPE, so that writing to a closed pipe reports EPIPE.
 void kaosai_ignore_broken_pipes(void);
 
-/// Lets the memory of the program grow in large steps and keep what is freed: banks are read into
-/// millions of small pieces, most of them for a moment only.
-void kaosai_keep_memory(void);
-
 /// Makes a pipe that programs started later do not inherit.
 ///
 /// @param files Receives the read end and the write end, which never blocks.
