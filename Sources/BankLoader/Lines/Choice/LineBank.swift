@@ -23,22 +23,25 @@ enum LineBank {
   private static func read(
     _ source: SourceText, digest: @escaping DigestFunction, _ characters: () -> CharacterTidier
   ) -> BankDocument {
-    var direct = CanonicalReader.reading(of: source, habits: true)
-    var document = direct.document
-    if ReadingDoubts.isDoubtful(direct, in: source) {
-      // Habits that explain no whole text are none.
-      if direct.habits.isAny { direct = CanonicalReader.reading(of: source) }
-      if direct.hasKeyAbove { openKeys(of: &direct.document.bank.questions) }
-      document = direct.document
-      if isBounded(source) {
-        let tidied = read(tidied: characters(), file: source.file)
-        // Only the tidy form tells keys above their questions from those below.
-        document = direct.hasKeyAbove ? tidied : ReadingChoice.choice(of: direct, or: tidied)
-      }
-    }
+    var document = document(of: source, characters)
     BareLetterRule.apply(to: &document)
     QuestionDigest.setIDs(of: &document.bank, using: digest)
     return document
+  }
+
+  /// The bank of a source, as it is or in its tidy form; its questions without an id have none yet.
+  private static func document(
+    of source: SourceText, _ characters: () -> CharacterTidier
+  ) -> BankDocument {
+    var direct = CanonicalReader.reading(of: source, habits: true)
+    guard ReadingDoubts.isDoubtful(direct, in: source) else { return direct.document }
+    // Habits that explain no whole text are none.
+    if direct.habits.isAny { direct = CanonicalReader.reading(of: source) }
+    if direct.hasKeyAbove { openKeys(of: &direct.document.bank.questions) }
+    guard isBounded(source) else { return direct.document }
+    let tidied = read(tidied: characters(), file: source.file)
+    // Only the tidy form tells keys above their questions from those below.
+    return direct.hasKeyAbove ? tidied : ReadingChoice.choice(of: direct, or: tidied)
   }
 
   /// Takes away keys that were read as if they stood below their questions, and may stand above.
