@@ -95,4 +95,15 @@ import Testing
     let text = "1. 谁（　）。\nA. 甲\nB. 乙\n答案：A\n2. 何（　）。\nA. 甲\nB. 乙\n答案：A\n参考答案\n1.A 2.B\n"
     #expect(QuestionLines.of(text) == ["单 谁（　）。 甲/乙 = A", "单 何（　）。 甲/乙 = ?"])
   }
+
+  @Test(arguments: ["√×√", "√ × √", "对 错 对", "正确、错误、正确"])
+  func `a row of as many verdicts as statements is theirs`(row: String) {
+    let text = "判断题\n1. 先报告。\n2. 后报告。\n3. 应当报告。\n答案：\(row)\n"
+    #expect(QuestionLines.of(text) == ["判 先报告。 = 对", "判 后报告。 = 错", "判 应当报告。 = 对"])
+  }
+
+  @Test func `a row of fewer verdicts than statements is nobody's`() {
+    let text = "判断题\n1. 先报告。\n2. 后报告。\n3. 应当报告。\n答案：√×\n"
+    #expect(QuestionLines.of(text).allSatisfy { $0.hasSuffix("= ?") })
+  }
 }

@@ -45,9 +45,8 @@ import Testing
     #expect(QuestionLines.of(text) == ["判 应当报告。 = 对", "判 可以瞒报。 = 错"])
   }
 
-  @Test(arguments: ["对 错 错", "√、×、×", "正确，错误，错误"])
-  func `a row of keys under the last of several statements is not the key of the last`(row: String)
-  {
+  @Test(arguments: ["对 错", "√、×", "正确，错误"])
+  func `a row of too few keys under several statements is not the key of the last`(row: String) {
     let text = "判断题\n1. 先报告。\n2. 后报告。\n3. 不报告。\n答案：\(row)\n"
     #expect(QuestionLines.of(text).allSatisfy { $0.hasSuffix("= ?") })
   }

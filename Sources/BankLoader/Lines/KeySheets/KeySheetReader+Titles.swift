@@ -32,15 +32,32 @@ extension KeySheetReader {
       let group = keys(after: label.content, in: lines[index].line), group.items.count == 2,
       group.items.map(\.number) == [1, 2], group.items.allSatisfy(isKey)
     else { return nil }
-    var expected = 2
+    return standBefore(index, count: 2, of: lines) ? group : nil
+  }
+
+  /// `答案：√×√` behind statements 1, 2 and 3, none of which has a key of its own.
+  static func row(at index: Int, of lines: [ShapedLine]) -> KeySheet.Group? {
+    guard let label = lines[index].label, label.field == .bank(.key) else { return nil }
+    let line = lines[index].line
+    let rest = TidyLine(glyphs: line.glyphs[label.content...].trimmed, number: line.number)
+    guard let keys = unnumbered(rest, isRun: true), keys.count > 1,
+      keys.allSatisfy({ KeyNotation($0.glyphs).truth != nil && $0.glyphs.first?.letter == nil }),
+      standBefore(index, count: keys.count, of: lines)
+    else { return nil }
+    return KeySheet.Group(unnumbered: keys)
+  }
+
+  /// Whether questions 1 to a number stand before a place, without any key.
+  private static func standBefore(_ index: Int, count: Int, of lines: [ShapedLine]) -> Bool {
+    var expected = count
     for shape in lines[..<index].reversed() {
-      if shape.beginsKey || expected == 2 && shape.heading?.namesKind == true { return nil }
+      if shape.beginsKey || shape.heading?.namesKind == true { return false }
       guard let number = shape.number, number.style.isMarked, !number.isDecimal else { continue }
-      guard number.value == expected else { return nil }
-      if expected == 1 { return group }
-      expected = 1
+      guard number.value == expected else { return false }
+      if expected == 1 { return true }
+      expected -= 1
     }
-    return nil
+    return false
   }
 
   /// `1-5 ABCDA 6-10 BBCDA` without a title.

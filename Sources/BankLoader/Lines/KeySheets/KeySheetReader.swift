@@ -10,7 +10,9 @@ struct KeySheetReader {
   /// after it; nil where none does.
   static func sheet(at index: Int, of lines: [ShapedLine]) -> (sheet: KeySheet, end: Int)? {
     let line = lines[index].line
-    if let group = titled(lines[index]) ?? ranged(line) ?? pair(at: index, of: lines) {
+    if let group = titled(lines[index]) ?? ranged(line) ?? pair(at: index, of: lines)
+      ?? row(at: index, of: lines)
+    {
       return inline(group, at: index, of: lines)
     }
     guard KeySheetTitle.isTitle(line.glyphs), lines[index].number?.style.isMarked != true,
