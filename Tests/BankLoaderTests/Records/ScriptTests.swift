@@ -1,6 +1,7 @@
-import BankLoader
 import ExamModel
 import Testing
+
+@testable import BankLoader
 
 /// Banks written out in program text.
 @Suite struct ScriptTests {
@@ -101,5 +102,14 @@ import Testing
   ])
   func `what nothing closes ends`(text: String) {
     #expect(Reading.document(text, file: "bank.js").bank.questions.isEmpty)
+  }
+
+  @Test(arguments: [
+    (#"\uD83D\uDE00"#, "😀"), (#"\uD83D题"#, "\u{FFFD}题"), (#"题\uD83D"#, "题\u{FFFD}"),
+    (#"\uD83D\n题"#, "\u{FFFD}\n题"), (#"\x41题"#, "A题"), (#"\x+4题"#, "x+4题"), (#"\u-123题"#, "u-123题"),
+  ])
+  func `halves of characters and numbers that are none are seen`(written: String, text: String) {
+    let bytes = Array(written.utf8)
+    #expect(ScriptEscapes.text(of: bytes[...], quote: 0x22) == text)
   }
 }

@@ -12,25 +12,34 @@ enum ScriptEscapes {
     while place < bytes.endIndex {
       if quote == 0x60, bytes[place...].starts(with: [0x24, 0x7B]) { return nil }
       guard bytes[place] == 0x5C, place + 1 < bytes.endIndex else {
+        close(&high, in: &result)
         result.append(bytes[place])
         place += 1
         continue
       }
       guard let (code, end) = code(at: place + 1, in: bytes) else {
+        close(&high, in: &result)
         append(bytes[place + 1], to: &result)
         place += 2
         continue
       }
       place = end
-      if (0xD800..<0xDC00).contains(code) {
-        high = code
-      } else if let first = high.take(), (0xDC00..<0xE000).contains(code) {
+      if let first = high, (0xDC00..<0xE000).contains(code) {
         append(0x10000 + (first - 0xD800) << 10 + (code - 0xDC00), to: &result)
-      } else {
-        append(code, to: &result)
+        high = nil
+        continue
       }
+      close(&high, in: &result)
+      if (0xD800..<0xDC00).contains(code) { high = code } else { append(code, to: &result) }
     }
+    close(&high, in: &result)
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Puts the sign for what cannot be shown where half of a character stands alone.
+  private static func close(_ high: inout UInt32?, in result: inout [UInt8]) {
+    guard let half = high.take() else { return }
+    append(half, to: &result)
   }
 
   private static func append(_ letter: UInt8, to result: inout [UInt8]) {
@@ -65,6 +74,8 @@ enum ScriptEscapes {
   }
 
   private static func hex(_ digits: ArraySlice<UInt8>) -> UInt32? {
-    UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
+    // A sign before them is none of the digits.
+    guard digits.first.map({ $0 != 0x2B && $0 != 0x2D }) == true else { return nil }
+    return UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
   }
 }
