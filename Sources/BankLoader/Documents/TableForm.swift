@@ -13,6 +13,7 @@ enum TableForm {
     return tables.map { table in
       if let sheet = LabelTable.sheet(of: table) { return .records(sheet) }
       let sheet = table.sheet
+      if isKeyGrid(sheet) { return .lines(TableLines.lines(of: table)) }
       if let columns = self.header(of: sheet) {
         header = columns
         return .records(sheet)
@@ -31,5 +32,18 @@ enum TableForm {
       }
     }
     return nil
+  }
+
+  /// Whether rows of numbers and rows of keys alternate, each behind its label: 题号 1 2 3 above
+  /// 答案 A B C.
+  private static func isKeyGrid(_ sheet: Sheet) -> Bool {
+    guard sheet.rows.count >= 2, sheet.rows.count.isMultiple(of: 2) else { return false }
+    return sheet.rows.enumerated().allSatisfy { place, row in
+      let cells = row.cells.map { FieldText.trimmed($0.text) }.filter { !$0.isEmpty }
+      guard let label = cells.first.flatMap(ColumnName.init) else { return false }
+      guard place.isMultiple(of: 2) else { return label.field == .key }
+      return label.field == .number && cells.count >= 2
+        && cells.dropFirst().allSatisfy { Int($0) != nil }
+    }
   }
 }

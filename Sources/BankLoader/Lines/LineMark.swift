@@ -10,6 +10,8 @@ struct LineMark: Equatable, Sendable {
     case underlined
     /// A box before it is ticked.
     case ticked
+    /// Part of a program.
+    case code
   }
 
   /// Offsets in the UTF-8 of the line's text.

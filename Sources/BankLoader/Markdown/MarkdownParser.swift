@@ -21,14 +21,18 @@ struct MarkdownParser {
 
   var number: Int { index + 1 }
 
-  private mutating func put(_ text: some StringProtocol) {
-    blocks.append(.line(DocumentLine(text: String(text), number: number)))
+  private mutating func put(_ text: some StringProtocol, marks: [LineMark] = []) {
+    blocks.append(.line(DocumentLine(text: String(text), number: number, marks: marks)))
+  }
+
+  private mutating func put(code: Substring) {
+    put(code, marks: [LineMark(range: 0..<code.utf8.count, style: .code)])
   }
 
   private mutating func takeLine(_ line: Substring) {
     let text = Self.trimmed(line)
     if let fence {
-      if text.hasPrefix(fence) { self.fence = nil } else { put(line) }
+      if text.hasPrefix(fence) { self.fence = nil } else { put(code: line) }
       return
     }
     if text.hasPrefix("```") || text.hasPrefix("~~~") {

@@ -97,6 +97,24 @@ import Testing
     #expect(document(text).bank.questions.first?.options == ["甲", "乙"])
   }
 
+  @Test func `lines of a program stay lines, and what it hands over fills no blank`() {
+    let text = """
+      1. 输出是什么？
+
+      ```python
+      n = f(x)
+      print("x")
+      ```
+
+      - A. 甲
+      - B. 乙
+
+      答案：A
+      """
+    #expect(document(text).bank.questions.first?.stem == "输出是什么？\nn = f(x)\nprint(\"x\")")
+    #expect(document(text).bank.questions.first?.key == .choices([0]))
+  }
+
   @Test func `Markdown in a file of another name is known by its lines`() {
     let text = "1. 安全第一（　）。\n\n- A. 甲\n- B. 乙\n- **答案：A**\n\n2. 乙（　）。\n- A. 丙\n- B. 丁\n- **答案：B**\n"
     #expect(Reading.document(text).bank.questions.map(\.key) == [.choices([0]), .choices([1])])

@@ -68,6 +68,19 @@ import Testing
         """)
   }
 
+  @Test func `rows of numbers and of keys by turns are a list of keys`() throws {
+    let keys = W.table([["题号", "1", "2"], ["答案", "√", "×"], ["题号", "3", ""], ["答案", "×", ""]])
+    let body = W.p("判断题") + W.p("1. 甲。") + W.p("2. 乙。") + W.p("3. 丙。") + W.p("参考答案")
+    let bank = try WordFixture(body: body + keys).document().bank
+    #expect(bank.questions.map(\.key) == [.truth(true), .truth(false), .truth(false)])
+  }
+
+  @Test func `a column of what is to be judged has the stems`() throws {
+    let table = W.table([["序号", "判断内容", "答案"], ["1", "甲是乙。", "√"], ["2", "丙是丁。", "×"]])
+    let questions = try WordFixture(body: W.p("判断题") + table).document().bank.questions
+    #expect(questions.map(\.stem) == ["甲是乙。", "丙是丁。"])
+  }
+
   @Test func `questions of paragraphs and of a table are in the order of the document`() throws {
     let table = W.table([
       ["题目", "A", "B", "答案"], ["甲是（　）。", "一", "二", "B"], ["乙是（　）。", "三", "四", "A"],

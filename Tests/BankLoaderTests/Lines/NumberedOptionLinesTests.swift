@@ -39,6 +39,11 @@ import Testing
     #expect(lines == ["A", "B", "C"].map { "单 谁负责（　）。 甲方/乙方/丙方 = \($0)" })
   }
 
+  @Test func `the key may be a letter where no option has one`() {
+    let lines = bank { "\($0). 谁负责（　）。\n1）甲方\n2）乙方\n3）丙方\n答案：C\n" }
+    #expect(lines == Array(repeating: "单 谁负责（　）。 甲方/乙方/丙方 = C", count: 3))
+  }
+
   @Test(arguments: [
     // Only one question has it: the number may be a count.
     "1. 谁负责（　）。\n1）甲方\n2）乙方\n答案：2\n2. 谁（　）。\nA. 甲\nB. 乙\n答案：B\n",

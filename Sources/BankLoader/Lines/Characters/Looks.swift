@@ -13,7 +13,10 @@ struct Looks: OptionSet, Hashable {
   static let blue = Looks(rawValue: 64)
   static let otherColour = Looks(rawValue: 128)
 
-  /// Each look by itself.
+  /// A line of a program, which tells no option.
+  static let code = Looks(rawValue: 256)
+
+  /// Each look by itself that may tell the right option.
   static let all: [Looks] = [
     .ticked, .red, .green, .blue, .otherColour, .highlighted, .bold, .underlined,
   ]
@@ -25,6 +28,7 @@ struct Looks: OptionSet, Hashable {
     case .underlined: self = .underlined
     case .highlighted: self = .highlighted
     case .ticked: self = .ticked
+    case .code: self = .code
     case .coloured(let red, let green, let blue):
       self = Self.colour(Int(red), Int(green), Int(blue))
     }

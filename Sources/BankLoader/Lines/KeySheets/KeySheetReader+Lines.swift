@@ -103,9 +103,11 @@ extension KeySheetReader {
 
   private func table(at index: Int) -> [(number: Int, key: Glyphs)]? {
     guard index + 1 < lines.count else { return nil }
-    let heads = Self.cells(lines[index].line.glyphs, dropping: ["题号", "序号"])
+    let heads = Self.cells(lines[index].line.glyphs, dropping: Self.numberLabels)
     let keys = Self.cells(lines[index + 1].line.glyphs, dropping: ["答案", "选项", "参考答案"])
-    guard heads.count >= 2, heads.count == keys.count else { return nil }
+    // A label says what even a single number is: the last row of a table may hold no more.
+    let isLabelled = Self.isLabel(lines[index].line.glyphs, of: Self.numberLabels)
+    guard heads.count >= (isLabelled ? 1 : 2), heads.count == keys.count else { return nil }
     var rows: [(Int, Glyphs)] = []
     for (head, key) in zip(heads, keys) {
       guard let (number, end) = head.number(at: head.startIndex), end == head.endIndex,
@@ -116,10 +118,15 @@ extension KeySheetReader {
     return rows
   }
 
+  private static let numberLabels = ["题号", "序号"]
+
+  private static func isLabel(_ line: Glyphs, of labels: [String]) -> Bool {
+    line.split { $0.isSpace || $0.scalar == "|" }.first.map { labels.contains($0.string) } == true
+  }
+
   private static func cells(_ line: Glyphs, dropping labels: [String]) -> [Glyphs] {
     let cells = line.split { $0.isSpace || $0.scalar == "|" }
-    if let first = cells.first, labels.contains(first.string) { return Array(cells.dropFirst()) }
-    return cells
+    return isLabel(line, of: labels) ? Array(cells.dropFirst()) : cells
   }
 
   /// The keys of a row of numbers and the row of keys below it.

@@ -3,16 +3,19 @@ import ExamModel
 /// Gives options with numbers their letters, where the keys of a file are such numbers:
 /// `1）甲`, `2）乙`, `答案：2`; `（2）1.题干（1）甲（2）乙`.
 ///
-/// It does so where at least three questions have them and no such key is beyond the numbers above
+/// Keys may be letters where no option has one. It does so where at least three questions have them and no such key is beyond the numbers above
 /// it: elsewhere the numbered lines may be statements, and the key a count.
 struct NumberedOptionLines {
   private static let least = 3
   /// How many lines a stem and its options have.
   private static let reach = 14
 
-  private let lines: [TidyLine]
+  let lines: [TidyLine]
+  /// Whether a line begins with the letter of an option.
+  private let hasLetters: Bool
+
   /// A question's options, and the key that names them.
-  private struct Block {
+  struct Block {
     /// The lines with options, the first perhaps with the stem's end before them.
     var lines: Range<Int>
     var form: OptionNumbers.Form
@@ -23,7 +26,10 @@ struct NumberedOptionLines {
 
   /// The lines, with letters where they had numbers.
   static func lettered(_ lines: [TidyLine]) -> [TidyLine] {
-    let reader = NumberedOptionLines(lines: lines)
+    let hasLetters = lines.contains { line in
+      OptionScanner(line: line.glyphs).first()?.style.isMarked == true
+    }
+    let reader = NumberedOptionLines(lines: lines, hasLetters: hasLetters)
     return reader.letteredBelow() ?? reader.letteredBehind() ?? lines
   }
 
@@ -92,15 +98,22 @@ struct NumberedOptionLines {
   private static func mayEndKey(_ line: Glyphs) -> Bool {
     guard let last = line.last else { return false }
     return line.first?.traits.contains(.label) == true
-      && (last.digit != nil || last.scalar.isOne(of: "）)①②③④⑤⑥⑦⑧⑨"))
+      && (last.digit != nil || last.letter != nil || last.scalar.isOne(of: "）)①②③④⑤⑥⑦⑧⑨"))
   }
 
   private func key(at index: Int) -> (content: Int, numbers: [Int])? {
     let line = lines[index].glyphs
     guard let label = LabelScanner(line: line).label(at: line.startIndex),
-      label.field == .bank(.key), let numbers = OptionNumbers.key(line[label.content...])
+      label.field == .bank(.key)
     else { return nil }
+    let key = line[label.content...]
+    guard let numbers = OptionNumbers.key(key) ?? letters(key) else { return nil }
     return (label.content, numbers)
+  }
+
+  /// The options that letters name, where no option of the file has one.
+  private func letters(_ key: Glyphs) -> [Int]? {
+    hasLetters ? nil : KeyNotation(key).letters?.sorted()
   }
 
   /// The options that end right before a line.
@@ -154,40 +167,5 @@ struct NumberedOptionLines {
     guard !text.isEmpty else { return TidyLine(glyphs: [], number: line.number) }
     let letter = Array(Glyphs(KeyText.letter(number - 1) + ". "))
     return TidyLine(glyphs: (letter + Array(text))[...], number: line.number)
-  }
-
-  /// What stands before the options: on their first line, or on the line before.
-  private func stem(before block: Block) -> Glyphs {
-    if block.pieces.count > block.count, let text = block.pieces.first?.glyphs { return text }
-    return block.lines.lowerBound > 0 ? lines[block.lines.lowerBound - 1].glyphs : []
-  }
-
-  /// Whether a stem on the line of its options is a sentence, or ends with its blank.
-  private func isComplete(_ stem: Glyphs, before block: Block) -> Bool {
-    guard block.pieces.count > block.count, let last = stem.trimmed.last else { return true }
-    return last.endsSentence || last.scalar.isOne(of: "）)_")
-  }
-
-  /// The lines of the headings for kinds that are no choices.
-  private func otherHeadings() -> [Range<Int>] {
-    let headings = lines.indices.compactMap { index in
-      HeadingReader(lines[index].glyphs).mark().flatMap { $0.namesKind ? (index, $0.kind) : nil }
-    }
-    return headings.enumerated().compactMap { place, heading in
-      guard ![nil, .singleChoice, .multipleChoice].contains(heading.1) else { return nil }
-      return heading.0..<(place + 1 < headings.count ? headings[place + 1].0 : lines.count)
-    }
-  }
-
-  /// Whether a question stands before the options: its number written otherwise, or a line that asks.
-  private func hasStem(_ block: Block) -> Bool {
-    let stem = stem(before: block)
-    guard !stem.isEmpty, isComplete(stem, before: block),
-      !block.pieces.suffix(block.count).contains(where: { HeaderSigns.asks($0.glyphs) })
-    else { return false }
-    guard let number = NumberScanner(line: stem).mark(), number.style.isMarked else {
-      return HeaderSigns.asks(stem)
-    }
-    return block.form.isUnlike(number.style)
   }
 }

@@ -24,7 +24,7 @@ struct BlankKey {
       if text.isEmpty {
         guard found == nil else { return nil }
         isOpen = true
-      } else if isKey(text) {
+      } else if isKey(text), !isCall(inside, at: place, in: stem) {
         guard found == nil else { return nil }
         found = BlankKey(bracket: place..<end, key: text)
       } else if stem[end...].allSatisfy({ $0.scalar.endsSentence || $0.scalar.isSpace }),
@@ -77,6 +77,14 @@ struct BlankKey {
     else { return nil }
     let reason = text[(end + 1)...].trimmed
     return reason.isEmpty ? nil : (text[..<end].trimmed, reason)
+  }
+
+  /// Whether a bracket is what a program hands over, and no blank: `f(x)`, `print("x")`.
+  private static func isCall(_ inside: Glyphs, at place: Int, in stem: Glyphs) -> Bool {
+    guard stem[place].scalar == "(", let before = stem.scalar(at: place - 1),
+      before.isASCII, before == "_" || before.properties.isAlphabetic
+    else { return false }
+    return inside.contains { $0.scalar.isOne(of: "\"'") || $0.letter?.isSmall == true }
   }
 
   /// Whether a bracket holds what fills a blank: capital letters, or a sign or word for right or

@@ -11,7 +11,7 @@ struct NumberScanner {
   /// What stands before numbers, and whether the number is that of a place: `第12题`.
   private static let words = WordTable([
     ("第", true), ("题目", false), ("试题", false), ("问题", false), ("习题", false), ("题", false),
-    ("Q", false), ("No.", false),
+    ("例题", false), ("典型例题", false), ("Q", false), ("No.", false),
   ])
 
   let line: Glyphs

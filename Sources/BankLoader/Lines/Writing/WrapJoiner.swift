@@ -50,7 +50,10 @@ struct WrapJoiner {
 
   /// Whether a line goes on with the next: nothing ends with it, or it is full.
   private func isBroken(_ line: Glyphs, _ next: Glyphs) -> Bool {
-    guard !Self.beginsPoint(next) else { return false }
+    // The lines of a program are its own.
+    guard line.last?.looks.contains(.code) != true, next.first?.looks.contains(.code) != true,
+      !Self.beginsPoint(next)
+    else { return false }
     guard let last = line.last?.scalar, last.endsSentence else { return true }
     return width > 0 && 10 * Self.width(of: line) >= 9 * width && Self.width(of: line) <= 2 * width
   }

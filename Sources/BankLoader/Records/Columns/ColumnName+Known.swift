@@ -15,8 +15,8 @@ extension ColumnName {
       .stem,
       """
       题干 题目内容 试题内容 试题正文 题目正文内容 试题题干 题目题干 题干内容 问题内容 题目描述 试题描述 题目正文 题面 题目 试题 问题 \
-      题目名称 试题名称 题文 考题 题目及选项 题干及选项 试题及选项 题目与选项 题目和选项 题干与选项 questionstem questioncontent questiontext questiontitle questionbody \
-      questionname stem question q problem topic ques timu tigan wenti tm content text title body \
+      题目名称 试题名称 题文 考题 题目及选项 题干及选项 试题及选项 题目与选项 题目和选项 题干与选项 判断内容 判断题内容 \
+      questionstem questioncontent questiontext questiontitle questionbody questionname stem question q problem topic ques timu tigan wenti tm content text title body \
       prompt name 内容 名称 标题 description desc
       """
     ),
