@@ -29,6 +29,7 @@ import Testing
     "（答案：A）", "答案：\nA", "答案：（A）", "答案：a", "答案：Ａ", "答案：A。", "答案：选A", "答案：“A”", "答案：A. 甲方",
     "答案：A 甲方", "答案：甲方", "-A:甲方", "正确答案: A 你的答案: B", "我的答案：B 正确答案：A", "（难度系数C）正确答案：A",
     "答案：A 难度：易", "答案：A解析：见第五条。", "【答案】A【解析】选项B答案：不对。", "答案：A，见第五条规定的职责。", "参考答案：A（2分）",
+    "Correct answer: A", "Correct Answer: A\nExplanation: 第五条", "Ans: (A)",
   ])
   func `one letter in many dresses`(answer: String) {
     #expect(key(answer) == "A")

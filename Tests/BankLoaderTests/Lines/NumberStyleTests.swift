@@ -12,7 +12,7 @@ import Testing
   @Test(arguments: [
     ("1.", "2."), ("1、", "2、"), ("1．", "2．"), ("1. \t", "2. \t"), ("1)", "2)"), ("(1)", "(2)"),
     ("（1）", "（2）"), ("【1】", "【2】"), ("第1题 ", "第2题 "), ("第1题：", "第2题："), ("题1：", "题2："),
-    ("例题1：", "典型例题2："),
+    ("例题1：", "典型例题2："), ("Question 1\n", "Question 2\n"),
     ("Q1. ", "Q2. "), ("1：", "2："), ("001、", "002、"), ("一、", "二、"), ("### 1. ", "### 2. "),
     ("**1.** ", "**2.** "), ("１．", "２．"), ("1.1 ", "1.2 "), ("1.\n", "2.\n"),
   ])
@@ -93,6 +93,11 @@ import Testing
   @Test func `a bracket before the number is the place for the key`() {
     let text = "判断题\n（√）1. 应当报告。\n（×）2. 可以瞒报。\n（√）3. 应当抢救。\n"
     #expect(QuestionLines.of(text) == ["判 应当报告。 = 对", "判 可以瞒报。 = 错", "判 应当抢救。 = 对"])
+  }
+
+  @Test func `a round letter there is right, a cross is wrong`() {
+    let text = "( B ) 1. 谁負責？ (A)甲 (B)乙\n( O ) 2. 應當報告。\n( X ) 3. 可以瞞報。\n"
+    #expect(QuestionLines.of(text) == ["单 谁負責？ 甲/乙 = B", "判 應當報告。 = 对", "判 可以瞞報。 = 错"])
   }
 
   @Test func `points of a model answer are no questions`() {

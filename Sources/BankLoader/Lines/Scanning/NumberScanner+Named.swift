@@ -2,6 +2,14 @@ import ExamModel
 
 /// Numbers in words, or with words for a sign.
 extension NumberScanner {
+  /// What a bracket before a number says: nothing, or a key, where a round letter is right and a
+  /// cross is wrong.
+  static func front(_ inside: Glyphs) -> Glyphs? {
+    if inside.isWord("O") || inside.isWord("o") { return Glyphs("√") }
+    if inside.isWord("X") || inside.isWord("x") { return Glyphs("×") }
+    return inside.isEmpty || KeyNotation(inside).isKey ? inside : nil
+  }
+
   /// `十二、` in place of a number.
   func numeral() -> NumberMark? {
     guard line.first?.isChineseNumeral == true else { return nil }

@@ -11,7 +11,7 @@ struct NumberScanner {
   /// What stands before numbers, and whether the number is that of a place: `第12题`.
   private static let words = WordTable([
     ("第", true), ("题目", false), ("试题", false), ("问题", false), ("习题", false), ("题", false),
-    ("例题", false), ("典型例题", false), ("Q", false), ("No.", false),
+    ("例题", false), ("典型例题", false), ("Question", false), ("Q", false), ("No.", false),
   ])
 
   let line: Glyphs
@@ -41,11 +41,11 @@ struct NumberScanner {
   private func fronted() -> NumberMark? {
     guard let first = line.first?.scalar, Brackets.kind(opening: first) == .round,
       let (inside, end) = line.bracket(at: line.startIndex),
-      inside.trimmed.isEmpty || KeyNotation(inside).isKey,
+      let front = Self.front(inside.trimmed),
       var mark = mark(at: line.skipSpaces(from: end)), mark.style.isMarked, !mark.isDecimal,
       mark.content < line.endIndex
     else { return nil }
-    mark.front = inside.trimmed
+    mark.front = front
     return mark
   }
 
