@@ -11,9 +11,25 @@ struct ClozeField {
   /// Where it ends.
   private(set) var end: Int
 
-  /// Whether words are filled in, capitals told apart or not.
-  var isWords: Bool {
-    ["SHORTANSWER", "SA", "MW", "SHORTANSWER_C", "SAC", "MWC"].contains(kind)
+  /// How a field is answered.
+  enum Sort {
+    case words, number, oneOption, options
+  }
+
+  /// How it is answered; nil for a kind that is none of Moodle's.
+  var sort: Sort? {
+    switch kind {
+    case "SHORTANSWER", "SA", "MW", "SHORTANSWER_C", "SAC", "MWC": .words
+    case "NUMERICAL", "NM": .number
+    case "MULTICHOICE", "MC", "MULTICHOICE_V", "MCV", "MULTICHOICE_H", "MCH",
+      "MULTICHOICE_S", "MCS",
+      "MULTICHOICE_VS", "MCVS", "MULTICHOICE_HS", "MCHS":
+      .oneOption
+    case "MULTIRESPONSE", "MR", "MULTIRESPONSE_H", "MRH", "MULTIRESPONSE_S", "MRS",
+      "MULTIRESPONSE_HS", "MRHS":
+      .options
+    default: nil
+    }
   }
 
   /// The field that begins at a place; nil where none does.
@@ -66,6 +82,8 @@ struct ClozeField {
   private mutating func append(_ bytes: [UInt8]) {
     var text = Substring(String(decoding: bytes, as: UTF8.self))
     while text.first?.isWhitespace == true { text = text.dropFirst() }
+    // `{1:MC:~甲~=乙}`: nothing stands before the first sign.
+    if text.isEmpty, answers.isEmpty { return }
     if text.first == "=" {
       answers.append(Answer(text: String(text.dropFirst()), weight: 100))
       return

@@ -24,7 +24,7 @@ struct ClozeText {
         position += 1
         continue
       }
-      guard field.isWords, append(field, format: format) else { return nil }
+      guard field.sort == .words, append(field, format: format) else { return nil }
       output += Array(Self.mark.utf8)
       position = field.end
     }

@@ -138,10 +138,41 @@ extension MoodleXMLParser {
     question.key = .order(order)
   }
 
+  /// The gaps of a text: choices of a list each, or words dragged from one list to all of them.
+  mutating func setGaps(of question: inout Question, named name: String) {
+    let choices = element.elements(named: name).map { choice in
+      GapText.Choice(
+        text: text(of: choice), group: TextFormat.cleaned(choice.first("group")?.text ?? "1"))
+    }
+    guard let gaps = GapText(question.stem, choices: choices) else {
+      question.kind = .matching
+      return markUnsupported()
+    }
+    question.stem = gaps.stem
+    if Set(choices.map(\.group)).count == 1, name == "dragbox" {
+      question.kind = .matching
+      question.prompts = gaps.right.indices.map { "（\($0 + 1)）" }
+      question.options = choices.map(\.text)
+      question.key = .pairs(gaps.right)
+    } else {
+      question.kind = .composite
+      question.parts = gaps.parts(of: choices, at: question.source)
+    }
+  }
+
   mutating func setBlanks(of question: inout Question) {
     question.kind = .fillIn
     let raw = element.first("questiontext").map { $0.first("text") ?? $0 }?.text ?? ""
-    guard let cloze = ClozeText(raw, format: format) else { return markUnsupported() }
+    guard let cloze = ClozeText(raw, format: format) else {
+      guard let cloze = ClozeParts(raw, format: format, at: question.source) else {
+        return markUnsupported()
+      }
+      question.kind = .composite
+      question.stem = cloze.stem
+      question.parts = cloze.parts
+      for finding in cloze.findings { report(finding) }
+      return
+    }
     question.stem = cloze.stem
     question.key = .blanks(cloze.blanks, anyOrder: false)
     if cloze.hasPartialCredit { report(.partialCredit) }

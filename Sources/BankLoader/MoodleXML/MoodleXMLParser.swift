@@ -67,6 +67,8 @@ struct MoodleXMLParser {
     case "essay":
       let answer = text(of: element.first("graderinfo"))
       if !answer.isEmpty { question.key = .text(answer) }
+    case "gapselect": setGaps(of: &question, named: "selectoption")
+    case "ddwtos": setGaps(of: &question, named: "dragbox")
     case "cloze", "multianswer": setBlanks(of: &question)
     default: setUnsupported(&question)
     }
@@ -76,7 +78,7 @@ struct MoodleXMLParser {
     markUnsupported()
     switch type {
     case _ where type.hasPrefix("calculated"): question.kind = .numeric
-    case _ where type.hasPrefix("dd"), "gapselect", "randomsamatch": question.kind = .matching
+    case _ where type.hasPrefix("dd"), "randomsamatch": question.kind = .matching
     // A person could mark it, if only it were whole.
     default: question.isRetired = true
     }
