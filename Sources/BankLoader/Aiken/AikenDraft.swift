@@ -20,12 +20,10 @@ struct AikenDraft {
     }
   }
 
-  /// The option that an answer names by its letter alone; nil for anything else.
-  func letter(of answer: String) -> Int? {
-    var letters = Substring(answer)
-    if let last = letters.last, ").".contains(last) { letters = letters.dropLast() }
-    guard letters.utf8.count == 1, let byte = letters.utf8.first else { return nil }
-    let letter = Int(byte & 0xDF) - 0x41
-    return (0..<26).contains(letter) && byte >= 0x41 ? letter : nil
+  /// The options that an answer names by their letters alone, `B` or `A, C`; nil for anything else.
+  func letters(of answer: String) -> [Int]? {
+    var letters = answer
+    if let last = letters.last, ").".contains(last) { letters.removeLast() }
+    return LetterAnswer.letters(in: letters)?.sorted()
   }
 }

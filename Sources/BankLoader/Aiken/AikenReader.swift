@@ -100,8 +100,9 @@ package struct AikenReader {
       source: assembly.place(draft.line))
     var isExplained = draft.hasWrongLetters
     if let answer = draft.answer, !isExplained {
-      if let letter = draft.letter(of: answer.text) {
-        question.key = .choices([letter])
+      if let letters = draft.letters(of: answer.text) {
+        if letters.count > 1 { question.kind = .multipleChoice }
+        question.key = .choices(letters)
       } else {
         assembly.report(
           answer.text.isEmpty ? .missingKey : .impossibleKey(answer.text),

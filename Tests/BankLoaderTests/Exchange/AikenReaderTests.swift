@@ -106,9 +106,10 @@ import Testing
         14 singleChoice: Not finished
           - Correct-ish
           - Incorrect-ish
-        18 singleChoice: Several letters
+        18 multipleChoice: Several letters
           - x
           - y
+          = AB
         23 singleChoice: Beyond
           - x
           - y
@@ -123,7 +124,6 @@ import Testing
         ! 5 too-few-options
         ! 7 impossible-key Question not started
         ! 14 missing-key
-        ! 21 impossible-key A, B
         ! 23 impossible-key C
         ! 30 option-letters C
         ! 36 missing-key
