@@ -27,6 +27,8 @@ final class RecordDraft {
   /// A picture or sound stays behind.
   var hasMedia = false
   var parts: [RecordDraft] = []
+  /// The one right option and the wrong ones stand apart.
+  var isOneRight = false
   /// Nothing decides its kind.
   var isKindOpen = false
 

@@ -56,6 +56,7 @@ extension RecordMapper {
       if !draft.options.texts.isEmpty, LetterAnswer.letters(in: answer.shown) != nil {
         return .ambiguous
       }
+      guard Self.isText(answer) else { return .impossible }
       guard question.kind == .fillIn else { return .key(.text(text(of: answer))) }
       return BlankAnswer.key(answer, stem: question.stem).map(RecordKey.key) ?? .impossible
     default:
@@ -63,6 +64,16 @@ extension RecordMapper {
       let key = KeyReader(source: source).key(
         of: question.kind, in: 0..<source.bytes.count, prompts: question.prompts.count)
       return key.map(RecordKey.key) ?? .impossible
+    }
+  }
+
+  /// Whether an answer says something in words: neither flags nor members by name do.
+  private static func isText(_ answer: FieldValue) -> Bool {
+    switch answer {
+    case .list(let values):
+      values.count < 2 || values.contains { if case .bool = $0 { false } else { true } }
+    case .object(let object): !object.members.contains { OptionEntries.truth($0.value) != nil }
+    default: true
     }
   }
 

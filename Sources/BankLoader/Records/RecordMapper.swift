@@ -56,6 +56,11 @@ struct RecordMapper {
       draft.rationale = cell.rationale
       draft.stray += cell.stray
     }
+    // The key became an option.
+    if record.optionValue == nil, record.options.isEmpty, draft.options.right != nil {
+      draft.answer = nil
+      draft.isOneRight = true
+    }
     for part in record.parts { draft.parts.append(self.draft(part)) }
     return draft
   }
@@ -67,7 +72,7 @@ struct RecordMapper {
       let number = draft.record.text(.number).flatMap { Int($0) }
       let isClaimed = draft.record.text(.kind) != nil || draft.record.context != nil
       let (stem, printed, score) = forms.next(draft.form, number: number, isClaimed: isClaimed)
-      draft.stem = stem
+      draft.stem = BlankAnswer.unnamed(stem)
       draft.printedNumber = printed
       draft.score = score
       if !draft.parts.isEmpty { setStems(of: draft.parts) }

@@ -16,15 +16,16 @@ extension ColumnName {
       """
       题干 题目内容 试题内容 试题正文 题目正文内容 试题题干 题目题干 题干内容 问题内容 题目描述 试题描述 题目正文 题面 题目 试题 问题 \
       题目名称 试题名称 题文 考题 题目及选项 题干及选项 试题及选项 题目与选项 题目和选项 题干与选项 判断内容 判断题内容 \
-      questionstem questioncontent questiontext questiontitle questionbody questionname stem question q problem topic ques timu tigan wenti tm content text title body \
-      prompt name 内容 名称 标题 description desc
+      questionstem questioncontent questiontext questiontitle questionbody questionname stem question q problem \
+      topic ques timu tigan wenti tm content text title body prompt statement tmnr stnr ti 小题 mainquestion \
+      name 内容 名称 标题 description desc subjectname instruction
       """
     ),
     (
       .options,
       """
       选项 选项内容 备选项 备选答案 候选项 答案选项 选择项 全部选项 选项列表 options questionoptions optionlist \
-      choices opts option choice selections candidates items xuanxiang answeroptions answerlist
+      choices opts option choice selections candidates items xuanxiang answeroptions answerlist tmxx stxx
       """
     ),
     (
@@ -36,7 +37,11 @@ extension ColumnName {
       rightanswers standardanswers trueoption correctkey correctkeys da cop \
       correctindex correctindexes correctindices answerindex answerindexes answerindices \
       correctanswerindex correctanswerindexes correctanswerindices correctoptionindex correctidx \
-      answeridx rightkey correctarray correct answer answers ans solutionkey daan key right yes
+      answeridx rightkey correctarray correct answer answers ans solutionkey correctchoice correctchoices rightchoice \
+      correctoptionid correctoptionids rightoptionid rightoptionids correctid correctids rightid \
+      answerid answerids correctanswerid correctanswerids rightanswerid rightanswerids tmda stda \
+      zhengquedaan zqda verdict questionanswerlist \
+      daan key right yes objectiveanswer subjectiveanswer
       """
     ),
     (
@@ -51,7 +56,7 @@ extension ColumnName {
       .kind,
       """
       题型 题目类型 试题类型 问题类型 题类型 考题类型 题型名称 类型 题类 试题题型 questiontype questiontypename qtype \
-      typename kind type tixing leixing lx
+      typename kind type tixing leixing lx tmlx stlx
       """
     ),
     (.difficulty, "难度 难易度 难易程度 难度系数 难度等级 试题难度 difficulty level nandu diff"),
@@ -71,6 +76,11 @@ extension ColumnName {
     (.id, "编号 试题编号 题目编号 试题编码 题目id 试题id id questionid qid uid uuid tid code 编码"),
     (.status, "状态 status"),
     (.secret, "保密"),
+    (.material, "材料 案例材料 背景材料 材料内容 材料题干 共用题干 主题干 passage material"),
+    (
+      .wrongOption(nil),
+      "干扰项 干扰选项 incorrectanswers wronganswers distractors incorrectoptions wrongoptions"
+    ),
     (.scoringPoints, "得分点 要点 评分要点 采分点 评分标准"),
     (.prompts, "左列 左项"),
     (

@@ -11,8 +11,8 @@ struct ColumnName {
     guard !Self.holdsValue(text) else { return nil }
     let folded = Self.folded(text)
     guard !folded.isEmpty, folded.unicodeScalars.count <= 24,
-      let (field, rank) = Self.known[folded] ?? Self.option(folded) ?? Self.prefixed(folded)
-        ?? Self.similar(folded)
+      let (field, rank) = Self.known[folded] ?? Self.judged(folded) ?? Self.option(folded)
+        ?? Self.prefixed(folded) ?? Self.similar(folded)
     else { return nil }
     self.text = text
     self.field = field
@@ -44,7 +44,14 @@ struct ColumnName {
   /// Whether a colon parts a name from a value: `参考答案：A` is a line of text that a comma cut.
   private static func holdsValue(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
-    guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
+    var depth = 0
+    // 答案（如：A,B）: within brackets an example is given.
+    let colon = scalars.firstIndex { scalar in
+      if "（([【".unicodeScalars.contains(scalar) { depth += 1 }
+      if "）)]】".unicodeScalars.contains(scalar) { depth -= 1 }
+      return depth <= 0 && (scalar == ":" || scalar == "：")
+    }
+    guard let colon else { return false }
     let value = scalars[scalars.index(after: colon)...].prefix { $0 != "," && $0 != "，" }
     return LetterAnswer.letters(in: String(value)) != nil
   }
@@ -59,14 +66,16 @@ struct ColumnName {
       switch scalar {
       case "(", "[", "【", "<", "《": depth += 1
       case ")", "]", "】", ">", "》": depth = max(0, depth - 1)
-      case "*", "_", "-", ":", "#", "\"", "'", "★", "●", "\u{FEFF}", "\u{200B}": break
+      case "*", "_", "-", ":", ".", "、", "#", "\"", "'", "★", "●", "\u{FEFF}", "\u{200B}": break
       default:
         guard !scalar.properties.isWhitespace else { continue }
         plain.unicodeScalars.append(scalar)
         if depth == 0 { bare.unicodeScalars.append(scalar) }
       }
     }
-    return TraditionalNames.simplified(bare.isEmpty ? plain : bare).lowercased()
+    let name = TraditionalNames.simplified(bare.isEmpty ? plain : bare).lowercased()
+    // stem_html
+    return name.hasSuffix("html") && name.utf8.count > 4 ? String(name.dropLast(4)) : name
   }
 
   /// `选项A`, `选择项1`, `optionA`, `A选项`, `A`.
@@ -75,6 +84,7 @@ struct ColumnName {
       let rest = name.dropFirst(prefix.count)
       if let place = place(of: rest.hasSuffix("内容") ? rest.dropLast(2) : rest) {
         if prefix == "答案", case .number = place { continue }
+        if prefix == "answer" { return (.option(place), answerRank) }
         return (.option(place), rank)
       }
     }
@@ -89,7 +99,7 @@ struct ColumnName {
 
   /// `timu_title`, `shiti_daan`, `ques_level`, `quA`: what all names of a table begin with.
   private static func prefixed(_ name: String) -> (RecordField, Int)? {
-    for prefix in ["timu", "shiti", "question", "ques", "qu", "q"] where name.hasPrefix(prefix) {
+    for prefix in tablePrefixes where name.hasPrefix(prefix) {
       let rest = String(name.dropFirst(prefix.count))
       // `questions` is no option S.
       let isPinyin = prefix.hasSuffix("i") || prefix.hasSuffix("u")
@@ -99,9 +109,35 @@ struct ColumnName {
     return nil
   }
 
+  private static let tablePrefixes = [
+    "timu", "shiti", "question", "ques", "qu", "q", "item", "topic", "subject",
+  ]
+
   private static let optionPrefixes = [
     "选项", "选择项", "备选项", "备选答案", "备选", "候选项", "候选答案", "答案选项", "可选项", "选择",
     "answeroption", "optiontext", "option", "opt", "choice", "item", "xuanxiang", "xx", "op", "答案",
+    "answer",
+  ]
+
+  /// Whether it is `answer1`: an option only beside a name for the right one.
+  var isLooseOption: Bool { field.isOption && rank == Self.answerRank }
+  private static let answerRank = 90
+
+  /// `isCorrect2`, `干扰项1`: what the option of a place is.
+  private static func judged(_ name: String) -> (RecordField, Int)? {
+    for prefix in rightPrefixes where name.hasPrefix(prefix) {
+      if let place = place(of: name.dropFirst(prefix.count)) { return (.rightOption(place), 0) }
+    }
+    for prefix in wrongPrefixes where name.hasPrefix(prefix) {
+      if let place = place(of: name.dropFirst(prefix.count)) { return (.wrongOption(place), 0) }
+    }
+    return nil
+  }
+
+  private static let rightPrefixes = ["iscorrect", "isright", "isanswer", "是否正确"]
+  private static let wrongPrefixes = [
+    "干扰项", "干扰选项", "错误选项", "incorrectanswer", "wronganswer", "distractor", "incorrectoption",
+    "wrongoption",
   ]
 
   private static func place(of text: Substring) -> OptionName? {

@@ -8,8 +8,14 @@ enum RecordField: Hashable {
   case key
   case rationale, kind, difficulty, marks, citations, tags, audiences, section, number, id
   case status, secret, scoringPoints, prompts
+  /// What several questions are about.
+  case material
   /// A picture, a sound or a film.
   case media
+  /// Whether the option of that place is right.
+  case rightOption(OptionName)
+  /// A wrong option beside the right one, which is the key; without a place all of them.
+  case wrongOption(OptionName?)
   /// What is not the question's: what somebody answered, how many options there are.
   case aside
 

@@ -13,7 +13,13 @@ struct AnswerCell {
   init(_ value: FieldValue, sections: [String]) {
     answer = value
     // A few letters are an answer and nothing else.
-    guard case .text(let text) = value, text.utf8.count > 8 || text.contains("\n") else { return }
+    guard case .text(var text) = value, text.utf8.count > 4 || text.contains("\n") else { return }
+    if text.utf8.first == 0x3C, text.utf8.last == 0x3E {
+      let plain = StemText.plain(text)
+      if !plain.hasMedia, !plain.text.isEmpty { text = plain.text }
+      answer = .text(text)
+    }
+    guard text.utf8.count > 8 || text.contains("\n") else { return }
     if text.contains("\n") {
       takeLines(of: text, sections: Set(sections))
     } else if Self.furniture.contains(FieldText.trimmed(text)) {

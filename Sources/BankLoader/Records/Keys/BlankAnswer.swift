@@ -9,6 +9,9 @@ enum BlankAnswer {
     let text = FieldText.trimmed(answer.shown)
     if let list = LiteralReader.list(in: text), case .list(let values) = list { return key(values) }
     guard !text.isEmpty else { return nil }
+    if text.hasPrefix("[填空") || text.hasPrefix("【填空"), let pieces = numbered(text) {
+      return key(pieces)
+    }
     if !text.hasPrefix("第"), let canonical = canonical(text), blanks(of: canonical) == count {
       return canonical
     }
@@ -32,7 +35,7 @@ enum BlankAnswer {
       if case .list(let variants) = value {
         blanks.append(variants.map(\.shown))
       } else {
-        blanks.append([value.shown])
+        blanks.append([StemText.plain(value.shown).text])
       }
     }
     return blanks.isEmpty ? nil : .blanks(blanks, anyOrder: false)
@@ -46,6 +49,18 @@ enum BlankAnswer {
 
   private static func blanks(of key: AnswerKey) -> Int {
     if case .blanks(let blanks, _) = key { blanks.count } else { 0 }
+  }
+
+  /// A stem with plain blanks in place of `[填空1]`, `【填空2】`.
+  static func unnamed(_ stem: String) -> String {
+    guard stem.contains("填空1]") || stem.contains("填空1】") else { return stem }
+    var stem = stem
+    for number in 1...10 {
+      for name in ["[填空\(number)]", "【填空\(number)】"] {
+        stem = stem.replacing(name, with: "____")
+      }
+    }
+    return stem
   }
 
   private static let separators = [
@@ -92,6 +107,7 @@ enum BlankAnswer {
       circled, (1...20).map { "（\($0)）" }, (1...20).map { "(\($0))" },
       numerals.map { "第\($0)空" }, (1...10).map { "第\($0)空" }, (1...20).map { "\($0)." },
       (1...20).map { "\($0)、" },
+      (1...10).map { "[填空\($0)]" }, (1...10).map { "【填空\($0)】" }, (1...10).map { "填空\($0)" },
     ]
   }()
 }

@@ -13,6 +13,10 @@ struct ChoiceReading {
 
   /// The readings of a value.
   init(_ value: FieldValue, of options: OptionList) {
+    if let positions = Self.flagged(value, of: options) ?? Self.identified(value, of: options) {
+      byLetter = positions
+      return
+    }
     switch value {
     case .list(let values) where values.count > 1: read(values, of: options)
     case .list(let values): if let only = values.first { self = ChoiceReading(only, of: options) }
@@ -28,6 +32,32 @@ struct ChoiceReading {
     }
   }
 
+  /// `[false, true, false]`: a word for each option.
+  private static func flagged(_ value: FieldValue, of options: OptionList) -> [Int]? {
+    guard case .list(let values) = value, values.count > 1, values.count == options.texts.count
+    else { return nil }
+    let flags = values.compactMap { if case .bool(let flag) = $0 { flag } else { nil } }
+    let right = flags.indices.filter { flags[$0] }
+    return flags.count == values.count && !right.isEmpty ? right : nil
+  }
+
+  /// The options whose ids a value names: ids that no label, number or text could be meant by.
+  private static func identified(_ value: FieldValue, of options: OptionList) -> [Int]? {
+    guard let ids = options.ids, ids.count == options.texts.count,
+      ids.allSatisfy({ $0.utf8.count > 2 || !FieldText.isDigits($0) && $0.utf8.count > 1 })
+    else { return nil }
+    let names: [String]
+    switch value {
+    case .list(let values): names = values.compactMap(\.string)
+    case .text(let text), .number(let text):
+      names = text.split { ",，;；| ".contains($0) }.map(String.init)
+    default: return nil
+    }
+    let positions = names.compactMap(ids.firstIndex)
+    guard !positions.isEmpty, positions.count == names.count else { return nil }
+    return Set(positions).sorted()
+  }
+
   private mutating func read(_ values: [FieldValue], of options: OptionList) {
     let readings = values.map { ChoiceReading($0, of: options) }
     isContradictory = readings.contains(where: \.isContradictory)
@@ -39,7 +69,7 @@ struct ChoiceReading {
   /// `{"A": true, "B": false}`, `{"label": "A", "text": "甲"}`.
   private mutating func read(_ object: FieldObject, of options: OptionList) {
     let flags = object.members.map { OptionEntries.truth($0.value) }
-    let labels = object.members.map { OptionEntries.label($0.name) }
+    let labels = object.members.map { OptionEntries.memberLabel($0.name) }
     if !labels.contains(nil), !flags.contains(nil) {
       let right = zip(labels, flags).filter { $1 == true }.compactMap(\.0)
       self = ChoiceReading(.list(right.map(FieldValue.text)), of: options)
@@ -51,7 +81,9 @@ struct ChoiceReading {
   private mutating func read(_ text: String, of options: OptionList) {
     guard !text.isEmpty else { return }
     // `option_b`, `选项B`: the name of a column.
-    if text.utf8.count > 3, let name = ColumnName.optionName(of: text) {
+    if text.utf8.count > 3 || text.utf8.count == 3 && text.hasPrefix("op"),
+      let name = ColumnName.optionName(of: text)
+    {
       switch name {
       case .letter(let letter): byLetter = options.position(ofLetter: letter).map { [$0] }
       case .number(let number): numbers = [number]

@@ -84,6 +84,7 @@ struct KindEvidence {
   /// The kind of a record; nil where neither its claims nor its content decide.
   func kind(of draft: RecordDraft) -> QuestionKind? {
     if !draft.parts.isEmpty { return .composite }
+    if draft.isOneRight { return draft.truths == nil ? .singleChoice : .trueFalse }
     for claim in draft.claims {
       switch claim {
       case .kind(.composite) where !draft.options.texts.isEmpty: break
@@ -129,6 +130,10 @@ struct KindEvidence {
     if case .bool = answer { return .trueFalse }
     let text = KeyTextCleaner.clean(answer.shown)
     if TruthWord.value(text) != nil || TruthWord.leading(text) != nil { return .trueFalse }
+    // 答案（1对0错）: the codes of nothing but statements.
+    if keys.notes.truths[text.uppercased()] != nil, BlankCounter.count(in: draft.stem) == 0 {
+      return .trueFalse
+    }
     if keys.hasBareLetters, let letters = keys.bareLetters(answer), !draft.stem.contains("__") {
       return letters.count == 1 ? .singleChoice : .multipleChoice
     }

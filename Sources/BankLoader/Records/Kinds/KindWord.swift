@@ -73,7 +73,7 @@ enum KindWord: Hashable {
     (
       .shortAnswer,
       """
-      short shortanswer essay subjective qa qanda questionanswer answer text jianda jiandati jd wenda \
+      short shortanswer essay subjective qa qanda saq saqs questionanswer answer text jianda jiandati jd wenda \
       简要回答 解答 论述 名词解释 问答 主观
       """
     ),

@@ -25,6 +25,8 @@ enum ObjectBank {
       if let sheet = ObjectSheet.sheet(of: root) {
         return SheetBank.read([sheet], file: file, digest: digest)
       }
+      let sheets = ObjectSheet.sheets(of: root)
+      if !sheets.isEmpty { return SheetBank.read(sheets, file: file, digest: digest) }
       return BankJSON.read(bytes, file: file, digest: digest)
     }
     return document(of: walker, findings: [], file: file, digest: digest)

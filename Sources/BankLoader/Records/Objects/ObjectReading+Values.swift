@@ -7,6 +7,57 @@ extension ObjectReading {
     return right.count == 1 ? right[0].value : value
   }
 
+  /// The members, those of a member that is the question itself among them.
+  static func flat(_ object: FieldObject) -> [FieldObject.Member] {
+    let inner = object.members.indices.filter { index in
+      guard case .object = object.members[index].value,
+        let name = ColumnName(object.members[index].name)
+      else { return false }
+      return name.field == .stem && name.rank < 100
+    }
+    guard inner.count == 1, case .object(let question) = object.members[inner[0]].value else {
+      return object.members
+    }
+    var members = object.members
+    members.replaceSubrange(inner[0]...inner[0], with: question.members)
+    return members
+  }
+
+  /// The one list that an object holds, as what a query returned: `{"nodes": […]}`.
+  static func unwrapped(_ value: FieldValue) -> FieldValue {
+    guard case .object(let object) = value, object.members.count == 1,
+      case .list = object.members[0].value
+    else { return value }
+    return object.members[0].value
+  }
+
+  /// Whether a value under a name for answers lists options by letter:
+  /// `"answers": {"answer_a": "甲", "answer_b": "乙"}`.
+  static func areOptions(_ value: FieldValue) -> Bool {
+    guard case .object(let object) = value, object.members.count > 1 else { return false }
+    return object.members.allSatisfy { member in
+      let isText = if case .text = member.value { true } else { member.value == .none }
+      return isText && OptionEntries.memberLabel(member.name) != nil
+        && !member.name.hasSuffix("_correct")
+    } && object.members.contains { OptionEntries.truth($0.value) == nil && !$0.value.isEmpty }
+  }
+
+  /// Whether a list holds questions, each with a stem and several options.
+  static func areQuestions(_ value: FieldValue) -> Bool {
+    guard case .list(let values) = value, !values.isEmpty else { return false }
+    return values.allSatisfy { value in
+      guard case .object(let object) = value, object.members.count > 2 else { return false }
+      let reading = ObjectReading(object)
+      let isList =
+        switch reading.fields[.options] {
+        case .list(let options): options.count > 1
+        case .object(let options): options.members.count > 1
+        default: reading.options.count > 1
+        }
+      return reading.hasStem && isList
+    }
+  }
+
   static func texts(of value: FieldValue) -> [String]? {
     guard case .list(let values) = value, values.count > 1 else { return nil }
     let texts = values.compactMap { if case .text(let text) = $0 { text } else { nil } }

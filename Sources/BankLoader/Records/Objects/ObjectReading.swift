@@ -6,6 +6,10 @@ struct ObjectReading {
   var options: FewValues<OptionName, FieldValue> = [:]
   /// The objects of its sub-questions.
   private(set) var parts: [FieldObject] = []
+  /// The questions that it lists are its content, and whatever else it says is about them all.
+  private var isContainer = false
+  /// Its stem is called that of several questions.
+  private var hasSharedStem = false
   /// Members with content that say nothing known.
   var unread: [(name: String, value: FieldValue)] = []
   private var ranks: [RecordField: Int] = [:]
@@ -19,9 +23,12 @@ struct ObjectReading {
     let members = Self.flat(object)
     let letters = Set(members.map { $0.name.lowercased() })
     let hasLetters = letters.contains("a") && letters.contains("b")
-    for member in members {
-      let name = ColumnName(member.name)
-      if let name, case .option(let place) = name.field {
+    let names = members.map { ColumnName($0.name) }
+    let hasRightName = names.contains { $0?.field == .key }
+    for (member, name) in zip(members, names) {
+      if let name, name.isLooseOption, !hasRightName {
+        takeUnknown(member)
+      } else if let name, case .option(let place) = name.field {
         take(member, place, isOption: hasLetters || member.name.count > 1)
       } else if let name {
         take(member, name)
@@ -34,24 +41,22 @@ struct ObjectReading {
 
   /// Whether the object is a question: it asks something, and offers or answers something.
   var isQuestion: Bool {
+    if isContainer { return false }
     if !parts.isEmpty { return fields[.stem] != nil }
-    return hasStem && (hasKey || hasOptions) || hasKey && hasOptions
+    return hasStem && (hasKey || hasOptions) || hasKey && hasOptions || isTask
   }
 
-  /// The members, those of a member that is the question itself among them.
-  private static func flat(_ object: FieldObject) -> [FieldObject.Member] {
-    let inner = object.members.indices.filter { index in
-      guard case .object = object.members[index].value,
-        let name = ColumnName(object.members[index].name)
-      else { return false }
-      return name.field == .stem && name.rank < 100
+  /// Whether a stem stands beside nothing but a word for questions that are answered in words.
+  private var isTask: Bool {
+    guard hasStem, case .text(let kind)? = fields[.kind],
+      KindWord.known(kind) == .kind(.shortAnswer)
+    else { return false }
+    return !unread.contains { _, value in
+      switch value {
+      case .list, .object: true
+      default: false
+      }
     }
-    guard inner.count == 1, case .object(let question) = object.members[inner[0]].value else {
-      return object.members
-    }
-    var members = object.members
-    members.replaceSubrange(inner[0]...inner[0], with: question.members)
-    return members
   }
 
   private mutating func take(_ member: FieldObject.Member, _ place: OptionName, isOption: Bool) {
@@ -70,12 +75,25 @@ struct ObjectReading {
   private mutating func take(_ member: FieldObject.Member, _ name: ColumnName) {
     var field = name.field
     var value = member.value
+    var rank = name.rank
+    if field == .material {
+      guard case .text = value else { return takeUnknown(member) }
+      (field, rank) = (.stem, 200)
+    }
     switch field {
     case .aside: return takeUnknown(member)
     case .stem:
       guard case .text = value else { return takeUnknown(member) }
       hasStem = true
+      if name.field == .material || member.name.lowercased().hasPrefix("main") {
+        hasSharedStem = true
+      }
     case .key, .options:
+      if field == .options {
+        value = Self.unwrapped(value)
+        if Self.areQuestions(value) { return takeUnknown(member) }
+      }
+      if field == .key, Self.areOptions(value) { field = .options }
       if field == .key { value = Self.right(of: value) }
       if let list = Self.options(in: value), list.right != nil { field = .options }
       if field == .key { hasKey = true } else { hasOptions = true }
@@ -86,12 +104,12 @@ struct ObjectReading {
       }
     default: break
     }
-    let isBetter = ranks[field].map { name.rank < $0 } ?? true
+    let isBetter = ranks[field].map { rank < $0 } ?? true
     guard !value.isEmpty || fields[field] == nil else { return }
     if isBetter || fields[field]?.isEmpty == true {
       if let old = fields[field], !old.isEmpty { unread.append((member.name, old)) }
       fields[field] = value
-      ranks[field] = name.rank
+      ranks[field] = rank
     } else if !value.isEmpty {
       unread.append((member.name, value))
     }
@@ -117,14 +135,20 @@ struct ObjectReading {
     if options.count > 1, let value = fields[.options], value.isEmpty || value.string == nil {
       fields[.options] = nil
     }
+    takeWrongOptions()
     takeUnnamedOptions()
+    takeUnnamedTexts()
+    takeUnnamedKey()
     takeUnnamedStem()
     takeOptionsFromAnswers()
     takeOptionsFromStem()
     guard !parts.isEmpty else { return }
     // A chapter has a name and questions; a case has a text of its own kind.
     let kind = fields[.kind]?.string.flatMap(KindWord.known)
-    if kind != .kind(.composite) { parts = [] }
+    guard kind != .kind(.composite), !hasSharedStem else { return }
+    parts = []
+    let isText = if case .text? = fields[.key] { true } else { false }
+    isContainer = !hasOptions && options.isEmpty && !isText
   }
 
   /// Where several answers are listed and one of them is named besides, they are the options:

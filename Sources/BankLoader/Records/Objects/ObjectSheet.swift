@@ -19,6 +19,18 @@ enum ObjectSheet {
     return sheet
   }
 
+  /// The tables of an object whose members are nothing but such lists, each named by its member.
+  static func sheets(of root: JSONValue) -> [Sheet] {
+    guard let members = root.object?.members, !members.isEmpty else { return [] }
+    var sheets: [Sheet] = []
+    for member in members {
+      guard var sheet = sheet(of: member.value) else { return [] }
+      sheet.name = member.name
+      sheets.append(sheet)
+    }
+    return sheets
+  }
+
   private static func kind(of value: FieldValue) -> SheetCell.Kind {
     switch value {
     case .number: .number

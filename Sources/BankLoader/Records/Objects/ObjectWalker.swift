@@ -63,6 +63,8 @@ struct ObjectWalker {
       for question in stems { add(ObjectReading(question), question, context) }
       return
     }
+    let first = group.records.count
+    defer { AnswersApart.fill(&group.records, from: first, of: object) }
     let isPlain = object.members.contains { member in
       switch member.value {
       case .list, .object: !member.name.hasPrefix("_")

@@ -7,7 +7,9 @@ enum OptionCells {
     if record.options.count > 1 || record.optionValue == nil && !record.options.isEmpty {
       return columns(of: record)
     }
-    guard let value = record.optionValue else { return OptionList([]) }
+    guard let value = record.optionValue else {
+      return WrongOptions(of: record)?.list.plain ?? OptionList([])
+    }
     if let list = OptionEntries.list(in: value)
       ?? LiteralReader.value(in: value.string ?? "").flatMap(OptionEntries.list)
     {
@@ -25,7 +27,23 @@ enum OptionCells {
     for (name, value) in record.options where texts.indices.contains(name.place - start) {
       texts[name.place - start] = value.shown
     }
-    return OptionList(texts).plain
+    return OptionList(texts, right: right(of: record, start: start, count: texts.count)).plain
+  }
+
+  /// The places of the options that columns of their own call right; nil where there are none, or
+  /// one says neither yes nor no.
+  private static func right(of record: Record, start: Int, count: Int) -> [Int]? {
+    var right: [Int] = []
+    var flags = 0
+    for (field, value) in record.fields where !value.isEmpty {
+      guard case .rightOption(let name) = field else { continue }
+      guard let isRight = OptionEntries.truth(value) else { return nil }
+      flags += 1
+      guard isRight else { continue }
+      guard (0..<count).contains(name.place - start) else { return nil }
+      right.append(name.place - start)
+    }
+    return flags > 1 ? right.sorted() : nil
   }
 
   /// Cuts what is still one text: cells by the separator that they have in common, stems where
@@ -40,7 +58,9 @@ enum OptionCells {
         drafts[index].options = OptionList(OptionSeparator.pieces(of: cell, separatedBy: separator))
       }
     } else {
-      for (index, cell) in zip(whole, cells) { drafts[index].options = OptionList([cell]) }
+      for (index, cell) in zip(whole, cells) {
+        drafts[index].options = OptionList(OptionSeparator.plainPieces(of: cell))
+      }
     }
     StemPieces.cut(drafts)
     for index in drafts.indices {

@@ -54,8 +54,9 @@ enum OptionEntries {
   /// `{"A": "甲", "B": "乙"}`.
   private static func list(of object: FieldObject) -> OptionList? {
     let object = inOrder(object)
-    let labels = object.members.compactMap { label($0.name) }
-    guard labels.count == object.members.count else { return nil }
+    if let list = parallel(object) { return list }
+    let labels = object.members.compactMap { memberLabel($0.name) }
+    guard labels.count == object.members.count, !labels.isEmpty else { return nil }
     let inner = object.members.compactMap { member -> FieldObject? in
       if case .object(let object) = member.value { object } else { nil }
     }
@@ -67,10 +68,29 @@ enum OptionEntries {
     return texts.count == labels.count ? OptionList(texts, labels: labels) : nil
   }
 
+  /// `{"text": ["甲", "乙"], "label": ["A", "B"]}`: lists side by side.
+  private static func parallel(_ object: FieldObject) -> OptionList? {
+    guard case .list(let values)? = object["text"], object.members.count <= 2 else { return nil }
+    let texts = values.compactMap(text)
+    guard texts.count == values.count, texts.count > 1 else { return nil }
+    guard object.members.count == 2 else { return OptionList(texts) }
+    guard case .list(let names)? = object["label"] else { return nil }
+    let labels = names.compactMap { $0.string.flatMap(label) }
+    return labels.count == texts.count ? OptionList(texts, labels: labels) : nil
+  }
+
+  /// The label that a member's name is, `B`, or names: `answer_b`, `answer_b_correct`.
+  static func memberLabel(_ name: String) -> String? {
+    if let label = label(name) { return label }
+    let name = name.hasSuffix("_correct") ? String(name.dropLast("_correct".count)) : name
+    guard case .letter(let letter)? = ColumnName.optionName(of: name) else { return nil }
+    return KeyText.letter(letter)
+  }
+
   /// An object with its members in the order of their letters: some programs write them in any.
   private static func inOrder(_ object: FieldObject) -> FieldObject {
     let places = object.members.map { member in
-      label(member.name).flatMap { $0.unicodeScalars.first?.letter?.index }
+      memberLabel(member.name).flatMap { $0.unicodeScalars.first?.letter?.index }
     }
     guard !places.contains(nil), Set(places).count == places.count else { return object }
     var object = object
@@ -92,10 +112,16 @@ enum OptionEntries {
     }
     // `{"value": "A", "label": "A. 甲"}`: the text has the letter too.
     let lettered = OptionList(texts)
-    if labels.count == texts.count, lettered.labels == labels { texts = lettered.texts }
-    return OptionList(
+    if labels.count == texts.count,
+      lettered.labels == labels || lettered.labels == texts.indices.map(KeyText.letter)
+    {
+      texts = lettered.texts
+    }
+    var list = OptionList(
       texts, labels: labels.count == texts.count ? labels : nil,
       right: names.flag == nil ? nil : right)
+    if let id = names.id { list.ids = objects.compactMap { $0[id]?.string } }
+    return list
   }
 
   /// Whether a flag says that its option is right.

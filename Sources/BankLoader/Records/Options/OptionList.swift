@@ -4,6 +4,8 @@ struct OptionList: Hashable {
   var texts: [String]
   /// The label of each where the file states them: `A`, `2`.
   var labels: [String]?
+  /// The ids that the file gives its options, by which keys may name them.
+  var ids: [String]?
   /// The positions that the file marks as right; nil where it marks none and says so of none.
   var right: [Int]?
   /// What stands before the first label.

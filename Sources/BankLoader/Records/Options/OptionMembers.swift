@@ -6,6 +6,8 @@ struct OptionMembers {
   let label: String?
   /// Whether it is right.
   let flag: String?
+  /// An id that no other option has.
+  let id: String?
 
   /// The members of objects that have their names in common; nil where none is a text.
   init?(_ objects: [FieldObject]) {
@@ -33,6 +35,12 @@ struct OptionMembers {
           == objects.indices.map(KeyText.letter)
       } ?? labelled.first { Self.labels.contains(Self.folded($0)) }
     names.removeAll { $0 == label }
+    let id = names.first { name in
+      let ids = Set(objects.compactMap { $0[name]?.string })
+      return Self.ids.contains(Self.folded(name)) && ids.count == objects.count
+    }
+    if names.count > 1 { names.removeAll { $0 == id } }
+    self.id = id
     let known = Self.texts.lazy.compactMap { word in names.first { Self.folded($0) == word } }.first
     let other = names.first { name in objects.contains { $0[name]?.string?.isEmpty == false } }
     // `{"value": "A", "label": "甲"}`: what is no label is the text, whatever its name.
@@ -46,13 +54,17 @@ struct OptionMembers {
     "iscorrect", "correct", "isright", "right", "istrue", "true", "isanswer", "answer", "是否正确",
     "正确", "fraction",
   ]
+  private static let ids: Set<String> = [
+    "id", "optionid", "oid", "choiceid", "answerid", "itemid", "uuid", "anwserid",
+  ]
   private static let labels: Set<String> = [
     "label", "letter", "key", "index", "code", "order", "no", "num", "number", "id", "tag",
     "prefix",
     "sort", "name", "value", "序号", "选项", "标号",
   ]
   private static let texts = [
-    "text", "content", "optioncontent", "optiontext", "value", "option", "title", "description",
+    "text", "content", "optioncontent", "optionname",
+    "optiontext", "value", "option", "title", "description",
     "desc", "body", "name", "label", "内容", "选项内容", "文本", "answer",
   ]
 

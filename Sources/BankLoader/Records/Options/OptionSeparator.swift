@@ -20,6 +20,16 @@ enum OptionSeparator {
     return nil
   }
 
+  /// The pieces of a cell that has nothing in common with others: what stands between signs that
+  /// no text has by chance.
+  static func plainPieces(of cell: String) -> [String] {
+    for separator in all.prefix(8) {
+      let pieces = pieces(of: cell, separatedBy: separator)
+      if pieces.count > 2 { return pieces }
+    }
+    return [cell]
+  }
+
   /// The pieces of a cell, empty ones at its ends left out.
   static func pieces(of cell: String, separatedBy separator: String) -> [String] {
     var pieces = cell.split(separator: separator, omittingEmptySubsequences: false)

@@ -25,7 +25,10 @@ struct SheetColumns: Equatable {
     guard isHeader, found.values.contains(where: { $0.rank < 100 }),
       !(options < 2 && fields.count == 2 && options == 1)
     else { return nil }
-    for (column, name) in found { self.fields[column] = name.field }
+    for (column, name) in found {
+      let isLoose = name.isLooseOption && !fields.contains(.key)
+      self.fields[column] = isLoose ? nil : name.field
+    }
     dropOthers(found)
   }
 

@@ -130,6 +130,7 @@ extension SheetTable {
 
   /// Rows numbered `（1）`, `（2）` … under a case are its sub-questions.
   private mutating func joinParts() {
+    joinMaterials()
     let hasParts = group.records.contains { Self.partNumber($0.text(.number)) == 1 }
     guard hasParts else { return }
     var records: [Record] = []
@@ -145,6 +146,30 @@ extension SheetTable {
       } else {
         records.append(record)
       }
+    }
+    group.records = records
+  }
+
+  /// Rows one after another that are about the same material are a case.
+  private mutating func joinMaterials() {
+    guard group.records.contains(where: { $0.text(.material) != nil }) else { return }
+    var records: [Record] = []
+    for record in group.records {
+      guard let material = record.text(.material) else {
+        records.append(record)
+        continue
+      }
+      if records.last?.text(.material) != material || records.last?.parts.isEmpty != false {
+        var whole = Record(place: record.place)
+        whole.section = record.section
+        whole.fields[.material] = .text(material)
+        whole.fields[.stem] = .text(material)
+        records.append(whole)
+      }
+      var part = record
+      if part.text(.kind).flatMap(KindWord.known) == .kind(.composite) { part.fields[.kind] = nil }
+      if part.context == .kind(.composite) { part.context = nil }
+      records[records.count - 1].parts.append(part)
     }
     group.records = records
   }
