@@ -155,13 +155,23 @@ enum ReadingChoice {
 
   /// Whether two keys are the same, the labels before the answers of blanks apart.
   private static func agrees(_ one: AnswerKey, _ other: AnswerKey) -> Bool {
-    if case .text(let text) = one { return Self.begins(text, with: other) }
-    if case .text(let text) = other { return Self.begins(text, with: one) }
+    if let text = text(of: one, beside: other) { return Self.begins(text, with: other) }
+    if let text = text(of: other, beside: one) { return Self.begins(text, with: one) }
     guard case .blanks(let blanks, _) = one, case .blanks(let others, _) = other,
       blanks.count == others.count
     else { return one == other }
     return zip(blanks.joined(), others.joined()).allSatisfy {
       $0 == $1 || $0.hasSuffix($1) || $1.hasSuffix($0) || explains($0, $1) || explains($1, $0)
+    }
+  }
+
+  /// What a key says as a text: of a single blank only beside a verdict, `正确。` beside 对.
+  private static func text(of key: AnswerKey, beside other: AnswerKey) -> String? {
+    switch (key, other) {
+    case (.text(let text), _): text
+    case (.blanks(let blanks, _), .truth) where blanks.count == 1 && blanks[0].count == 1:
+      blanks[0][0]
+    default: nil
     }
   }
 

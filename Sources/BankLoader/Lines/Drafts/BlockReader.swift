@@ -13,6 +13,8 @@ struct BlockReader {
   /// Lines after a complete key, which explain it or belong to nothing.
   var afterKey: [TidyLine] = []
   var wrongOptions: TidyLine?
+  /// The line that comes next.
+  private var following: Glyphs = []
   /// Where the lines after a label for options begin.
   var optionStart: Int?
 
@@ -24,7 +26,8 @@ struct BlockReader {
     self.question = question
     var kind = question.kind ?? kind
     body.reserveCapacity(lines.count)
-    for line in lines {
+    for (place, line) in lines.enumerated() {
+      following = place + 1 < lines.count ? lines[place + 1].glyphs : []
       if isEmptyNumber(line) { continue }
       if body.isEmpty, target == .body, let tag = TagRule.wholeLine(line.glyphs) {
         take(tag)
@@ -97,10 +100,16 @@ struct BlockReader {
 
   /// Whether the options follow the key instead of standing before it.
   private func isLateOption(_ line: TidyLine) -> Bool {
-    guard let mark = OptionScanner(line: line.glyphs).first(),
-      mark.letter == 0, mark.style.isMarked
+    guard let mark = OptionScanner(line: line.glyphs).first(), mark.letter == 0,
+      mark.style.isMarked || isBelow(mark)
     else { return false }
     return OptionReader(body).options.isEmpty
+  }
+
+  /// Whether the next letter stands in the same way on the next line.
+  private func isBelow(_ mark: OptionMark) -> Bool {
+    let next = OptionScanner(line: following).first()
+    return mark.style == .space && next?.style == .space && next?.letter == mark.letter + 1
   }
 
   private mutating func take(_ field: LineField, _ value: TidyLine) {

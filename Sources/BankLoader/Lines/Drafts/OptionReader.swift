@@ -51,11 +51,17 @@ struct OptionReader {
     }
     let hasCapital = found.contains { !$0.mark.isSmall && $0.mark.style.isMarked }
     found.removeAll { hasCapital && $0.mark.isSmall }
-    return supported(found)
+    // A line with nothing but （C） before the options is the end of the stem.
+    if let first = found.first, first.isAlone, first.mark.style == .brackets,
+      found.dropFirst().first.map({ $0.line == first.line + 1 && $0.mark.letter == 0 }) == true
+    {
+      found.removeFirst()
+    }
+    return supported(found, in: lines)
   }
 
   /// Without the letters that only may be options and that no sequence supports.
-  private static func supported(_ found: [Place]) -> [Place] {
+  private static func supported(_ found: [Place], in lines: [TidyLine]) -> [Place] {
     var kept: [Place] = []
     for (index, place) in found.enumerated() {
       let expected = (kept.last?.mark.letter ?? -1) + 1
@@ -63,6 +69,12 @@ struct OptionReader {
       if place.isAlone, place.mark.style == .brackets, kept.count > 1,
         kept.last?.mark.style != .brackets
       {
+        continue
+      }
+      if kept.isEmpty, place.mark.letter == 0, place.mark.style == .space,
+        OptionChain.follows(place.mark, in: lines[place.line].glyphs)
+      {
+        kept.append(place)
         continue
       }
       if place.mark.style.isMarked {

@@ -27,6 +27,7 @@ enum ContradictedTruthRule {
       let said = questions[index].rationale.first?.glyphs.prefix(2).string ?? ""
       questions[index].doubt = (questions[index].key.first?.glyphs.string ?? "") + " / " + said
       questions[index].key = []
+      questions[index].kind = questions[index].kind ?? .trueFalse
     }
   }
 

@@ -42,7 +42,7 @@ enum TailKeyRule {
   /// sign or word for right or wrong.
   private static func tail(of question: TidyQuestion, kind: QuestionKind?) -> Int? {
     guard let line = question.stem.last?.glyphs else { return nil }
-    let stops = "。．.？?）)！!；;".unicodeScalars
+    let stops = "。．.？?）)！!；;”」』》".unicodeScalars
     guard let stop = line.lastIndex(where: { stops.contains($0.scalar) }),
       stop + 1 < line.endIndex
     else { return nil }

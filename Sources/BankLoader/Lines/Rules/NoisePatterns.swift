@@ -26,7 +26,7 @@ enum NoisePatterns {
       && Set(signs).count <= 2 && !signs.allSatisfy { $0 == "_" || $0 == "." || $0 == "…" }
   }
 
-  private static let ruleSigns = Set("-=_@~#+—–―─━·•.…☆★◆■□▲△●○※".unicodeScalars)
+  private static let ruleSigns = Set("-=_@~#$+—–―─━·•.…☆★◆■□▲△●○※".unicodeScalars)
 
   /// What such lines begin with, numbers apart.
   static var firsts: Set<Unicode.Scalar> { ruleSigns.union(lettered.keys).union(["*"]) }

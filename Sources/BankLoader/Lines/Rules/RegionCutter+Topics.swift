@@ -60,7 +60,8 @@ extension RegionCutter {
   /// Whether a line that the document calls a heading stands before a question or another heading.
   private func isMarkedTopic(at index: Int) -> Bool {
     let shape = lines[index]
-    guard shape.line.isHeading, hasQuestions, shape.number == nil, shape.heading == nil,
+    guard shape.line.isHeading, hasQuestions, shape.heading == nil,
+      shape.number == nil || shape.number?.style == .glued,
       shape.label == nil, !shape.beginsOption, !shape.holdsBody, index + 1 < lines.count,
       shape.line.glyphs.count <= 60, !HeaderSigns.asks(shape.line.glyphs)
     else { return false }

@@ -33,10 +33,10 @@ struct HeadingReader {
     if let boxed = boxed() { return boxed }
     if let (start, isArabic) = afterNumeral() {
       let rest = line[start...].trimmed
-      return isArabic ? bare(rest) : numbered(rest)
+      return isArabic ? bare(rest) ?? afterLooseNumeral().flatMap(bare) : numbered(rest)
     }
     if let mark = part() { return mark }
-    if let mark = bare(line) { return mark }
+    if let mark = bare(line) ?? afterLooseNumeral().flatMap(bare) { return mark }
     return isDecorated ? topic(line) : nil
   }
 
@@ -88,6 +88,18 @@ struct HeadingReader {
       scalar.isOne(of: "、.．,，:：")
     else { return nil }
     return (place + 1, line[line.startIndex].digit != nil)
+  }
+
+  /// What stands after a numeral without a sign, `三判断题`, or after one of several levels, `4.2 判断题`.
+  private func afterLooseNumeral() -> Glyphs? {
+    guard let first = line.first?.scalar else { return nil }
+    let isArabic = first.digit != nil
+    guard isArabic || first.isChineseNumeral else { return nil }
+    let end = line.firstIndex { glyph in
+      isArabic ? glyph.digit == nil && glyph.scalar != "." : !glyph.isChineseNumeral
+    }
+    guard let end, end - line.startIndex <= (isArabic ? 8 : 2) else { return nil }
+    return line[end...].trimmed
   }
 
   private static func isRoman(_ scalar: Unicode.Scalar) -> Bool {

@@ -15,8 +15,11 @@ struct KindTag {
           || part.split(whereSeparator: \.isSpace).allSatisfy({ take($0) })
       else { return nil }
     }
-    guard kind != nil || marks != nil || isChoice else { return nil }
+    guard kind != nil || marks != nil || isChoice && !isUnknown else { return nil }
   }
+
+  /// Whether it says 综合题 or another word that is no kind here, which only marks make a tag.
+  private var isUnknown = false
 
   /// Whether it says 选择题 or the like, which names no kind.
   private var isChoice = false
@@ -30,6 +33,8 @@ struct KindTag {
       marks = found
     } else if Self.isGeneral(word) {
       isChoice = true
+    } else if word.count <= 6, KindNames.isLikeKind(word.string) {
+      isUnknown = true
     } else {
       return false
     }

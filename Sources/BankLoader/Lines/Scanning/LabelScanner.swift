@@ -8,7 +8,7 @@ struct LabelScanner {
     ("正确答案为", .bank(.key)), ("答", .bank(.key)), ("标答", .bank(.key)),
     ("正确的答案是", .bank(.key)), ("正确的答案为", .bank(.key)),
     ("Answer", .bank(.key)), ("ANSWER", .bank(.key)), ("answer", .bank(.key)),
-    ("Answers", .bank(.key)), ("Ans", .bank(.key)), ("ANS", .bank(.key)),
+    ("Answers", .bank(.key)), ("Ans", .bank(.key)), ("ANS", .bank(.key)), ("ans", .bank(.key)),
     ("Correctanswer", .bank(.key)), ("Correctanswers", .bank(.key)),
     ("CorrectAnswer", .bank(.key)), ("CorrectAnswers", .bank(.key)),
     ("Explanation", .bank(.rationale)), ("Rationale", .bank(.rationale)),
@@ -28,7 +28,7 @@ struct LabelScanner {
     ("难度", .bank(.difficulty)), ("难度系数", .bank(.difficulty)),
     ("难易度", .bank(.difficulty)), ("难易程度", .bank(.difficulty)),
     ("分值", .bank(.marks)), ("分数", .bank(.marks)), ("题型", .bank(.kind)),
-    ("试题类型", .bank(.kind)), ("题目类型", .bank(.kind)), ("知识点", .bank(.tags)),
+    ("试题类型", .bank(.kind)), ("题目类型", .bank(.kind)), ("类型", .bank(.kind)), ("知识点", .bank(.tags)),
     ("标签", .bank(.tags)), ("考点", .bank(.tags)), ("适用对象", .bank(.audiences)),
     ("编号", .bank(.id)), ("试题编号", .bank(.id)), ("状态", .bank(.status)),
     ("保密", .bank(.secret)), ("得分点", .bank(.scoringPoint)), ("要点", .bank(.scoringPoint)),
@@ -67,7 +67,10 @@ struct LabelScanner {
     guard let (field, count, end) = Self.words.match(at: start, in: line, isSpaced: true) else {
       return nil
     }
-    return mark(field, isWord: count > 1, from: start, end: end)
+    guard let mark = mark(field, isWord: count > 1, from: start, end: end) else { return nil }
+    // 类型：甲乙 may be anything.
+    let isType = field == .bank(.kind) && line[start].scalar == "类"
+    return isType && KindTag(of: line[mark.content...].trimmed)?.kind == nil ? nil : mark
   }
 
   /// The label of a word; 答, which is none by itself, needs a colon.

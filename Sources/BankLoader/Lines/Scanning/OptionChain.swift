@@ -43,14 +43,23 @@ struct OptionChain {
 
   /// The options that follow a letter that stands before them all.
   func marks(after mark: OptionMark) -> [OptionMark] {
+    let lacksSign = mark.letter == 0 && mark.style == .space && Self.follows(mark, in: text)
     let places = marks.indices.filter {
       marks[$0].start >= mark.content && marks[$0].letter == mark.letter + 1
-        && group(of: marks[$0]) == group(of: mark)
+        && (lacksSign || group(of: marks[$0]) == group(of: mark))
     }
     let next = places.first { Self.isApart(marks[$0], in: text) } ?? places.first
     guard next != nil || mark.letter > 0 || !mark.style.isMarked else { return unsigned() }
     guard let next, links[next].length + 1 >= least(marks[next]) else { return [] }
     return chain(from: next)
+  }
+
+  /// Whether B and C with the same sign follow an A that lacks it within a line: `A 甲 B、乙 C、丙`.
+  static func follows(_ mark: OptionMark, in text: Glyphs) -> Bool {
+    let next = OptionChain(in: text, from: mark.content).marks.filter {
+      $0.style.isMarked && isApart($0, in: text) && ($0.letter == 1 || $0.letter == 2)
+    }
+    return next.count == 2 && next[0].letter == 1 && next[0].style == next[1].style
   }
 
   /// The letters from B on that stand apart before Han characters, where only A has a sign:

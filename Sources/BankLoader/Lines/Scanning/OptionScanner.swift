@@ -98,6 +98,7 @@ struct OptionScanner {
     while let scalar = line.scalar(at: next), scalar == "、" || scalar == "．" || scalar == "." {
       next += 1
     }
-    return line.skipSpaces(from: next)
+    next = line.skipSpaces(from: next)
+    return line.scalar(at: next) == "、" ? line.skipSpaces(from: next + 1) : next
   }
 }
