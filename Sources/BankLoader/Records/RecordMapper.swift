@@ -56,13 +56,22 @@ struct RecordMapper {
       draft.rationale = cell.rationale
       draft.stray += cell.stray
     }
-    // The key became an option.
     if record.optionValue == nil, record.options.isEmpty, draft.options.right != nil {
-      draft.answer = nil
-      draft.isOneRight = true
+      takeWrongOptions(draft)
     }
     for part in record.parts { draft.parts.append(self.draft(part)) }
     return draft
+  }
+
+  /// Makes an option of the key beside wrong ones, unless the file says that no option is chosen:
+  /// then they are what learners write.
+  private func takeWrongOptions(_ draft: RecordDraft) {
+    if case .kind(let kind)? = draft.claims.first, !kind.isChoice, kind != .trueFalse {
+      draft.options = OptionList([])
+    } else {
+      draft.answer = nil
+      draft.isOneRight = true
+    }
   }
 
   /// Takes off the stems what all of them have around them.

@@ -135,4 +135,34 @@ import Testing
       """
     #expect(questions(text).count == 2)
   }
+
+  @Test func `wrong answers beside a blank's are no options`() {
+    let text = """
+      [{"type": "fill", "stem": "火警电话是____。", "answer": "119", "distractors": ["110", "120"]}]
+      """
+    #expect(questions(text) == ["填 火警电话是____。 = 119"])
+  }
+
+  @Test func `a member called bank does not make our own format of a file`() {
+    let text = """
+      {"bank": {"id": 5}, "questions": [{"question_text": "先做（　）。",
+        "answers": [{"id": 101, "text": "甲", "weight": 0}, {"id": 102, "text": "乙", "weight": 100}]}]}
+      """
+    #expect(questions(text) == ["单 先做（　）。 甲/乙 = B"])
+  }
+
+  @Test func `options and key may stand in a member of their own`() {
+    let text = """
+      [{"content": "先做（　）。", "type_config": {"options": ["甲", "乙"], "correct": 0}},
+       {"content": "后做（　）。", "type_config": {"options": ["甲", "乙", "丙"], "correct": 1}}]
+      """
+    #expect(questions(text) == ["单 先做（　）。 甲/乙 = A", "单 后做（　）。 甲/乙/丙 = B"])
+  }
+
+  @Test func `questions among options, however deep, are found in time`() {
+    var text = #"{"stem": "底", "options": ["甲", "乙"], "answer": "A"}"#
+    let beside = #"{"stem": "旁", "A": "甲", "B": "乙", "answer": "B"}"#
+    for _ in 0..<60 { text = #"{"stem": "层", "items": [\#(text), \#(beside)]}"# }
+    #expect(!questions("[\(text)]").isEmpty)
+  }
 }

@@ -25,7 +25,8 @@ extension ColumnName {
       .options,
       """
       选项 选项内容 备选项 备选答案 候选项 答案选项 选择项 全部选项 选项列表 options questionoptions optionlist \
-      choices opts option choice selections candidates items xuanxiang answeroptions answerlist tmxx stxx
+      choices opts option choice selections candidates items xuanxiang answeroptions answerlist tmxx stxx optionvos optionvolist \
+      optiondtos
       """
     ),
     (
@@ -40,7 +41,7 @@ extension ColumnName {
       answeridx rightkey correctarray correct answer answers ans solutionkey correctchoice correctchoices rightchoice \
       correctoptionid correctoptionids rightoptionid rightoptionids correctid correctids rightid \
       answerid answerids correctanswerid correctanswerids rightanswerid rightanswerids tmda stda \
-      zhengquedaan zqda verdict questionanswerlist \
+      zhengquedaan zqda verdict referenceanswer anwser rightanwser correctanwser questionanswerlist \
       daan key right yes objectiveanswer subjectiveanswer
       """
     ),

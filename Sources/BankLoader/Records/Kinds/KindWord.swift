@@ -77,7 +77,7 @@ enum KindWord: Hashable {
       简要回答 解答 论述 名词解释 问答 主观
       """
     ),
-    (.composite, "case casestudy composite material reading anli 案例 材料 材料分析 综合分析 阅读理解"),
+    (.composite, "case casestudy nested composite material reading anli 案例 材料 材料分析 综合分析 阅读理解"),
     (.matching, "matching match pairing lianxian"),
     (.ordering, "ordering order sequence sorting paixu"),
     (.numeric, "numeric numerical calculation calculate jisuan"),

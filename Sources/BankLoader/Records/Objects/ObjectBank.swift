@@ -56,9 +56,11 @@ enum ObjectBank {
   /// Whether a document has the shape that ``BankJSON`` writes.
   private static func isOurs(_ root: JSONValue) -> Bool {
     guard let questions = root["questions"]?.array else { return false }
-    if root["bank"]?.object != nil { return true }
+    if root["bank"]?.object != nil, questions.isEmpty { return true }
     return questions.contains { value in
-      value["kind"]?.string.flatMap(QuestionKind.init(rawValue:)) != nil && value["stem"] != nil
+      value["stem"] != nil
+        && (root["bank"]?.object != nil
+          || value["kind"]?.string.flatMap(QuestionKind.init(rawValue:)) != nil)
     }
   }
 

@@ -9,18 +9,31 @@ extension ObjectReading {
 
   /// The members, those of a member that is the question itself among them.
   static func flat(_ object: FieldObject) -> [FieldObject.Member] {
-    let inner = object.members.indices.filter { index in
+    let stems = object.members.indices.filter { index in
       guard case .object = object.members[index].value,
         let name = ColumnName(object.members[index].name)
       else { return false }
       return name.field == .stem && name.rank < 100
     }
+    let inner = stems.isEmpty ? answering(object) : stems
     guard inner.count == 1, case .object(let question) = object.members[inner[0]].value else {
       return object.members
     }
     var members = object.members
     members.replaceSubrange(inner[0]...inner[0], with: question.members)
     return members
+  }
+
+  /// The members that hold options and more of a question whose stem stands beside them:
+  /// `{"content": "甲是（　）。", "config": {"options": ["乙", "丙"], "correct": 0}}`.
+  private static func answering(_ object: FieldObject) -> [Int] {
+    object.members.indices.filter { index in
+      guard case .object(let inner) = object.members[index].value, inner.members.count > 1,
+        ColumnName(object.members[index].name) == nil
+      else { return false }
+      let fields = inner.members.map { ColumnName($0.name)?.field }
+      return fields.contains(.options) && fields.contains(.key) && !fields.contains(.stem)
+    }
   }
 
   /// The one list that an object holds, as what a query returned: `{"nodes": […]}`.
@@ -42,19 +55,24 @@ extension ObjectReading {
     } && object.members.contains { OptionEntries.truth($0.value) == nil && !$0.value.isEmpty }
   }
 
-  /// Whether a list holds questions, each with a stem and several options.
+  /// Whether a list holds questions, each with a stem and several options; only names are looked
+  /// at, since what is within them will be read in its turn.
   static func areQuestions(_ value: FieldValue) -> Bool {
     guard case .list(let values) = value, !values.isEmpty else { return false }
     return values.allSatisfy { value in
       guard case .object(let object) = value, object.members.count > 2 else { return false }
-      let reading = ObjectReading(object)
-      let isList =
-        switch reading.fields[.options] {
-        case .list(let options): options.count > 1
-        case .object(let options): options.members.count > 1
-        default: reading.options.count > 1
+      var hasStem = false
+      var options = 0
+      for member in object.members {
+        switch (ColumnName(member.name)?.field, member.value) {
+        case (.stem, .text): hasStem = true
+        case (.options, .list(let list)): options += list.count
+        case (.options, .object(let map)): options += map.members.count
+        case (.option, .text), (.option, .number): options += 1
+        default: break
         }
-      return reading.hasStem && isList
+      }
+      return hasStem && options > 1
     }
   }
 

@@ -85,7 +85,9 @@ struct ObjectReading {
     case .stem:
       guard case .text = value else { return takeUnknown(member) }
       hasStem = true
-      if name.field == .material || member.name.lowercased().hasPrefix("main") {
+      if name.field == .material
+        || ["stem", "题干", "mainquestion"].contains(member.name.lowercased())
+      {
         hasSharedStem = true
       }
     case .key, .options:
@@ -145,10 +147,12 @@ struct ObjectReading {
     guard !parts.isEmpty else { return }
     // A chapter has a name and questions; a case has a text of its own kind.
     let kind = fields[.kind]?.string.flatMap(KindWord.known)
-    guard kind != .kind(.composite), !hasSharedStem else { return }
+    let isCase =
+      hasSharedStem && fields[.options]?.isEmpty != false && fields[.key]?.isEmpty != false
+    guard kind != .kind(.composite), !isCase else { return }
     parts = []
     let isText = if case .text? = fields[.key] { true } else { false }
-    isContainer = !hasOptions && options.isEmpty && !isText
+    isContainer = fields[.options]?.isEmpty != false && options.isEmpty && !isText
   }
 
   /// Where several answers are listed and one of them is named besides, they are the options:

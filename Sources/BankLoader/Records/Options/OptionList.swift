@@ -32,6 +32,10 @@ struct OptionList: Hashable {
     for (index, text) in texts.enumerated() {
       let number = "\(index + 1)"
       let rest = text.dropFirst(number.count)
+      if let mark = ["(\(number))", "（\(number)）"].first(where: text.hasPrefix) {
+        rests.append(FieldText.trimmed(String(text.dropFirst(mark.count))))
+        continue
+      }
       guard text.hasPrefix(number), let sign = rest.first, ".．、)）".contains(sign),
         let next = rest.dropFirst().first, !next.isNumber
       else { return }

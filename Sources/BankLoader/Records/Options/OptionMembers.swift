@@ -23,6 +23,7 @@ struct OptionMembers {
     let flag = names.first { name in
       Self.flags.contains(Self.folded(name))
         && objects.allSatisfy { $0[name].map(OptionEntries.truth) != .some(nil) }
+        && (Self.folded(name) != "weight" || Self.areShares(objects.map { $0[name] }))
     }
     names.removeAll { $0 == flag }
     let labelled = names.filter { name in
@@ -50,9 +51,14 @@ struct OptionMembers {
     self.flag = flag
   }
 
+  /// Whether weights are shares of the marks in percent, all or none.
+  private static func areShares(_ values: [FieldValue?]) -> Bool {
+    values.allSatisfy { $0 == .number("100") || $0 == .number("0") }
+  }
+
   private static let flags: Set<String> = [
     "iscorrect", "correct", "isright", "right", "istrue", "true", "isanswer", "answer", "是否正确",
-    "正确", "fraction",
+    "正确", "fraction", "weight",
   ]
   private static let ids: Set<String> = [
     "id", "optionid", "oid", "choiceid", "answerid", "itemid", "uuid", "anwserid",

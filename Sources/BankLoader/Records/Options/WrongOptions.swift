@@ -11,6 +11,7 @@ struct WrongOptions {
     for (field, value) in record.fields where !value.isEmpty {
       guard case .wrongOption(let name) = field else { continue }
       if case .list(let values) = value {
+        guard values.allSatisfy({ $0.string != nil }) else { return nil }
         wrong += values.map { (wrong.count, $0.shown) }
       } else {
         wrong.append((name?.place ?? 0, value.shown))

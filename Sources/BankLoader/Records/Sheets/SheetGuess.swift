@@ -31,6 +31,11 @@ struct SheetGuess {
     guard let stem = columns.columns(of: .stem).first.flatMap({ guess.held[$0] }),
       stem.count * 10 >= guess.rows.count * 8, stem.length >= stem.count * 4
     else { return false }
+    // Narrower rows whose key stands elsewhere have columns of their own: statements below choices.
+    let keys = columns.columns(of: .key)
+    if !keys.isEmpty, keys.allSatisfy({ guess.held[$0] == nil }), guess.guess() != nil {
+      return false
+    }
     for (column, field) in columns.fields {
       guard let held = guess.held[column], held.count > 0 else { continue }
       if field == .kind, held.kinds * 10 < held.count * 8 { return false }
