@@ -131,4 +131,12 @@ import Testing
     let text = "1. 谁（　）。\nA. 甲方\nB. 乙方\n答案：A\n$$$$$$\n2. 何（　）。\nA. 子\nB. 丑\n答案：A\n"
     #expect(QuestionLines.of(text) == ["单 谁（　）。 甲方/乙方 = A", "单 何（　）。 子/丑 = A"])
   }
+
+  @Test func `statements without numbers end with their verdicts`() {
+    let text = "一、判断题\n值班表每周一公布。（√）\n值班表可以涂改。（×）\n值班表由组长保管。（√）\n"
+    #expect(
+      QuestionLines.of(text) == [
+        "判 值班表每周一公布。（　） = 对", "判 值班表可以涂改。（　） = 错", "判 值班表由组长保管。（　） = 对",
+      ])
+  }
 }

@@ -73,7 +73,9 @@ struct UnnumberedStarts {
     switch state {
     case .nothing: return true
     case .stem:
-      guard !isStrict, isBlank, let before = lines[..<index].last else { return false }
+      guard !isStrict, let before = lines[..<index].last else { return false }
+      if endsInVerdict(before.line.glyphs), endsInVerdict(shape.line.glyphs) { return true }
+      guard isBlank else { return false }
       return before.holdsBody
         || before.line.glyphs.last?.endsSentence == true
           && !isFollowedByOptions(index)
@@ -86,6 +88,16 @@ struct UnnumberedStarts {
     case .rationale:
       return !isStrict && (isBlank ? isFollowedByBody(index) : isFollowedByOptions(index))
     }
+  }
+
+  /// Whether a statement's verdict ends the line: `值班表每周一公布。（√）`.
+  private func endsInVerdict(_ line: Glyphs) -> Bool {
+    let line = line.trimmed
+    guard let close = line.last, close.scalar.isOne(of: ")）】"),
+      let open = line.lastIndex(where: { $0.scalar.isOne(of: "(（【") }), open > line.startIndex
+    else { return false }
+    let inside = KeyNotation(line[(open + 1)...].dropLast().trimmed)
+    return inside.truth != nil && inside.letters == nil
   }
 
   /// Whether option A follows within the next lines, before a key.
