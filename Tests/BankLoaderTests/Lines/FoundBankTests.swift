@@ -139,4 +139,21 @@ import Testing
         "判 值班表每周一公布。（　） = 对", "判 值班表可以涂改。（　） = 错", "判 值班表由组长保管。（　） = 对",
       ])
   }
+
+  @Test func `a number without its sign begins the next question after a blank line`() {
+    let text = """
+      1.甲是____。
+      A、内因
+      B、外因
+      参考答案：B
+      答案解析：外因。
+
+      2下列错误的是？
+      A、一
+      B、二
+      本题参考答案：B
+
+      """
+    #expect(QuestionLines.of(text) == ["单 甲是____。 内因/外因 = B", "单 下列错误的是？ 一/二 = B"])
+  }
 }

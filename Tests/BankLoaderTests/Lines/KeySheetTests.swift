@@ -107,4 +107,37 @@ import Testing
     let text = "判断题\n1. 先报告。\n2. 后报告。\n3. 应当报告。\n答案：√×\n"
     #expect(QuestionLines.of(text).allSatisfy { $0.hasSuffix("= ?") })
   }
+
+  @Test func `a list under a heading that two groups have is that of the group without keys`() {
+    let text = """
+      一、单选题
+      1. 甲（　）。
+      A. 一
+      B. 二
+      答案：A
+      2. 乙（　）。
+      A. 一
+      B. 二
+      答案：A
+      一、单选题
+      1. 丙（　）。
+      A. 一
+      B. 二
+      2. 丁（　）。
+      A. 一
+      B. 二
+      参考答案
+      一、单选题
+      1.B
+      2.B
+
+      """
+    #expect(QuestionLines.of(text).map { $0.suffix(1) } == ["A", "A", "B", "B"])
+  }
+
+  @Test func `a list under a heading that two open groups have is nobody's`() {
+    let group = "一、单选题\n1. 甲（　）。\nA. 一\nB. 二\n2. 乙（　）。\nA. 一\nB. 二\n"
+    let text = group + group.replacing("甲", with: "丙") + "参考答案\n一、单选题\n1.B\n2.B\n"
+    #expect(QuestionLines.of(text).allSatisfy { $0.hasSuffix("= ?") })
+  }
 }

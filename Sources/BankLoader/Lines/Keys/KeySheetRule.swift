@@ -22,7 +22,7 @@ struct KeySheetRule {
     var free = runs
     for (place, group) in groups.enumerated() {
       let match =
-        free.firstIndex { group.kind != nil && kind(of: $0) == group.kind }
+        named(group, of: groups[place...], among: free)
         ?? (groups.count == runs.count ? free.firstIndex(of: runs[place]) : nil)
       guard let match else {
         give(up: [group])
@@ -30,6 +30,21 @@ struct KeySheetRule {
       }
       apply(group, to: free.remove(at: match))
     }
+  }
+
+  /// The questions of the kind that a group names.
+  ///
+  /// Where more headings name it than groups do, those are meant that have no key of their own, if
+  /// they are as many.
+  private func named(
+    _ group: KeySheet.Group, of rest: ArraySlice<KeySheet.Group>, among free: [Range<Int>]
+  ) -> Int? {
+    guard let kind = group.kind else { return nil }
+    let same = free.indices.filter { self.kind(of: free[$0]) == kind }
+    let count = rest.count { $0.kind == kind }
+    guard same.count > count else { return same.first }
+    let open = same.filter { index in free[index].allSatisfy { questions[$0].keys.isEmpty } }
+    return open.count == count ? open[0] : nil
   }
 
   /// Questions that stand together under one heading.

@@ -74,7 +74,9 @@ struct QuestionStarts {
   /// Whether a number written in another way than the others is the next one: after a whole question,
   /// with the body of another behind it.
   private func acceptsOther(_ number: NumberMark, at index: Int) -> Bool {
-    guard number.value == expected, number.style.isMarked, number.style != .counter,
+    let isSet =
+      number.style.isMarked || number.style == .glued && lines[index].line.isAfterBlank && hasKey
+    guard number.value == expected, isSet, number.style != .counter,
       !number.isDecimal, number.swapped == nil, hasKey || isFilled
     else { return false }
     return (!isExplaining || lines[index].line.isAfterBlank)

@@ -3,7 +3,8 @@ struct LabelScanner {
   /// The labels; the longest that fits counts.
   private static let labels: [(word: String, value: LineField)] = [
     ("答案", .bank(.key)), ("正确答案", .bank(.key)), ("参考答案", .bank(.key)),
-    ("标准答案", .bank(.key)), ("本题答案", .bank(.key)), ("正确选项", .bank(.key)),
+    ("标准答案", .bank(.key)), ("本题答案", .bank(.key)), ("本题参考答案", .bank(.key)),
+    ("本题正确答案", .bank(.key)), ("本题标准答案", .bank(.key)), ("正确选项", .bank(.key)),
     ("答案是", .bank(.key)), ("答案为", .bank(.key)), ("正确答案是", .bank(.key)),
     ("正确答案为", .bank(.key)), ("答", .bank(.key)), ("标答", .bank(.key)),
     ("正确的答案是", .bank(.key)), ("正确的答案为", .bank(.key)),
