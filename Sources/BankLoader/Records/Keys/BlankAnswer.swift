@@ -53,7 +53,7 @@ enum BlankAnswer {
 
   /// A stem with plain blanks in place of `[填空1]`, `【填空2】`.
   static func unnamed(_ stem: String) -> String {
-    guard stem.contains("填空1]") || stem.contains("填空1】") else { return stem }
+    guard mayName(stem), stem.contains("填空1]") || stem.contains("填空1】") else { return stem }
     var stem = stem
     for number in 1...10 {
       for name in ["[填空\(number)]", "【填空\(number)】"] {
@@ -61,6 +61,16 @@ enum BlankAnswer {
       }
     }
     return stem
+  }
+
+  /// Whether a bracket may close behind a 1, which in nearly all stems none does.
+  private static func mayName(_ stem: String) -> Bool {
+    var stem = stem
+    return stem.withUTF8 { bytes in
+      bytes.indices.dropLast().contains { place in
+        bytes[place] == 0x31 && (bytes[place + 1] == 0x5D || bytes[place + 1] == 0xE3)
+      }
+    }
   }
 
   private static let separators = [
