@@ -156,4 +156,10 @@ import Testing
       """
     #expect(QuestionLines.of(text) == ["单 甲是____。 内因/外因 = B", "单 下列错误的是？ 一/二 = B"])
   }
+
+  @Test func `how an answer is marked is no part of the stem`() {
+    let text = "简答题\n1. 简述报告程序。\n评分标准：\n先报告2分；\n后处置3分。\n2. 简述职责。\n答案：负责。\n"
+    let stems = Reading.document(text).bank.questions.map(\.stem)
+    #expect(stems == ["简述报告程序。", "简述职责。"])
+  }
 }

@@ -34,6 +34,7 @@ struct LabelScanner {
     ("编号", .bank(.id)), ("试题编号", .bank(.id)), ("状态", .bank(.status)),
     ("保密", .bank(.secret)), ("得分点", .bank(.scoringPoint)), ("要点", .bank(.scoringPoint)),
     ("评分要点", .bank(.scoringPoint)), ("采分点", .bank(.scoringPoint)),
+    ("评分标准", .bank(.scoringPoint)), ("评分细则", .bank(.scoringPoint)),
     ("答题要点", .bank(.scoringPoint)), ("答案要点", .bank(.scoringPoint)),
     ("题目", .stem), ("题干", .stem), ("试题", .stem), ("问题", .stem), ("试题内容", .stem),
     ("选项", .options), ("备选项", .options), ("备选答案", .options),
