@@ -26,7 +26,7 @@ extension CanonicalReader {
       let open = TextSigns.firstBlank(in: place, of: source.bytes.span), open > place.lowerBound
     else { return stem }
     // What stands before the first bracket has no key in it.
-    let rest = Glyphs(text(open..<place.upperBound))
+    let rest = Glyphs(TextRun(open..<place.upperBound).string(in: source))
     guard let blank = BlankKey.key(in: rest), isPlain(blank, in: rest) else { return stem }
     let start = open + rest[..<blank.key.startIndex].utf8Count
     let range = start..<start + blank.key.utf8Count
@@ -39,13 +39,8 @@ extension CanonicalReader {
     habits.keysInBlanks += 1
     draft.key = TextRun(range)
     let bracket = open + rest[..<blank.bracket.lowerBound].utf8Count
-    return text(place.lowerBound..<bracket) + "（　）" + rest[blank.bracket.upperBound...].string
-  }
-
-  private func text(_ range: Range<Int>) -> String {
-    source.bytes.span.extracting(range).withUnsafeBufferPointer {
-      String(decoding: $0, as: UTF8.self)
-    }
+    return TextRun(place.lowerBound..<bracket).string(in: source) + "（　）"
+      + rest[blank.bracket.upperBound...].string
   }
 
   /// Whether a key stands in a round or square bracket that is a blank and nothing else.

@@ -30,20 +30,13 @@ struct SideOption {
     return nil
   }
 
-  /// Where `.`, `,`, `:`, `)`, `]`, `、`, `。`, `】`, `．`, `，`, `：`, `）` or `｡` ends.
+  /// Where the sign that an option's letter has ends.
   private static func end(ofSignAt place: Int, to end: Int, in bytes: Span<UInt8>) -> Int? {
     guard place < end else { return nil }
-    switch bytes[place] {
-    case 0x2E, 0x2C, 0x3A, 0x29, 0x5D: return place + 1
-    case 0xE3, 0xEF:
-      guard place + 3 <= end else { return nil }
-      switch (bytes[place], bytes[place + 1], bytes[place + 2]) {
-      case (0xE3, 0x80, 0x81), (0xE3, 0x80, 0x82), (0xE3, 0x80, 0x91), (0xEF, 0xBC, 0x8E),
-        (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x9A), (0xEF, 0xBC, 0x89), (0xEF, 0xBD, 0xA1):
-        return place + 3
-      default: return nil
-      }
-    default: return nil
+    var next = 0
+    let sign = bytes.extracting(place..<end).withUnsafeBufferPointer {
+      UTF8Text.next(&next, of: $0)
     }
+    return OptionScanner.style(of: sign) == nil ? nil : place + next
   }
 }

@@ -21,9 +21,8 @@ struct ClozeField {
     switch kind {
     case "SHORTANSWER", "SA", "MW", "SHORTANSWER_C", "SAC", "MWC": .words
     case "NUMERICAL", "NM": .number
-    case "MULTICHOICE", "MC", "MULTICHOICE_V", "MCV", "MULTICHOICE_H", "MCH",
-      "MULTICHOICE_S", "MCS",
-      "MULTICHOICE_VS", "MCVS", "MULTICHOICE_HS", "MCHS":
+    case "MULTICHOICE", "MC", "MULTICHOICE_V", "MCV", "MULTICHOICE_H", "MCH", "MULTICHOICE_S",
+      "MCS", "MULTICHOICE_VS", "MCVS", "MULTICHOICE_HS", "MCHS":
       .oneOption
     case "MULTIRESPONSE", "MR", "MULTIRESPONSE_H", "MRH", "MULTIRESPONSE_S", "MRS",
       "MULTIRESPONSE_HS", "MRHS":

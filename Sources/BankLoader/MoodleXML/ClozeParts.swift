@@ -10,30 +10,12 @@ struct ClozeParts {
   /// What is to be said of the answers.
   private(set) var findings: [FormatFinding] = []
 
-  /// Stands for a blank while markup is read; a character that no text has.
-  private static let mark = "\u{E0F0}"
-  private static let most = 1000
-
-  /// Reads a text; nil where it has no answer, or one of a kind that is none of these.
-  init?(_ text: String, format: TextFormat, at place: SourcePosition) {
-    let bytes = Array(text.replacing(Self.mark, with: "").utf8)
-    var output: [UInt8] = []
-    var position = 0
-    while position < bytes.count {
-      guard bytes[position] == 0x7B, let field = ClozeField(at: position, in: bytes) else {
-        output.append(bytes[position])
-        position += 1
-        continue
-      }
-      guard parts.count < Self.most, append(field, format: format, at: place) else { return nil }
-      output += Array(Self.mark.utf8)
-      position = field.end
+  /// Reads a text; nil where an answer is of a kind that is none of these.
+  init?(_ cloze: ClozeFields, format: TextFormat, at place: SourcePosition) {
+    for field in cloze.fields {
+      guard append(field, format: format, at: place) else { return nil }
     }
-    guard !parts.isEmpty else { return nil }
-    let plain = format.plainText(of: String(decoding: output, as: UTF8.self)).text
-    for (index, piece) in plain.split(separator: Self.mark, omittingEmptySubsequences: false)
-      .enumerated()
-    {
+    for (index, piece) in cloze.pieces.enumerated() {
       if index > 0 { stem += "_____（\(index)）" }
       stem += piece
     }

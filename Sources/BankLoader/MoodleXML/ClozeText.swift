@@ -7,30 +7,12 @@ struct ClozeText {
   /// Whether some answers get part of the marks.
   private(set) var hasPartialCredit = false
 
-  /// Stands for a blank while markup is read; a character that no text has.
-  private static let mark = "\u{E0F0}"
-
-  /// Reads a text; nil where it has no blank, or anything but words to fill in.
-  init?(_ text: String, format: TextFormat) {
-    let bytes = Array(text.replacing(Self.mark, with: "").utf8)
-    var output: [UInt8] = []
-    var position = 0
-    let lastEnd = GIFTMarkup.braces(in: bytes, from: 0).last { !$0.isOpening }?.offset ?? 0
-    while position < bytes.count {
-      guard bytes[position] == 0x7B, position < lastEnd,
-        let field = ClozeField(at: position, in: bytes)
-      else {
-        output.append(bytes[position])
-        position += 1
-        continue
-      }
+  /// Reads a text; nil where it has anything but words to fill in.
+  init?(_ cloze: ClozeFields, format: TextFormat) {
+    for field in cloze.fields {
       guard field.sort == .words, append(field, format: format) else { return nil }
-      output += Array(Self.mark.utf8)
-      position = field.end
     }
-    guard !blanks.isEmpty else { return nil }
-    let plain = format.plainText(of: String(decoding: output, as: UTF8.self)).text
-    setStem(plain.split(separator: Self.mark, omittingEmptySubsequences: false))
+    setStem(cloze.pieces)
   }
 
   private mutating func append(_ field: ClozeField, format: TextFormat) -> Bool {
@@ -46,7 +28,7 @@ struct ClozeText {
       }
     }
     blanks.append(variants)
-    return !variants.isEmpty && blanks.count <= 1000 && variants.count <= 1000
+    return !variants.isEmpty && variants.count <= 1000
   }
 
   /// Puts a blank where an answer stood, unless the text has one there.

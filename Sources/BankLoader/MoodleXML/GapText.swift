@@ -9,6 +9,9 @@ struct GapText {
     let group: String
   }
 
+  /// No question has more gaps.
+  private static let most = 1000
+
   /// The text with numbered blanks.
   private(set) var stem = ""
   /// The right choice of each gap, counted from 0.
@@ -16,13 +19,14 @@ struct GapText {
 
   /// Finds the gaps of a text; nil where it has none, or one whose choice is not there.
   init?(_ text: String, choices: [Choice]) {
+    guard !choices.isEmpty else { return nil }
     var rest = Substring(text)
     while let open = rest.firstRange(of: "[["),
       let close = rest[open.upperBound...].firstRange(of: "]]")
     {
       stem += rest[..<open.lowerBound]
       let number = rest[open.upperBound..<close.lowerBound]
-      if let value = Int(number), choices.indices.contains(value - 1) {
+      if let value = Int(number), (1...choices.count).contains(value), right.count < Self.most {
         right.append(value - 1)
         stem += "_____（\(right.count)）"
       } else if Int(number) != nil {

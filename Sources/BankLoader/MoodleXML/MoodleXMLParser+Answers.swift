@@ -163,18 +163,18 @@ extension MoodleXMLParser {
   mutating func setBlanks(of question: inout Question) {
     question.kind = .fillIn
     let raw = element.first("questiontext").map { $0.first("text") ?? $0 }?.text ?? ""
-    guard let cloze = ClozeText(raw, format: format) else {
-      guard let cloze = ClozeParts(raw, format: format, at: question.source) else {
-        return markUnsupported()
-      }
+    guard let fields = ClozeFields(raw, format: format) else { return markUnsupported() }
+    if let cloze = ClozeText(fields, format: format) {
+      question.stem = cloze.stem
+      question.key = .blanks(cloze.blanks, anyOrder: false)
+      if cloze.hasPartialCredit { report(.partialCredit) }
+    } else if let cloze = ClozeParts(fields, format: format, at: question.source) {
       question.kind = .composite
       question.stem = cloze.stem
       question.parts = cloze.parts
       for finding in cloze.findings { report(finding) }
-      return
+    } else {
+      markUnsupported()
     }
-    question.stem = cloze.stem
-    question.key = .blanks(cloze.blanks, anyOrder: false)
-    if cloze.hasPartialCredit { report(.partialCredit) }
   }
 }

@@ -106,7 +106,8 @@ extension MoodleXMLWriter {
     }
     text += stem[position...]
     let clean = blanks.map { $0.map(TextFormat.cleaned) }
-    guard let cloze = ClozeText(TextFormat.cleaned(text), format: .plain), cloze.blanks == clean,
+    guard let fields = ClozeFields(TextFormat.cleaned(text), format: .plain),
+      let cloze = ClozeText(fields, format: .plain), cloze.blanks == clean,
       cloze.stem == TextFormat.cleaned(stem)
     else { return nil }
     return Answer(type: "cloze", stem: text)

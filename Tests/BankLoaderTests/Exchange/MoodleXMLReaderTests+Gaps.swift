@@ -61,4 +61,20 @@ extension MoodleXMLReaderTests {
         ! 10 unsupported-interaction gapselect
         """)
   }
+
+  @Test(arguments: ["-9223372036854775808", "0", "-1", "2", "9223372036854775807"])
+  func `a gap with a number that no choice has takes none`(number: String) {
+    let text = """
+      <question type="gapselect"><questiontext><text>The [[\(number)]].</text></questiontext>
+        <selectoption><text>a</text><group>1</group></selectoption></question>
+      """
+    #expect(outline(text).contains("2 matching: The [[\(number)]]."))
+  }
+
+  @Test func `answers that begin and never end are looked through once`() {
+    let fields = "{1:NM:=1}" + String(repeating: "{1:NM:", count: 60_000)
+    let text =
+      "<question type=\"cloze\"><questiontext><text>\(fields)</text></questiontext></question>"
+    #expect(outline(text).contains("2 composite: _____（1）"))
+  }
 }

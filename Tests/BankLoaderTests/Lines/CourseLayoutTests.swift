@@ -123,4 +123,9 @@ import Testing
     #expect(QuestionLines.of(text).first?.hasPrefix("填 压力表指向____区正常。 = 绿色") == true)
     #expect(Reading.document(text).bank.questions.first?.rationale == "红色不足。")
   }
+
+  @Test func `a number at thousands of answers is looked for once`() {
+    let text = "1. 谁（　）。\nA. 甲\nB. 乙\n" + String(repeating: "1.【答案】B\n", count: 8000)
+    #expect(QuestionLines.of(text).first?.hasPrefix("单 谁（　）。") == true)
+  }
 }

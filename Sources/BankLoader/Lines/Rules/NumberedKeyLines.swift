@@ -11,9 +11,12 @@ enum NumberedKeyLines {
         number.content < line.glyphs.endIndex
       else { continue }
       if isAnswer(line.glyphs, at: number.content) {
-        guard let last, number.value == last.number, !hasTitle(between: last.line, index, of: lines)
+        guard let before = last, number.value == before.number,
+          !hasTitle(between: before.line, index, of: lines)
         else { return lines }
         found.append((index, number.content))
+        // What has been looked through once is not again.
+        last = (before.number, index)
       } else {
         last = (number.value, index)
       }

@@ -3,8 +3,9 @@ import ExamModel
 /// Gives options with numbers their letters, where the keys of a file are such numbers:
 /// `1）甲`, `2）乙`, `答案：2`; `（2）1.题干（1）甲（2）乙`.
 ///
-/// Keys may be letters where no option has one. It does so where at least three questions have them and no such key is beyond the numbers above
-/// it: elsewhere the numbered lines may be statements, and the key a count.
+/// It does so where at least three questions have them and no such key is beyond the numbers above
+/// it: elsewhere the numbered lines may be statements, and the key a count. Keys may be letters where
+/// no option has one.
 struct NumberedOptionLines {
   private static let least = 3
   /// How many lines a stem and its options have.

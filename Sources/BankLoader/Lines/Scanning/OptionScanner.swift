@@ -83,7 +83,8 @@ struct OptionScanner {
     )
   }
 
-  private static func style(of scalar: Unicode.Scalar) -> OptionMark.Style? {
+  /// What a sign behind a letter makes of it; nil for one that sets no letter off.
+  static func style(of scalar: Unicode.Scalar) -> OptionMark.Style? {
     switch scalar {
     case ".", "．", "、", ",", "，", "。", "｡": .point
     case ":", "：": .colon

@@ -16,8 +16,9 @@ extension ColumnName {
       """
       题干 题目内容 试题内容 试题正文 题目正文内容 试题题干 题目题干 题干内容 问题内容 题目描述 试题描述 题目正文 题面 题目 试题 问题 \
       题目名称 试题名称 题文 考题 题目及选项 题干及选项 试题及选项 题目与选项 题目和选项 题干与选项 判断内容 判断题内容 \
-      questionstem questioncontent questiontext questiontitle questionbody questionname stem question q problem \
-      topic ques timu tigan wenti tm content text title body prompt statement tmnr stnr ti 小题 mainquestion \
+      questionstem questioncontent questiontext questiontitle questionbody questionname \
+      stem question q problem topic ques timu tigan wenti tm content text title body prompt \
+      statement tmnr stnr ti 小题 mainquestion \
       name 内容 名称 标题 description desc subjectname instruction
       """
     ),
@@ -25,21 +26,21 @@ extension ColumnName {
       .options,
       """
       选项 选项内容 备选项 备选答案 候选项 答案选项 选择项 全部选项 选项列表 options questionoptions optionlist \
-      choices opts option choice selections candidates items xuanxiang answeroptions answerlist tmxx stxx optionvos optionvolist \
-      optiondtos
+      choices opts option choice selections candidates items xuanxiang answeroptions answerlist tmxx stxx \
+      optionvos optionvolist optiondtos
       """
     ),
     (
       .key,
       """
-      正确答案 标准答案 参考答案 试题答案 对/错 √/× 对错 正误 正/误 判断结果 题目答案 正确选项 答案 正确项 答案内容 correctanswer correctanswers \
-      rightanswer standardanswer trueanswer questionanswer answerkey correctoption correctoptions \
+      正确答案 标准答案 参考答案 试题答案 对/错 √/× 对错 正误 正/误 判断结果 题目答案 正确选项 答案 正确项 答案内容 \
+      correctanswer correctanswers rightanswer standardanswer trueanswer questionanswer answerkey correctoption correctoptions \
       rightoption rightoptions \
       rightanswers standardanswers trueoption correctkey correctkeys da cop \
       correctindex correctindexes correctindices answerindex answerindexes answerindices \
       correctanswerindex correctanswerindexes correctanswerindices correctoptionindex correctidx \
-      answeridx rightkey correctarray correct answer answers ans solutionkey correctchoice correctchoices rightchoice \
-      correctoptionid correctoptionids rightoptionid rightoptionids correctid correctids rightid \
+      answeridx rightkey correctarray correct answer answers ans solutionkey correctchoice \
+      correctchoices rightchoice correctoptionid correctoptionids rightoptionid rightoptionids correctid correctids rightid \
       answerid answerids correctanswerid correctanswerids rightanswerid rightanswerids tmda stda \
       zhengquedaan zqda verdict referenceanswer anwser rightanwser correctanwser questionanswerlist \
       daan key right yes objectiveanswer subjectiveanswer

@@ -154,8 +154,11 @@ struct ColumnName {
 
   /// What a longer name is about.
   private static func similar(_ name: String) -> (RecordField, Int)? {
-    for (index, (word, field)) in words.enumerated() where name.contains(word) {
-      return (field, 100 + index)
+    // Ids are names too, and most of the words are Chinese.
+    let isLatin = name.utf8.allSatisfy { $0 < 0x80 }
+    for (index, (word, field)) in words.enumerated() {
+      if isLatin, word.utf8.first ?? 0 >= 0x80 { continue }
+      if name.contains(word) { return (field, 100 + index) }
     }
     return nil
   }

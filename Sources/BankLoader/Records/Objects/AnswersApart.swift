@@ -14,9 +14,11 @@ enum AnswersApart {
       guard values.allSatisfy({ $0.string != nil }) else { return }
       found = values
     case .object(let answers):
+      let named = Dictionary(
+        answers.members.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
       found = records[first...].map { record in
         let names = [record.text(.id), record.text(.number)].compactMap { $0 }
-        return names.lazy.compactMap { answers[$0] }.first
+        return names.lazy.compactMap { named[$0] }.first
       }
     default: return
     }
