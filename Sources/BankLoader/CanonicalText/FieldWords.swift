@@ -60,8 +60,11 @@ enum FieldWords {
   /// 对 or 错, in the words and signs that people use for them.
   static func truth(_ word: String) -> Bool? {
     switch word {
-    case "对", "正确", "√", "✓", "✔", "是", "T", "t", "true", "True", "TRUE", "Ｔ", "Y", "y": true
-    case "错", "错误", "不正确", "×", "✗", "✘", "✕", "否", "F", "f", "false", "False", "FALSE", "Ｆ",
+    case "对", "正确", "√", "✓", "✔", "是", "T", "t", "true", "True", "TRUE", "Ｔ", "Y", "y", "✅",
+      "✅正确", "✅对", "√正确":
+      true
+    case "错", "错误", "不正确", "×", "✗", "✘", "✕", "否", "❌", "❌错误", "❌错", "×错误", "F", "f", "false",
+      "False", "FALSE", "Ｆ",
       "N", "n", "x", "X", "Ｘ":
       false
     default: nil

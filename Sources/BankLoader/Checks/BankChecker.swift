@@ -93,10 +93,17 @@ package struct BankChecker {
     for later in hashes.indices.dropFirst() where !question.options[later].isEmpty {
       guard let earlier = hashes[..<later].firstIndex(of: hashes[later]),
         NormalisedText.bytes(of: question.options[earlier])
-          == NormalisedText.bytes(of: question.options[later])
+          == NormalisedText.bytes(of: question.options[later]),
+        !differInLatin(question.options[earlier], question.options[later])
       else { continue }
       report(.repeatedOption(KeyText.letter(earlier), KeyText.letter(later)), at: question)
     }
+  }
+
+  /// Whether options differ that have Latin letters: commands are not the same in another case, or
+  /// with another blank.
+  private func differInLatin(_ one: String, _ other: String) -> Bool {
+    one != other && one.unicodeScalars.contains { $0.letter != nil }
   }
 
   private mutating func checkGround(of question: Question) {

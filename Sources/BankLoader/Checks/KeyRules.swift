@@ -37,7 +37,9 @@ enum KeyRules {
       zip(choices, choices.dropFirst()).allSatisfy({ $0 < $1 })
     else { return .impossibleKey(KeyText.letters(choices)) }
     // Two keys that differ leave open which is right.
-    if let shown = StemKey.letters(in: question.stem), shown != choices {
+    if let shown = StemKey.letters(in: question.stem), shown != choices,
+      shown.allSatisfy({ $0 < count })
+    {
       return .impossibleKey(KeyText.letters(choices))
     }
     if question.kind == .singleChoice, choices.count > 1 {

@@ -1,7 +1,7 @@
 /// A key that a stem gives away, as printed answers do, `应当（ B ）`.
 enum StemKey {
   /// The letters in the last bracket of the stem that holds nothing else, as positions; nil where
-  /// there is none.
+  /// there is none, or the blank that is to be filled stands behind it: `数据库（DB）是（　）`.
   static func letters(in stem: String) -> [Int]? {
     guard stem.utf8.contains(where: { $0 == 0x28 || $0 == 0xEF }) else { return nil }
     var found: [Int]?
@@ -11,7 +11,7 @@ enum StemKey {
       switch scalar {
       case "(", "（": inside = []
       case ")", "）":
-        if let letters = inside, !letters.isEmpty { found = letters.sorted() }
+        if let letters = inside { found = letters.isEmpty ? nil : letters.sorted() }
         inside = nil
       case " ", "\u{3000}", "\u{A0}", "、", ",", "，": continue
       case "A"..."G": inside?.append(Int(scalar.value) - 65)

@@ -38,7 +38,10 @@ enum BlankMarks {
       switch scalars[index] {
       case "(", "（": open = index
       case ")", "）":
-        if let begin = open { ranges.append(begin..<scalars.index(after: index)) }
+        let end = scalars.index(after: index)
+        if let begin = open, !BlankCounter.isCall(begin..<end, in: stem) {
+          ranges.append(begin..<end)
+        }
         open = nil
       case " ", "\t", "\r", "\u{A0}", "\u{3000}", "\u{200B}", "\u{FEFF}": break
       default: open = nil

@@ -7,6 +7,8 @@ struct MarkdownParser {
   /// What a block of code ends with; nil outside of one.
   private(set) var fence: Substring?
   private(set) var isInComment = false
+  /// Whether the lines are one of two versions of the text.
+  private var isInVersions = false
 
   /// - Parameter text: What has LF at the end of each line.
   init(_ text: String) {
@@ -39,10 +41,21 @@ struct MarkdownParser {
       fence = text.prefix(3)
       return
     }
+    if takeVersionMark(text) { return }
     guard let said = withoutComment(text) else { return }
     let rest = Self.withoutQuote(said)
     if rest.isEmpty || Self.isRule(rest) { return put("") }
     takeText(rest)
+  }
+
+  /// Takes a line that marks where two versions of the text differ, as it is.
+  private mutating func takeVersionMark(_ text: Substring) -> Bool {
+    let isBegin = text.hasPrefix("<<<<<<<")
+    let isEnd = text.hasPrefix(">>>>>>>")
+    guard isBegin || isEnd || isInVersions && text == "=======" else { return false }
+    if isBegin || isEnd { isInVersions = isBegin }
+    put(text)
+    return true
   }
 
   private mutating func takeText(_ text: Substring) {

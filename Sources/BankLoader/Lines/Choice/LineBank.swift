@@ -40,8 +40,15 @@ enum LineBank {
     if direct.hasKeyAbove { openKeys(of: &direct.document.bank.questions) }
     guard isBounded(source) else { return direct.document }
     let tidied = read(tidied: characters(), file: source.file)
-    // Only the tidy form tells keys above their questions from those below.
-    return direct.hasKeyAbove ? tidied : ReadingChoice.choice(of: direct, or: tidied)
+    // Only the tidy form tells keys above their questions from those below, and versions that differ.
+    return direct.hasKeyAbove || holdsVersions(source)
+      ? tidied : ReadingChoice.choice(of: direct, or: tidied)
+  }
+
+  /// Whether a line marks where two versions of the text differ.
+  private static func holdsVersions(_ source: SourceText) -> Bool {
+    source.bytes.contains(0x3C)
+      && source.lines.contains { source.bytes[$0.range].prefix(7).elementsEqual("<<<<<<<".utf8) }
   }
 
   /// Takes away keys that were read as if they stood below their questions, and may stand above.

@@ -40,8 +40,18 @@ enum ReadingDoubts {
 
   /// What nothing was said of and is doubtful nevertheless, as a number of doubts.
   static func unsaid(in bank: QuestionBank) -> Int {
-    let numbers = bank.questions.count { TextSigns.beginsWithNumber($0.stem) }
+    let numbers = bank.questions.reduce(0) { $0 + leftNumbers(in: $1.stem) }
     return (takesQuestionForTitle(bank) ? lostQuestion : 0) + leftNumber * numbers
+  }
+
+  /// How many lines of a stem begin with numbers: the first, and later ones that ask something.
+  private static func leftNumbers(in stem: String) -> Int {
+    let first = TextSigns.beginsWithNumber(stem) ? 1 : 0
+    guard stem.utf8.contains(0x0A) else { return first }
+    return first
+      + stem.split(separator: "\n").dropFirst().count { line in
+        line.contains("？") && TextSigns.beginsWithNumber(String(line))
+      }
   }
 
   /// Whether a question holds what belongs elsewhere: further options, a key in the blank, a model
@@ -105,13 +115,14 @@ enum ReadingDoubts {
   }
 
   /// Whether the bytes have what tidy text has not: radicals, invisible characters, private ones,
-  /// form feeds, marks of bold text.
+  /// form feeds, marks of bold text, marks of versions that differ.
   private static func hasSigns(_ bytes: [UInt8]) -> Bool {
     has(0xE2, in: bytes) { next, after in
       (0xBA...0xBF).contains(next) || (next == 0x80 && (0x8B...0x8F).contains(after))
     } || has(0xEE, in: bytes) { _, _ in true } || has(0x0C, in: bytes) { _, _ in true }
       || has(0x2A, in: bytes) { next, _ in next == 0x2A }
       || has(0xBB, in: bytes) { next, _ in next == 0xBF }
+      || has(0x3C, in: bytes) { next, after in next == 0x3C && after == 0x3C }
   }
 
   /// Whether a byte stands somewhere with the right two bytes after it.

@@ -12,14 +12,17 @@ struct DocumentDraft {
   /// How many keys the looks of options gave, and the line of the first question with such a one.
   private(set) var keysByLooks = (count: 0, line: 0)
 
-  init(_ lines: [TidyLine]) {
-    if let (questions, strays) = HashLineReader.questions(of: lines) {
+  init(_ all: [TidyLine]) {
+    let versions = ConflictLines(all)
+    if let (questions, strays) = HashLineReader.questions(of: versions.lines) {
       self.questions = questions
       self.strays = strays
     } else {
-      readLines(lines)
+      readLines(versions.lines)
     }
+    strays += versions.markers
     decideKeys()
+    versions.openKeys(of: &questions)
   }
 
   private mutating func readLines(_ lines: [TidyLine]) {
@@ -60,6 +63,7 @@ struct DocumentDraft {
     TailKeyRule.apply(to: &questions, sections: sections)
     FilledBlankRule.apply(to: &questions, sections: sections)
     FilledUnderscoreRule.apply(to: &questions, sections: sections)
+    AnswerTextRule.apply(to: &questions, sections: sections)
     LooseTextRule.apply(to: &questions)
     LooksBlankRule.apply(to: &questions, sections: sections)
     keysByLooks = LooksKeyRule.apply(to: &questions, sections: sections)

@@ -10,7 +10,7 @@ struct ChoiceKeyReader {
   /// What may stand before the letters.
   private static let leads: [StaticString] = ["应选", "选项", "选", "为", "是"]
 
-  private let options: [String]
+  let options: [String]
   /// Whether several options are right.
   private let isMultiple: Bool
 
@@ -90,7 +90,9 @@ struct ChoiceKeyReader {
     }
     // Another option's text after the letter says something else than the letter.
     let others = options.indices.filter { !letters.contains($0) && options[$0].count >= 2 }
-    if others.contains(where: { folded.hasPrefix(options[$0]) }) { return (.unclear(raw), nil) }
+    if others.contains(where: { folded.hasPrefix(options[$0]) }), !explains(rest, own: own) {
+      return (.unclear(raw), nil)
+    }
     // B. 甲: after the sign of an option stands its text, and that is another.
     let sign = rest.first?.scalar ?? " "
     let isOptionLike = sign.isOne(of: ".．、:：") && text.count < Self.longOption
@@ -99,13 +101,6 @@ struct ChoiceKeyReader {
       return (.unclear(raw), nil)
     }
     return (.letters(letters), text.trimmed)
-  }
-
-  /// The reason in `B | 编码器双向理解`.
-  private static func reasonBehindBar(_ rest: Glyphs) -> Glyphs? {
-    guard let sign = rest.trimmed.first?.scalar, sign == "|" || sign == "｜" else { return nil }
-    let reason = rest.trimmed.dropFirst().trimmed
-    return reason.count >= Self.reason ? reason : nil
   }
 
   /// The options of `B.甲；C.乙`: each letter with the text of its own option.
@@ -182,7 +177,7 @@ struct ChoiceKeyReader {
   }
 
   /// A text without the signs that end or part options.
-  private static func fold(_ text: String) -> String {
+  static func fold(_ text: String) -> String {
     String(text.filter { !"；;、，,。.：:".contains($0) })
   }
 }

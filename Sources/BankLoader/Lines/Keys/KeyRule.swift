@@ -84,36 +84,6 @@ struct KeyRule {
     }
   }
 
-  /// Whether a text begins with 正确 or 错误 and gives the reason behind it.
-  private static func isVerdict(_ text: Glyphs) -> Bool {
-    guard
-      let end = text.end(of: "正确", at: text.startIndex)
-        ?? text.end(of: "错误", at: text.startIndex)
-    else { return false }
-    return text.scalar(at: text.skipSpaces(from: end))?.isOne(of: "。|｜") == true
-  }
-
-  /// What T or F says, perhaps with the reason in a bracket: `F（应为15米）`.
-  private static func latinTruth(_ note: KeyNote) -> (isTrue: Bool, reason: Glyphs?)? {
-    guard note.lines.count == 1, let first = note.text.first?.scalar.halfWidth,
-      first == "T" || first == "F"
-    else { return nil }
-    let rest = note.text.dropFirst().trimmed
-    if rest.isEmpty { return (first == "T", nil) }
-    guard let open = rest.first?.scalar, let close = rest.last?.scalar, rest.count > 2,
-      let kind = Brackets.kind(opening: open), Brackets.closes(close, kind)
-    else { return nil }
-    return (first == "T", rest.dropFirst().dropLast().trimmed)
-  }
-
-  /// Whether statements have the key T, which no option has as its letter: F is wrong, then.
-  static func hasLatinTruths(_ questions: [TidyQuestion]) -> Bool {
-    questions.contains { question in
-      question.options.isEmpty && question.keys.count == 1
-        && latinTruth(question.keys[0])?.isTrue == true
-    }
-  }
-
   /// Whether a file leaves out the options of all its questions, and some of no known kind have several
   /// letters for a key, or one that no word for right or wrong is.
   static func hasBareLetters(_ questions: [TidyQuestion]) -> Bool {
@@ -183,7 +153,19 @@ struct KeyRule {
     case .text(let text):
       let isWhole = note.lines.count > 1 && text == lines(of: note)
       question.key = isWhole ? note.lines : [line(text, note)]
+      setKind(of: &question, by: text)
     }
+  }
+
+  /// Says what an answer in words makes of a question with a line to write it on, where letters of
+  /// options are none: `Long`.
+  private func setKind(of question: inout TidyQuestion, by text: String) {
+    guard question.kind == nil, question.options.isEmpty, section(of: question).kind == nil,
+      KeyNotation(Glyphs(text)).letters == nil,
+      text.unicodeScalars.allSatisfy({ $0.letter != nil }),
+      question.stem.contains(where: { $0.glyphs.traits.contains(.underscore) })
+    else { return }
+    question.kind = .fillIn
   }
 
   private func line(_ text: String, _ note: KeyNote) -> TidyLine {

@@ -1,21 +1,23 @@
 /// Finds the lines that numbered questions begin with.
 struct QuestionStarts {
   /// How far the next number is looked for.
-  private static let reach = 400
+  static let reach = 400
 
-  private let lines: [ShapedLine]
-  private let style: NumberStyle
+  let lines: [ShapedLine]
+  let style: NumberStyle
   /// The number that comes next where numbers run on from the section before.
   private let running: Int
   private(set) var starts: [Int] = []
 
-  private var expected: Int?
-  private var hasOption = false
-  private var hasKey = false
+  var expected: Int?
+  var hasOption = false
+  var hasKey = false
   /// Whether the key stands in the blank of the stem.
   private var isFilled = false
   /// Whether a text with points of its own is being read: an explanation or a model answer.
   private var isExplaining = false
+  /// Where the points end that the open question, or its answer, numbers from 1.
+  private var pointsEnd = 0
 
   init(in lines: [ShapedLine], style: NumberStyle, running: Int) {
     self.lines = lines
@@ -67,8 +69,14 @@ struct QuestionStarts {
     }
   }
 
-  private func isOne(_ number: NumberMark, at index: Int) -> Bool {
-    number.style.isLike(style) ? accepts(number, at: index) : acceptsOther(number, at: index)
+  private mutating func isOne(_ number: NumberMark, at index: Int) -> Bool {
+    guard number.style.isLike(style) else {
+      return acceptsOther(number, at: index) || acceptsUnsigned(number, at: index)
+    }
+    guard index >= pointsEnd else { return false }
+    if accepts(number, at: index) { return true }
+    pointsEnd = endOfPoints(from: number, at: index)
+    return false
   }
 
   /// Whether a number written in another way than the others is the next one: after a whole question,
@@ -99,13 +107,17 @@ struct QuestionStarts {
       return (isSure && number.value < 2000 || goesOn(after: number, at: index))
         && QuestionBody.follows(index, in: lines) || isSure && beginsRun(number, at: index)
     }
-    if number.value == 1, !isExplaining || lines[index].line.isAfterBlank {
-      return (hasKey || hasOption) && QuestionBody.follows(index, in: lines)
+    if number.value == 1,
+      !isExplaining || lines[index].line.isAfterBlank || hasOptionsBelow(index)
+    {
+      return (hasKey || hasOption)
+        && (QuestionBody.follows(index, in: lines) || beginsBlanks(number, at: index))
     }
+    if skipsOpen(number, at: index) { return true }
     // Numbers that skip, or go back: only where a question is complete and another follows.
-    guard hasKey || hasOption || isFilled, QuestionBody.follows(index, in: lines) else {
-      return false
-    }
+    guard hasKey || hasOption || isFilled || lines[index].line.isAfterBlank && isBlankOpen,
+      QuestionBody.follows(index, in: lines)
+    else { return false }
     return !isExplaining || lines[index].line.isAfterBlank || goesOn(after: number, at: index)
   }
 
@@ -147,14 +159,14 @@ struct QuestionStarts {
   }
 
   /// Whether the next two numbers follow a number.
-  private func beginsRun(_ number: NumberMark, at index: Int) -> Bool {
+  func beginsRun(_ number: NumberMark, at index: Int) -> Bool {
     let next = lines[(index + 1)...].prefix(Self.reach).lazy.compactMap(\.number)
       .filter { $0.style.isLike(style) && !$0.isDecimal }.prefix(2).map(\.value)
     return Array(next) == [number.value + 1, number.value + 2]
   }
 
   /// Whether the number after a number follows it.
-  private func goesOn(after number: NumberMark, at index: Int) -> Bool {
+  func goesOn(after number: NumberMark, at index: Int) -> Bool {
     for shape in lines[(index + 1)...].prefix(Self.reach) {
       guard let other = shape.number, other.style.isLike(style), !other.isDecimal else { continue }
       return other.value == number.value + 1

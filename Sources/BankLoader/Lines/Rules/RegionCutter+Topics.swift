@@ -51,10 +51,19 @@ extension RegionCutter {
       !CaseMarker.isMarker(shape.line.glyphs), isFree(index), isFollowedByQuestions(index)
     else { return nil }
     if let heading = shape.heading { return heading.name }
-    guard shape.number == nil || shape.number?.style == .glued, !shape.beginsOption, hasQuestions,
+    guard !continuesOptions(at: index), shape.number == nil || shape.number?.style == .glued,
+      !shape.beginsOption, hasQuestions,
       (2...40).contains(shape.line.glyphs.count), !HeaderSigns.belongsToText(shape.line.glyphs)
     else { return nil }
     return shape.line.glyphs.string
+  }
+
+  /// Whether a letter without a sign follows the one of the line before: `A 甲`, `B 乙`.
+  private func continuesOptions(at index: Int) -> Bool {
+    guard index > 0, let option = lines[index].option, let before = lines[index - 1].option else {
+      return false
+    }
+    return option.letter == before.letter + 1
   }
 
   /// Whether a line that the document calls a heading stands before a question or another heading.
@@ -74,7 +83,7 @@ extension RegionCutter {
     guard index > 0, regions.last?.lines.isEmpty == false else { return true }
     let before = lines[index - 1]
     if lines[index].line.isAfterBlank, before.label == nil {
-      return !before.beginsOption || beginsChapter(index)
+      return !before.beginsOption || beginsChapter(index) || beginsPart(index)
     }
     guard let label = before.label else { return before.isLoneKey }
     return label.content < before.line.glyphs.endIndex
@@ -84,6 +93,15 @@ extension RegionCutter {
   private func beginsChapter(_ index: Int) -> Bool {
     lines[index].heading != nil && index + 1 < lines.count
       && lines[index + 1].heading?.namesKind == true
+  }
+
+  /// Whether a heading with a numeral stands before number 1, with blank lines around it.
+  private func beginsPart(_ index: Int) -> Bool {
+    guard lines[index].heading != nil, lines[index].line.glyphs.first?.isChineseNumeral == true,
+      index + 1 < lines.count, lines[index + 1].line.isAfterBlank,
+      let number = lines[index + 1].number
+    else { return false }
+    return number.value == 1 && number.style.isMarked
   }
 
   /// Whether number 1, or a heading, follows.

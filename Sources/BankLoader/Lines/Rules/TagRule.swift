@@ -37,7 +37,10 @@ enum TagRule {
   private static func withoutLeading(_ text: Glyphs, _ question: inout TidyQuestion) -> Glyphs {
     var text = withoutBoxes(text, &question)
     while let (inside, end) = text.bracket(at: text.startIndex) {
-      if let tag = KindTag(of: inside) {
+      if isReference(inside, before: text[end...].trimmed) {
+        let name = TidyLine(glyphs: inside.trimmed, number: question.line)
+        question.fields.append((.tags, name))
+      } else if let tag = KindTag(of: inside) {
         question.kind = question.kind ?? tag.kind
         question.marks = question.marks ?? tag.marks
       } else if end == text.endIndex
@@ -46,6 +49,10 @@ enum TagRule {
         break
       }
       text = text[end...].trimmed
+      // 第1题(单选)：
+      if let sign = text.first?.scalar, sign == "：" || sign == ":" {
+        text = text.dropFirst().trimmed
+      }
     }
     // 单选题：…
     if let colon = text.prefix(8).firstIndex(where: { $0.scalar == "：" || $0.scalar == ":" }),
@@ -55,6 +62,16 @@ enum TagRule {
       text = text[(colon + 1)...].trimmed
     }
     return text
+  }
+
+  /// Whether a bracket names what a question is about, before another that names its kind:
+  /// `（kp_014, mc_001）[判断题, 5分]`.
+  private static func isReference(_ inside: Glyphs, before rest: Glyphs) -> Bool {
+    guard inside.traits.contains([.digit, .letter]),
+      inside.allSatisfy({ $0.scalar.isASCII || $0.scalar == "，" }),
+      let (next, _) = rest.bracket(at: rest.startIndex)
+    else { return false }
+    return KindTag(of: next) != nil
   }
 
   /// A text without three or more boxes in a row, which begin with the kind:

@@ -84,7 +84,10 @@ struct BlankKey {
     guard stem[place].scalar == "(", let before = stem.scalar(at: place - 1),
       before.isASCII, before == "_" || before.properties.isAlphabetic
     else { return false }
-    return inside.contains { $0.scalar.isOne(of: "\"'") || $0.letter?.isSmall == true }
+    // R(ABC) is a relation and its attributes.
+    let isSingle = stem.scalar(at: place - 2)?.isASCII != true
+    return isSingle && inside.count > 1 && inside.allSatisfy { $0.letter != nil }
+      || inside.contains { $0.scalar.isOne(of: "\"'") || $0.letter?.isSmall == true }
   }
 
   /// Whether a bracket holds what fills a blank: capital letters, or a sign or word for right or

@@ -160,6 +160,8 @@ extension OptionChain {
       return hasGap(before: mark.start) || text.scalar(at: mark.content)?.isHan == true
     }
     guard let before = text.scalar(at: mark.start - 1) else { return true }
+    // What a program hands over has a name and a colon: f(a: Int, b: Int).
+    if mark.isSmall, mark.style == .colon, text[mark.start].looks.contains(.code) { return false }
     // A letter within a word, or in the bracket found before.
     return before.letter == nil
       && !(mark.style == .bracket && Brackets.kind(opening: before) != nil)

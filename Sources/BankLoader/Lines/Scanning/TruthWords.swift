@@ -1,7 +1,16 @@
 /// The words and signs for right and wrong that stand where a key is expected.
 enum TruthWords {
   /// Whether a stretch says right or wrong; nil for any other.
-  static func truth(of text: Glyphs) -> Bool? { words.value(of: text) }
+  static func truth(of text: Glyphs) -> Bool? { words.value(of: text) ?? signed(text) }
+
+  /// What a sign and a word that say the same say together: `❌错误`, `√ 正确`.
+  private static func signed(_ text: Glyphs) -> Bool? {
+    guard (2...longest + 2).contains(text.count), let first = text.first, !first.isHan,
+      first.letter == nil, let truth = words.value(of: text.prefix(1))
+    else { return nil }
+    let word = text.dropFirst().trimmed
+    return word.first?.isHan == true && words.value(of: word) == truth ? truth : nil
+  }
 
   /// The same of a stretch with blanks within it, and full-width signs.
   static func truth(ofFolded text: Glyphs) -> Bool? {

@@ -1,0 +1,47 @@
+import ExamModel
+
+/// Takes the lines below the questions of a section as their model answers, where its heading names
+/// such questions and no answer has a label.
+///
+/// It does where nearly every question ends with its first line, by a question mark, and where no
+/// line below asks anything.
+enum AnswerTextRule {
+  private static let least = 3
+
+  static func apply(to questions: inout [TidyQuestion], sections: [TidySection]) {
+    let asked = questions.indices.filter { sections[questions[$0].section].kind == .shortAnswer }
+    for own in Dictionary(grouping: asked, by: { questions[$0].section }).values {
+      let isOpen = own.allSatisfy { index in
+        let question = questions[index]
+        return question.keys.isEmpty && question.doubt == nil && question.parts.isEmpty
+          && question.points.isEmpty && question.kind ?? .shortAnswer == .shortAnswer
+      }
+      let answered = own.filter { !below(questions[$0]).isEmpty && endsAsking(questions[$0]) }
+      guard isOpen, answered.count >= least, 10 * answered.count >= 8 * own.count,
+        !own.contains(where: { below(questions[$0]).contains { HeaderSigns.asks($0.glyphs) } })
+      else { continue }
+      for index in answered {
+        questions[index].keys = [KeyNote(place: .line, lines: below(questions[index]))]
+        questions[index].stem.removeLast(questions[index].stem.count - 1)
+        questions[index].options = []
+      }
+    }
+  }
+
+  private static func endsAsking(_ question: TidyQuestion) -> Bool {
+    question.stem.first?.glyphs.last.map { $0.scalar.isOne(of: "？?") } == true
+  }
+
+  /// The lines behind the first, those that letters begin among them.
+  private static func below(_ question: TidyQuestion) -> [TidyLine] {
+    question.stem.dropFirst()
+      + question.options.flatMap { option in
+        option.lines.enumerated().map { place, line in
+          guard place == 0 else { return line }
+          var line = line
+          line.glyphs = (Array(Glyphs(KeyText.letter(option.letter) + ". ")) + line.glyphs)[...]
+          return line
+        }
+      }
+  }
+}

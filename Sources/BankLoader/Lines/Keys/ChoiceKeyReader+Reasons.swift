@@ -1,0 +1,22 @@
+/// Reasons behind the letters of a key.
+extension ChoiceKeyReader {
+  /// Whether what stands behind a letter and a wide gap says what several options mean, among them
+  /// the letter's own: `B　　dd 删除一行，x 删除当前字符`.
+  func explains(_ rest: Glyphs, own: String) -> Bool {
+    let text = rest.trimmed
+    let gap = rest.prefix { $0.isSpace }
+    guard gap.count > 1 || gap.first?.scalar == "\u{3000}", text.contains(where: \.isHan),
+      !own.isEmpty, own.unicodeScalars.allSatisfy({ $0.isASCII })
+    else { return false }
+    let words = text.split { $0.isHan || $0.isSpace || $0.scalar.isOne(of: "，,、；;。：:") }
+    return words.contains { Self.fold($0.foldedString) == own }
+      && words.allSatisfy { word in options.contains(Self.fold(word.foldedString)) }
+  }
+
+  /// The reason in `B | 编码器双向理解`.
+  static func reasonBehindBar(_ rest: Glyphs) -> Glyphs? {
+    guard let sign = rest.trimmed.first?.scalar, sign == "|" || sign == "｜" else { return nil }
+    let reason = rest.trimmed.dropFirst().trimmed
+    return reason.count >= Self.reason ? reason : nil
+  }
+}

@@ -1,0 +1,83 @@
+/// Numbers that are written otherwise, or count something else.
+extension QuestionStarts {
+  /// How many numbers may be missing before one without its sign.
+  private static let mostMissing = 5
+
+  /// Whether a number without its sign begins a question: the one before it is complete, and the
+  /// options of another follow at once.
+  func acceptsUnsigned(_ number: NumberMark, at index: Int) -> Bool {
+    guard number.style == .glued || number.style == .space || number.style == .tab,
+      hasOption || hasKey, let expected, number.value > 0,
+      number.content < lines[index].line.glyphs.endIndex,
+      number.value == expected || goesOn(after: number, at: index),
+      number.value == 1 || (expected...expected + Self.mostMissing).contains(number.value),
+      !Self.isUnit(lines[index].line.glyphs[number.content].scalar)
+    else { return false }
+    return hasOptionsBelow(index)
+  }
+
+  /// Whether options A and B follow a line at once.
+  func hasOptionsBelow(_ index: Int) -> Bool {
+    guard index + 2 < lines.count, let first = lines[index + 1].option, first.letter == 0,
+      first.style.isMarked
+    else { return false }
+    return lines[index + 1].holdsOptions
+      || lines[index + 2].option.map { $0.letter == 1 && $0.style.isMarked } == true
+  }
+
+  /// Whether a number skips some behind a question that is open, and asks as that does.
+  func skipsOpen(_ number: NumberMark, at index: Int) -> Bool {
+    guard let expected, !hasKey, !hasOption, lines[index].line.isAfterBlank,
+      number.style.isMarked, (expected...expected + Self.mostMissing).contains(number.value)
+    else { return false }
+    return lines[index].text.contains { $0.scalar == "？" || $0.scalar == "?" }
+  }
+
+  /// What stands behind a number that counts something.
+  private static func isUnit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isOne(of: "年月日天名个人米元次项条级类种分小时周岁万亿千百吨号度层台辆家户位省市县%％℃")
+  }
+
+  /// Whether number 1 begins fill-in questions, apart from those before it.
+  func beginsBlanks(_ number: NumberMark, at index: Int) -> Bool {
+    lines[index].line.isAfterBlank && HeaderSigns.asks(lines[index].line.glyphs[number.content...])
+      && beginsRun(number, at: index)
+  }
+
+  /// Whether the open question has a blank, which nothing after a label fills.
+  var isBlankOpen: Bool {
+    starts.last.map { HeaderSigns.asks(lines[$0].text) } == true
+  }
+
+  private func isLike(_ number: NumberMark?) -> Bool {
+    number.map { $0.style.isLike(style) && !$0.isDecimal } == true
+  }
+
+  /// Where the points end that number 1 begins within a question, or in its answer: before the number
+  /// that comes next among the questions.
+  func endOfPoints(from number: NumberMark, at index: Int) -> Int {
+    guard number.value == 1, !number.isDecimal, number.style.isMarked, let expected, expected > 1,
+      hasKey || !hasOption, !QuestionBody.follows(index, in: lines)
+    else { return 0 }
+    var last = 1
+    var question: Int?
+    for place in lines.indices[(index + 1)...].prefix(Self.reach) {
+      guard let next = lines[place].number, next.style.isLike(style), !next.isDecimal else {
+        continue
+      }
+      guard next.value == last + 1 else {
+        return next.value == expected ? place : question ?? place
+      }
+      if QuestionBody.follows(place, in: lines) {
+        // The options behind the last statement are the question's, where its next one follows.
+        let following = lines[(place + 1)...].prefix(Self.reach).firstIndex { isLike($0.number) }
+        guard let following, lines[following].number?.value == expected, next.value >= expected
+        else { return question ?? place }
+        return following
+      }
+      last = next.value
+      if last == expected { question = place }
+    }
+    return question ?? min(index + 1 + Self.reach, lines.count)
+  }
+}

@@ -1,0 +1,132 @@
+import ExamModel
+import Testing
+
+@testable import BankLoader
+
+/// What papers of courses and companies have, found among texts never read before.
+@Suite struct FoundPaperTests {
+  @Test func `a part behind the last option begins with its heading`() {
+    let text = """
+      一、选择
+
+      1. 谁值班（ A ）
+
+        A 甲班
+
+        B 乙班
+
+      2. 谁备勤（ B ）
+
+        A.甲班
+
+        B.乙班
+
+      二、综合题目
+
+       1. 说明值班的要求
+
+       2. 多久交接一次？
+
+      """
+    let document = Reading.document(text, file: "库.md")
+    #expect(
+      QuestionLines.of(document) == [
+        "单 谁值班（　） 甲班/乙班 = A", "单 谁备勤（　） 甲班/乙班 = B", "简 说明值班的要求 = ?",
+        "简 多久交接一次？ = ?",
+      ])
+    #expect(document.bank.questions.map(\.section) == ["选择", "选择", "综合题目", "综合题目"])
+  }
+
+  @Test func `a table of how many questions there are is no heading`() {
+    let text = """
+      # 题库
+
+      | 题型 | 题量 |
+      |------|------|
+      | 选择题 | 1 |
+      | 填空题 | 1 |
+
+      ### 1. 哪个是只读的？
+      A. 台账
+      B. 档案
+
+      **答案：B**
+
+      ### 2. 台账可以涂改。
+
+      **答案：** ❌错误
+
+      """
+    #expect(
+      QuestionLines.of(Reading.document(text, file: "库.md")) == [
+        "单 哪个是只读的？ 台账/档案 = B", "判 台账可以涂改。 = 错",
+      ])
+    #expect(QuestionLines.of("填空题\t10\n1. 谁（　）。\nA. 甲\nB. 乙\n答案：A\n") == ["单 谁（　）。 甲/乙 = A"])
+  }
+
+  @Test func `a verdict with its reason goes on below`() {
+    let text = """
+      **第1题**（kp_014, mc_001）[判断题, 5分]
+
+      值班员须依次通知三级领导。（ √ / × ）
+
+      > 答案：×（值班员只通知一次）
+      > 误解检测：选√ → mc_005
+
+      **第2题**
+
+      值班表每周公布。
+
+      > 答案：√（见第三条）
+      > 误解检测：选× → mc_006
+
+      """
+    let questions = Reading.document(text, file: "卷.md").bank.questions
+    #expect(questions.map(\.kind) == [.trueFalse, .trueFalse])
+    #expect(questions.map(\.key) == [.truth(false), .truth(true)])
+    #expect(questions.first?.stem == "值班员须依次通知三级领导。（ √ / × ）")
+    #expect(questions.first?.tags == ["kp_014", "mc_001"])
+  }
+
+  @Test func `the colon behind a number and its kind is none of the stem`() {
+    let text =
+      "第1题(单选)：\n职责是（　）。\n【A】 登记\n【B】 审批\n正确答案:B\n第2题(单选)：\n何时报（　）。\n【A】 当日\n【B】 次日\n正确答案:A\n"
+    #expect(QuestionLines.of(text) == ["单 职责是（　）。 登记/审批 = B", "单 何时报（　）。 当日/次日 = A"])
+  }
+
+  @Test(arguments: ["设有关系R(ABC)，它达到（　）。", "设备（DB）与系统（DBS）的关系是（　）。", "依照标准（G）办理的是"])
+  func `letters in a bracket before the blank are no key`(stem: String) {
+    let text = "1. \(stem)\nA. 一级\nB. 二级\nC. 三级\nD. 四级\n答案：B\n"
+    #expect(QuestionLines.of(text) == ["单 \(stem) 一级/二级/三级/四级 = B"])
+  }
+
+  @Test func `what options mean may stand behind the key and a wide gap`() {
+    let text =
+      "1. 删除一个字符用（　）\nA. xd  B. x  C. dd  D. d\n答案:B　　dd删除一行,x删除当前字符\n2. 何者（　）\nA. y\nB. z\n答案:A\n"
+    let document = Reading.document(text)
+    #expect(QuestionLines.of(document).first == "单 删除一个字符用（　） xd/x/dd/d = B")
+    #expect(document.bank.questions.first?.rationale == "dd删除一行,x删除当前字符")
+    // Another option's text alone says something else than the letter.
+    let other = "1. 删除一个字符用（　）\nA. xd\nB. x\nC. dd\n答案：B　　dd\n"
+    #expect(Reading.document(other).bank.questions.first?.key == nil)
+  }
+
+  @Test func `what a program calls is no blank`() {
+    let text = "### 1. 写出输出。\n```\nfun main() {\n  show()\n}\n```\n\n**答案：** `完成`\n"
+    let question = Reading.document(text, file: "库.md").bank.questions.first
+    #expect(question?.kind == .shortAnswer)
+    #expect(question?.key == .text("完成"))
+    #expect(BlankCounter.count(in: "下列属于Linux()的是") == 1)
+  }
+
+  @Test func `names that a program hands over begin no options`() {
+    let text =
+      "### 1. 写出输出。\n```\nfun join(a: String = \"A\", b: String = \"B\") = a + b\n```\n\n**答案：** 甲乙\n"
+    #expect(Reading.document(text, file: "库.md").bank.questions.first?.options == [])
+  }
+
+  @Test func `a word on a line is an answer, no letters`() {
+    let text = "1. 类型是 ______。\n答案：Long\n2. 谁（　）。\nA. 甲\nB. 乙\n答案：A\n"
+    #expect(QuestionLines.of(text).first == "填 类型是 ______。 = Long")
+  }
+}

@@ -1,0 +1,136 @@
+import ExamModel
+import Testing
+
+@testable import BankLoader
+
+/// Points with numbers of their own within questions and answers, and numbers that lost their signs.
+@Suite struct NumberedPointTests {
+  @Test func `points below questions that ask are their answers`() {
+    let text = """
+      三、简答题
+      1. 有哪三种上报方式？
+      1. 电话
+      2. 书面
+
+      3. 系统
+
+      2. 值班与备勤的区别是什么？
+      1. 值班在岗
+      2. 备勤在家
+
+      3. 何谓交接？
+      a. 物品移交
+      b. 事项移交
+
+      """
+    #expect(
+      QuestionLines.of(text) == [
+        "简 有哪三种上报方式？ = 1. 电话\n2. 书面\n3. 系统",
+        "简 值班与备勤的区别是什么？ = 1. 值班在岗\n2. 备勤在家",
+        "简 何谓交接？ = A. 物品移交\nB. 事项移交",
+      ])
+  }
+
+  @Test func `lines below that ask are none`() {
+    let text = """
+      三、简答题
+      1. 某厂起火？
+      (1) 应向谁报告？
+      2. 某仓进水？
+      (1) 应先做什么？
+      3. 某车故障？
+      (1) 应停在何处？
+
+      """
+    #expect(Reading.document(text).bank.questions.allSatisfy { $0.key == nil })
+  }
+
+  @Test func `points of an answer with blank lines between end before the next number`() {
+    let text = """
+      简答题
+      1. 简述报告程序。
+      答案：
+      1. 先电话。
+
+      2. 后书面。
+
+      3. 再归档。
+
+      2. 简述职责。
+      答案：负责登记。
+
+      """
+    #expect(
+      QuestionLines.of(text) == ["简 简述报告程序。 = 1. 先电话。\n2. 后书面。\n3. 再归档。", "简 简述职责。 = 负责登记。"])
+  }
+
+  @Test func `statements of a stem are no questions`() {
+    let text = """
+      单选题
+      1. 正确的是（　）。
+      1. 甲先到
+      2. 乙先到
+      3. 丙先到
+      A. 1和2
+      B. 2和3
+      答案：A
+      2. 谁负责（　）。
+      A. 甲
+      B. 乙
+      答案：B
+
+      """
+    let lines = QuestionLines.of(text)
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasSuffix("1和2/2和3 = A") == true)
+  }
+
+  @Test func `numbers without signs begin questions where options follow at once`() {
+    let text = """
+      1.谁值班（　）A
+      A.甲
+      B.乙
+      2 No.3柜由谁管（　）B
+      A.甲
+      B.乙
+      3No.5柜由谁管（　）A
+      A.甲
+      B.乙
+      4下列不属于记录的是（　）B
+      A.台账
+      B.口信
+      1 下列属于记录的是（　）A
+      A.台账
+      B.口信
+      2.谁交班（　）B
+      A.甲
+      B.乙
+
+      """
+    #expect(
+      QuestionLines.of(text) == [
+        "单 谁值班（　） 甲/乙 = A", "单 No.3柜由谁管（　） 甲/乙 = B", "单 No.5柜由谁管（　） 甲/乙 = A",
+        "单 下列不属于记录的是（　） 台账/口信 = B", "单 下列属于记录的是（　） 台账/口信 = A", "单 谁交班（　） 甲/乙 = B",
+      ])
+  }
+
+  @Test func `a number counts where a unit stands behind it`() {
+    let text = """
+      1.谁值班（　）。
+      A.甲
+      B.乙
+      答案：A
+      2名工人受伤属于（　）。
+      A.轻伤
+      B.重伤
+      答案：A
+
+      """
+    #expect(QuestionLines.of(text).last == "单 2名工人受伤属于（　）。 轻伤/重伤 = A")
+  }
+
+  @Test func `open questions may skip numbers`() {
+    let text = "二、简答题\n1.谁值班？说明理由。\n\n2.谁交班？说明理由。\n\n4.谁备勤？说明理由。\n\n5.谁签字？\n"
+    #expect(Reading.document(text).bank.questions.map(\.number) == [1, 2, 4, 5])
+  }
+}
