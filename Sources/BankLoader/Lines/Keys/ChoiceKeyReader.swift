@@ -2,7 +2,7 @@
 /// them, the text of options.
 struct ChoiceKeyReader {
   /// A reason has so many characters at least.
-  private static let reason = 6
+  static let reason = 6
 
   /// A text after a letter and its sign that is longer than this explains.
   private static let longOption = 20
