@@ -16,7 +16,7 @@ enum ExchangeSignature {
     if bytes.first(where: { $0 > 0x20 }) == 0x3C { return nil }
     // A bank of ours may ask about anything, also about these formats.
     if hasLine("标题：", in: bytes) || hasLine("答案", in: bytes) { return nil }
-    if file.hasSuffix(".gift") || hasGIFTAnswer(bytes) { return .gift }
+    if file.hasSuffix(".gift") || hasGIFTAnswer(bytes) && !hasLabels(bytes) { return .gift }
     if hasLine("$CATEGORY:", in: bytes) { return .gift }
     if hasLine("::", in: bytes), bytes.contains(0x7B), bytes.contains(0x7D) { return .gift }
     return hasLine("ANSWER:", in: bytes) ? .aiken : nil
@@ -31,11 +31,35 @@ enum ExchangeSignature {
     return roots.contains { head.contains($0) } ? .qti : nil
   }
 
+  /// Whether lines begin with labels that banks of ours have, and GIFT has not.
+  private static func hasLabels(_ bytes: [UInt8]) -> Bool {
+    hasLine("【答案】", in: bytes) || hasLine("正确答案", in: bytes) || hasLine("参考答案", in: bytes)
+  }
+
+  /// Whether a brace at a place is one of a formula: `A^{T}`, `\mathrm{T}`, `}{`.
+  private static func isOfFormula(_ brace: Int, in bytes: [UInt8]) -> Bool {
+    guard brace > 0 else { return false }
+    switch bytes[brace - 1] {
+    case 0x5E, 0x7D: return true
+    case 0x5F: return brace < 2 || bytes[brace - 2] != 0x5F
+    default: break
+    }
+    var start = brace - 1
+    while start >= 0, brace - start < 24, (bytes[start] | 0x20) >= 0x61,
+      (bytes[start] | 0x20) <= 0x7A
+    {
+      start -= 1
+    }
+    return start >= 0 && start < brace - 1 && bytes[start] == 0x5C
+  }
+
   /// Whether some `{` is followed by what an answer of GIFT begins with.
   private static func hasGIFTAnswer(_ bytes: [UInt8]) -> Bool {
     var position = bytes.startIndex
     while let brace = bytes[position...].firstIndex(of: 0x7B) {
-      let inside = bytes[(brace + 1)...].prefix(64).drop { $0 <= 0x20 }
+      position = brace + 1
+      if isOfFormula(brace, in: bytes) { continue }
+      let inside = bytes[position...].prefix(64).drop { $0 <= 0x20 }
       switch inside.first {
       case 0x3D, 0x7E, 0x23: return true
       case 0x54, 0x46:
@@ -45,7 +69,6 @@ enum ExchangeSignature {
         if isTruth, end == 0x7D || end == 0x23 { return true }
       default: break
       }
-      position = brace + 1
     }
     return false
   }

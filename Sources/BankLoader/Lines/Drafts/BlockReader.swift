@@ -138,7 +138,7 @@ struct BlockReader {
       if !value.glyphs.isEmpty { body.append(value) }
     case .options:
       optionStart = body.count
-      if !value.glyphs.isEmpty { body.append(value) }
+      body += BarredOptions.lines(of: value)
     case .wrongOptions:
       wrongOptions = value
       target = .field

@@ -3,7 +3,7 @@
 enum CardLines {
   private static let least = 3
   private static let words: [(StaticString, StaticString)] = [
-    ("Q", "A"), ("q", "a"), ("问", "答"), ("问题", "回答"), ("Ｑ", "Ａ"),
+    ("Q", "A"), ("q", "a"), ("问", "答"), ("问题", "回答"), ("Ｑ", "Ａ"), ("Desc", "Ans"),
   ]
 
   /// The lines, those of cards with 题目 and 答案 before them.
@@ -24,9 +24,28 @@ enum CardLines {
           lines[index].glyphs = (Array(Glyphs(label)) + Array(text))[...]
         }
       }
-      return lines
+      // `- 1:` before a card only counts it.
+      let counters = Set(asked.map { $0 - 1 }.filter { $0 >= 0 && isCounter(lines[$0].glyphs) })
+      for index in counters where index > 0 && isName(lines[index - 1].glyphs) {
+        lines[index - 1].isHeading = true
+      }
+      return counters.isEmpty
+        ? lines : lines.indices.filter { !counters.contains($0) }.map { lines[$0] }
     }
     return lines
+  }
+
+  /// Whether a line is a number and a colon, perhaps in a list.
+  private static func isCounter(_ line: Glyphs) -> Bool {
+    let text = line.first?.scalar == "-" ? line.dropFirst().trimmed : line
+    guard let (_, end) = text.number(at: text.startIndex) else { return false }
+    return text[end...].isWord(":") || text[end...].isWord("：")
+  }
+
+  /// Whether a line names the cards below it: `MOD:`.
+  private static func isName(_ line: Glyphs) -> Bool {
+    line.count <= 20 && line.last.map { $0.scalar.isOne(of: ":：") } == true
+      && line.dropLast().allSatisfy { $0.isHan || $0.letter != nil || $0.digit != nil }
   }
 
   /// Whether enough lines begin with what begins a question or an answer.
@@ -34,7 +53,7 @@ enum CardLines {
     var (asked, answered) = (0, 0)
     for line in lines {
       switch line.glyphs.first?.scalar {
-      case "Q", "q", "问", "Ｑ": asked += 1
+      case "Q", "q", "问", "Ｑ", "D": asked += 1
       case "A", "a", "答", "回", "Ａ": answered += 1
       default: continue
       }

@@ -26,7 +26,8 @@ struct DocumentDraft {
   }
 
   private mutating func readLines(_ lines: [TidyLine]) {
-    let own = NumberedKeyLines.unnumbered(CourseReviewLines.plain(lines))
+    let bare = LoneLetterLines.joined(CommentLines.plain(lines))
+    let own = NumberedKeyLines.unnumbered(CourseReviewLines.plain(bare))
     let plain = NumberedOptionLines.lettered(BoxLines.lettered(CardLines.labelled(own)))
     let shared = SharedLines(RunOnLines.cut(plain))
     let rule = FurnitureRule(shared.lines)

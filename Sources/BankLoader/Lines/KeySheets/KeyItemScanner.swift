@@ -143,7 +143,7 @@ struct KeyItemScanner {
   }
 
   /// Whether every sign of a word is a key by itself: `ABCDA`, `√×√`.
-  private static func isRun(_ word: Glyphs) -> Bool {
+  static func isRun(_ word: Glyphs) -> Bool {
     word.indices.allSatisfy { KeyNotation(word[$0...$0]).isKey }
   }
 }

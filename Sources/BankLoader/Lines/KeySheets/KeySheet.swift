@@ -18,6 +18,8 @@ struct KeySheet {
     var items: [Item] = []
     /// Keys without numbers, in their order.
     var unnumbered: [TidyLine] = []
+    /// Whether these may be the letters of a single key.
+    var isUnclear = false
   }
 
   var groups: [Group] = []

@@ -37,21 +37,24 @@ extension KeySheetReader {
     return text[label.content...].trimmed
   }
 
-  /// Keys without numbers: two and more on a line, `A B C D`; of one sign each also without blanks
-  /// where they are a run, `ABDCA`.
+  /// Keys without numbers, or runs of such, two and more on a line: `A B C D`, `ABCDA BCDAB`.
+  ///
+  /// It may also be one run, `ABDCA`. The number of the questions tells how they are cut.
   static func unnumbered(_ line: TidyLine, isRun: Bool = false) -> [TidyLine]? {
     let isSign: (Glyph) -> Bool = { $0.isSpace || $0.scalar.isOne(of: ",，、;；|") }
     // Nearly every line shows with its first word that it is none.
     let first = line.glyphs.drop(while: isSign).prefix { !isSign($0) }
-    guard KeyNotation(first).isKey || isRun && KeyNotation(first.prefix(1)).isKey else {
-      return nil
-    }
-    var words = line.glyphs.split(whereSeparator: isSign)
-    if isRun, words.count == 1, let word = words.first, word.count > 2 {
-      words = word.indices.map { word[$0...$0] }
-    }
-    guard words.count >= 2, words.allSatisfy({ KeyNotation($0).isKey }) else { return nil }
+    guard KeyNotation(first).isKey || KeyNotation(first.prefix(1)).isKey else { return nil }
+    let words = line.glyphs.split(whereSeparator: isSign)
+    guard words.count >= 2 || isRun && first.count > 2 || isUnlikeKey(first),
+      words.allSatisfy({ KeyNotation($0).isKey || KeyItemScanner.isRun($0) })
+    else { return nil }
     return words.map { TidyLine(glyphs: $0, number: line.number) }
+  }
+
+  /// Whether a word of keys is none by itself: a letter stands twice in `ABCDA`.
+  static func isUnlikeKey(_ word: Glyphs) -> Bool {
+    word.count > 2 && !KeyNotation(word).isKey && KeyItemScanner.isRun(word)
   }
 
   /// Whether a line begins a question: a number, text that is no key, and then a question's body.

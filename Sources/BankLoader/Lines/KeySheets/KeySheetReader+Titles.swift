@@ -16,7 +16,8 @@ extension KeySheetReader {
       var group = keys(after: sign, in: shape.line), KeySheetTitle.isTitle(line[..<sign])
     else { return nil }
     group.kind = KeySheetTitle.kind(in: line[..<sign])
-    let isKnown = group.kind != nil && group.items.count + group.unnumbered.count >= 2
+    let signs = group.unnumbered.reduce(0) { $0 + $1.glyphs.count }
+    let isKnown = group.kind != nil && group.items.count + signs >= 2
     return isLong(group) || isKnown ? group : nil
   }
 
@@ -35,29 +36,62 @@ extension KeySheetReader {
     return standBefore(index, count: 2, of: lines) ? group : nil
   }
 
-  /// `答案：√×√` behind statements 1, 2 and 3, none of which has a key of its own.
+  /// `答案：√×√` behind statements 1, 2 and 3, `参考答案：ABCDA` behind five questions, none of which has
+  /// a key of its own.
   static func row(at index: Int, of lines: [ShapedLine]) -> KeySheet.Group? {
     guard let label = lines[index].label, label.field == .bank(.key) else { return nil }
     let line = lines[index].line
     let rest = TidyLine(glyphs: line.glyphs[label.content...].trimmed, number: line.number)
-    guard let keys = unnumbered(rest, isRun: true), keys.count > 1,
-      keys.allSatisfy({ KeyNotation($0.glyphs).truth != nil && $0.glyphs.first?.letter == nil }),
-      standBefore(index, count: keys.count, of: lines)
+    guard let keys = unnumbered(rest, isRun: true),
+      let isClear = isRow(keys, before: index, of: lines)
     else { return nil }
-    return KeySheet.Group(unnumbered: keys)
+    // C，D is how one key is written; C D may be two.
+    let isOne = rest.glyphs.contains { $0.scalar.isOne(of: "，,、；;|/") }
+    return isClear || !isOne ? KeySheet.Group(unnumbered: keys, isUnclear: !isClear) : nil
+  }
+
+  /// Whether keys without numbers, as many as the open questions right before a place, are theirs: false
+  /// where they may be the letters of the last one's key, nil where they are that or others.
+  static func isRow(_ keys: [TidyLine], before index: Int, of lines: [ShapedLine]) -> Bool? {
+    guard let last = lines[..<index].last(where: { isQuestion($0.number) })?.number?.value,
+      last > 1, KeySheetRule.keys(of: keys, count: last) != nil,
+      let start = firstOpen(before: index, count: last, of: lines)
+    else { return nil }
+    let areSigns = keys.allSatisfy { key in
+      key.glyphs.first?.letter == nil
+        && (KeyNotation(key.glyphs).truth != nil || KeyItemScanner.isRun(key.glyphs))
+    }
+    if areSigns || keys.contains(where: { isUnlikeKey($0.glyphs) }) { return true }
+    let whole = Array(keys.map(\.glyphs).joined())
+    let heading = lines[..<start].last { $0.heading?.namesKind == true }?.heading
+    if isUnlikeKey(whole[...]) || heading?.kind == .singleChoice { return true }
+    return keys.count == last && heading?.kind != .multipleChoice ? false : nil
+  }
+
+  private static func isQuestion(_ number: NumberMark?) -> Bool {
+    number.map { $0.style.isMarked && !$0.isDecimal } == true
   }
 
   /// Whether questions 1 to a number stand before a place, without any key.
   private static func standBefore(_ index: Int, count: Int, of lines: [ShapedLine]) -> Bool {
+    firstOpen(before: index, count: count, of: lines) != nil
+  }
+
+  /// The place of number 1, where so many questions without any key follow it up to a place.
+  private static func firstOpen(before index: Int, count: Int, of lines: [ShapedLine]) -> Int? {
     var expected = count
-    for shape in lines[..<index].reversed() {
-      if shape.beginsKey || shape.heading?.namesKind == true { return false }
-      guard let number = shape.number, number.style.isMarked, !number.isDecimal else { continue }
-      guard number.value == expected else { return false }
-      if expected == 1 { return true }
+    for place in lines[..<index].indices.reversed() {
+      let shape = lines[place]
+      if shape.beginsKey || shape.heading?.namesKind == true || BlankKey.key(in: shape.text) != nil
+      {
+        return nil
+      }
+      guard isQuestion(shape.number) else { continue }
+      guard shape.number?.value == expected else { return nil }
+      if expected == 1 { return place }
       expected -= 1
     }
-    return false
+    return nil
   }
 
   /// `1-5 ABCDA 6-10 BBCDA` without a title.

@@ -69,7 +69,13 @@ struct KeySheetReader {
       return items.count == 1 && Self.isKey(items[0]) && goesOn(after: index)
         || beginsTexts(at: index)
     }
-    return isHeaded && Self.unnumbered(line) != nil
+    if isHeaded { return Self.unnumbered(line, isRun: true) != nil }
+    var keys: [TidyLine] = []
+    for shape in lines[index...] {
+      guard let more = Self.unnumbered(shape.line) else { break }
+      keys += more
+    }
+    return !keys.isEmpty && Self.isRow(keys, before: index - 1, of: lines) == true
   }
 
   /// Whether a further key, or nothing that is numbered, follows a list's first line.
@@ -154,7 +160,7 @@ struct KeySheetReader {
     } else if let items = KeyItemScanner(shape.line).items(), isNext(items[0]) {
       opensRationale = false
       sheet.groups[last].items += items.map(Self.withoutLabels)
-    } else if let keys = Self.unnumbered(shape.line) {
+    } else if let keys = Self.unnumbered(shape.line, isRun: sheet.groups[last].kind != nil) {
       sheet.groups[last].unnumbered += keys
     } else if opensRationale {
       append(rationale: shape.line)

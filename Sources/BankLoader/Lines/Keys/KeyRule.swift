@@ -157,15 +157,14 @@ struct KeyRule {
     }
   }
 
-  /// Says what an answer in words makes of a question with a line to write it on, where letters of
-  /// options are none: `Long`.
+  /// Says what an answer in words makes of a question, where letters of options are none: `Long`.
   private func setKind(of question: inout TidyQuestion, by text: String) {
     guard question.kind == nil, question.options.isEmpty, section(of: question).kind == nil,
       KeyNotation(Glyphs(text)).letters == nil,
-      text.unicodeScalars.allSatisfy({ $0.letter != nil }),
-      question.stem.contains(where: { $0.glyphs.traits.contains(.underscore) })
+      text.unicodeScalars.allSatisfy({ $0.letter != nil })
     else { return }
-    question.kind = .fillIn
+    let stem = question.stem.map(\.glyphs.string).joined(separator: "\n")
+    question.kind = BlankCounter.count(in: stem) > 0 ? .fillIn : .shortAnswer
   }
 
   private func line(_ text: String, _ note: KeyNote) -> TidyLine {

@@ -88,11 +88,14 @@ struct KeySheetRule {
 
   private mutating func apply(_ group: KeySheet.Group, to run: Range<Int>) {
     if !group.unnumbered.isEmpty {
-      guard group.items.isEmpty, group.unnumbered.count == run.count else {
+      guard group.items.isEmpty, !group.isUnclear,
+        let keys = Self.keys(of: group.unnumbered, count: run.count),
+        zip(run, keys).allSatisfy({ fits($1, questions[$0]) })
+      else {
         for index in run { doubt(index, group.unnumbered.first) }
         return give(up: [group])
       }
-      for (index, line) in zip(run, group.unnumbered) { append([line], to: index) }
+      for (index, line) in zip(run, keys) { append([line], to: index) }
       return
     }
     let places = places(in: run)
@@ -114,6 +117,26 @@ struct KeySheetRule {
         if let index = places[item.number] { doubt(index, item.lines.first) }
       }
     }
+  }
+
+  /// Keys without numbers, one for each of so many questions: the words of a list, or the signs that
+  /// these are made up of; nil where neither are as many.
+  static func keys(of words: [TidyLine], count: Int) -> [TidyLine]? {
+    if words.count == count, words.allSatisfy({ KeyNotation($0.glyphs).isKey }) { return words }
+    let signs = words.flatMap { word in
+      word.glyphs.indices.map {
+        TidyLine(glyphs: word.glyphs[$0...$0], number: word.number)
+      }
+    }
+    return signs.count == count && signs.allSatisfy({ KeyNotation($0.glyphs).isKey }) ? signs : nil
+  }
+
+  /// Whether a key without a number may be a question's.
+  private func fits(_ key: TidyLine, _ question: TidyQuestion) -> Bool {
+    let notation = KeyNotation(key.glyphs)
+    if question.options.isEmpty { return notation.truth != nil }
+    return notation.letters == nil
+      || fits(KeySheet.Item(number: 0, lines: [key]), question)
   }
 
   /// The questions by their numbers; without numbers, by their order.

@@ -8,9 +8,16 @@ enum QuestionBody {
     if lines[index].holdsBody { return true }
     for next in lines[index...].prefix(reach).dropFirst() {
       if next.beginsOption || next.beginsKey { return true }
-      if next.number?.style.isMarked == true || next.heading?.namesKind == true { return false }
+      if next.number?.style.isMarked == true { return false }
+      if next.heading?.namesKind == true, !isTag(next, behind: lines[index]) { return false }
       if next.holdsBody || next.isLoneKey { return true }
     }
     return false
+  }
+
+  /// Whether a box with a kind stands behind a number alone on its line: `12`, `【单选题】`.
+  private static func isTag(_ shape: ShapedLine, behind number: ShapedLine) -> Bool {
+    number.number?.content == number.line.glyphs.endIndex
+      && shape.line.glyphs.first?.traits.contains(.opening) == true
   }
 }

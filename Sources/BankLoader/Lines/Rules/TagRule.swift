@@ -137,7 +137,8 @@ enum TagRule {
   /// Levels, and the words for difficulty that fields have.
   private static let levels = WordTable([
     ("初级", "易"), ("简单", "易"), ("容易", "易"), ("易", "易"), ("中级", "中"), ("中等", "中"), ("一般", "中"),
-    ("中", "中"), ("高级", "难"), ("困难", "难"), ("较难", "难"), ("难", "难"),
+    ("中", "中"), ("easy", "易"), ("intermediate", "中"), ("medium", "中"), ("hard", "难"), ("高级", "难"),
+    ("困难", "难"), ("较难", "难"), ("难", "难"),
   ])
 
   /// A stem without the source that stands behind it: `口号是（　）。 来源：《人民日报》`.

@@ -9,10 +9,14 @@ struct UnnumberedStarts {
   private(set) var starts: [Int] = []
   private var state = State.nothing
   private var options = 0
+  /// Whether the kind stands before the stem, where both have labels.
+  private let kindsLead: Bool
 
   init(in lines: [ShapedLine], isStrict: Bool) {
     self.lines = lines
     self.isStrict = isStrict
+    let first = lines.first { $0.label?.field == .stem || $0.label?.field == .bank(.kind) }
+    kindsLead = first?.label?.field != .stem
     for index in lines.indices {
       if begins(at: index) {
         starts.append(index)
@@ -65,7 +69,7 @@ struct UnnumberedStarts {
     guard index > 0 || isStrict else { return true }
     if isStrict, index == 0 { return true }
     if shape.label?.field == .stem, !isStrict { return state != .stem }
-    if shape.label?.field == .bank(.kind), !isStrict, state != .stem, state != .nothing {
+    if shape.label?.field == .bank(.kind), !isStrict, kindsLead, state != .stem, state != .nothing {
       return lines[(index + 1)...].prefix(2).contains { $0.label?.field == .stem }
     }
     guard shape.label == nil, !isOption(shape, at: index), !shape.isLoneKey else { return false }

@@ -15,6 +15,8 @@ struct SheetGuess {
     var length = 0
     var kinds = 0
     var keys = 0
+    /// Letters with a text behind them.
+    var labelled = 0
     /// Lists as Python or JSON writes them.
     var lists = 0
     var blanks = 0
@@ -59,7 +61,9 @@ struct SheetGuess {
     let most = keys.compactMap { held[$0]?.count }.max() ?? 0
     let full = keys.filter { (held[$0]?.count ?? 0) * 2 > most }
     let lists = full.isEmpty ? ordered.filter { isMost(\.lists, of: $0) } : []
-    guard full.count + lists.count == 1, let key = full.first ?? lists.first,
+    let others = full.isEmpty && lists.isEmpty ? labelled(ordered) ?? positions(ordered) : nil
+    guard full.count + lists.count == (others == nil ? 1 : 0),
+      let key = full.first ?? lists.first ?? others,
       let stem = stem(besides: [kind, key])
     else {
       return nil
@@ -71,6 +75,28 @@ struct SheetGuess {
     }
     setOptions(&fields, stem: stem, key: key)
     return SheetColumns(fields: fields)
+  }
+
+  /// The last column, where letters with the texts of their options stand in it: `C，一定职业`.
+  private func labelled(_ ordered: [Int]) -> Int? {
+    let found = ordered.filter { isMost(\.labelled, of: $0) }
+    // Options have one letter in each of several columns.
+    guard found.count == 1, found == ordered.suffix(1), let held = held[found[0]],
+      Set(held.texts.map { $0.unicodeScalars.first }).count > 1
+    else { return nil }
+    return found[0]
+  }
+
+  /// The last column, where the numbers in it count the options that the one before it holds.
+  private func positions(_ ordered: [Int]) -> Int? {
+    guard ordered.count > 2, let last = ordered.last, let held = held[last],
+      held.count * 10 >= rows.count * 9, held.numbers.count == held.count, !isRunning(last),
+      let most = held.numbers.max(), held.numbers.allSatisfy({ $0 > 0 }),
+      let cells = self.held[ordered[ordered.count - 2]].map({ Array($0.texts) }),
+      let separator = OptionSeparator.common(of: cells)
+    else { return nil }
+    let counts = cells.map { OptionSeparator.pieces(of: $0, separatedBy: separator).count }
+    return counts.allSatisfy { $0 > 1 } && most == counts.max() ? last : nil
   }
 
   private func isMost(_ count: KeyPath<Column, Int>, of column: Int) -> Bool {
@@ -124,8 +150,18 @@ extension SheetGuess.Column {
     {
       keys += 1
     }
+    if isLabelled(text) { labelled += 1 }
     if text.utf8.first == 0x5B, text.utf8.last == 0x5D { lists += 1 }
     if let number = Int(text) { numbers.append(number) }
     texts.insert(text)
+  }
+
+  /// Whether a text is a letter, a sign and another text.
+  private func isLabelled(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    guard let letter = scalars.first?.letter, !letter.isSmall, letter.index < 8,
+      let sign = scalars.dropFirst().first
+    else { return false }
+    return sign.isOne(of: "，,、.．：:") && scalars.count > 2
   }
 }

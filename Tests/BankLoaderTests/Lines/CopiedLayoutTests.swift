@@ -1,0 +1,127 @@
+import ExamModel
+import Testing
+
+@testable import BankLoader
+
+/// Questions as they are copied from sites, programs and tools of people.
+@Suite struct CopiedLayoutTests {
+  @Test func `letters may stand on lines of their own`() {
+    let text = """
+      一. 单选题（共1题）
+      1
+      【单选题】
+      谁负责登记（　）。
+
+      A
+      甲方
+
+      B
+      乙方
+
+      二. 判断题（共1题）
+      2
+      【判断题】
+      台账可以涂改。（　）
+
+      A
+      对
+      B
+      错
+
+      """
+    #expect(QuestionLines.of(text) == ["单 谁负责登记（　）。 甲方/乙方 = ?", "判 台账可以涂改。（　） = ?"])
+  }
+
+  @Test func `keys that stand alone are no letters of options`() {
+    let text = "1. 谁登记（　）。\nA. 甲\nB. 乙\nA\n2. 谁审批（　）。\nA. 甲\nB. 乙\nB\n"
+    #expect(QuestionLines.of(text) == ["单 谁登记（　）。 甲/乙 = A", "单 谁审批（　）。 甲/乙 = B"])
+  }
+
+  @Test func `options stand behind their label with bars between them`() {
+    let text = """
+      问题：谁登记？
+      选项：甲方||乙方||丙方
+      答案：C
+      题型：单选
+
+      问题：哪些应当登记？
+      选项：进库||出库||盘点
+      答案：AB
+      题型：多选
+
+      问题：台账可以涂改。
+      选项：正确||错误
+      答案：B
+      题型：判断
+
+      """
+    #expect(
+      QuestionLines.of(text) == [
+        "单 谁登记？ 甲方/乙方/丙方 = C", "多 哪些应当登记？ 进库/出库/盘点 = AB", "判 台账可以涂改。 = 错",
+      ])
+  }
+
+  @Test func `cards with short English labels`() {
+    let text = """
+      库房:
+        - 1:
+            Desc: 谁登记？
+            A: 甲方
+            B: 乙方
+            Ans: A
+        - 2:
+            Desc: 出库单叫什么？
+            Ans: Slip
+        - 2:
+            Desc: 谁审批？
+            A: 甲方
+            B: 乙方
+            Ans: B
+
+      """
+    #expect(QuestionLines.of(text) == ["单 谁登记？ 甲方/乙方 = A", "简 出库单叫什么？ = Slip", "单 谁审批？ 甲方/乙方 = B"])
+  }
+
+  @Test func `comments of a program hold questions`() {
+    let text = """
+      //Q1:[easy] 谁登记（　）
+      //A. 甲方
+      //B. 乙方
+      //参考答案：A
+      //
+      //Q2:[hard] 谁审批（　）
+      //A. 甲方
+      //B. 乙方
+      //参考答案：B
+
+      """
+    let document = Reading.document(text)
+    #expect(QuestionLines.of(document) == ["单 谁登记（　） 甲方/乙方 = A", "单 谁审批（　） 甲方/乙方 = B"])
+    #expect(document.bank.questions.map { $0.difficulty?.band } == [.easy, .hard])
+  }
+
+  @Test func `columns without a header may hold options and their positions`() {
+    let text = """
+      1\t仓库的台账由谁负责登记？\t甲方@乙方@丙方@丁方\t4
+      2\t仓库的钥匙由谁负责保管？\t甲方@乙方@丙方@丁方\t2
+      3\t仓库的盘点由谁负责组织？\t甲方@乙方@丙方@丁方\t1
+
+      """
+    #expect(
+      Reading.document(text).bank.questions.map(\.key) == [
+        .choices([3]), .choices([1]), .choices([0]),
+      ])
+  }
+
+  @Test func `columns of options are no keys`() {
+    let text = "谁负责登记这个台账（）\tA. 甲\tB. 乙\n谁负责保管这个台账（）\tA. 丙\tB. 丁\n谁负责销毁这个台账（）\tA. 戊\tB. 己\n"
+    #expect(Reading.document(text).bank.questions.allSatisfy { $0.key == nil })
+  }
+
+  @Test func `braces of formulas are no answers of another format`() {
+    let text = "1. 设矩阵为 $A^{T}$，则（　）。\nA. $A^{=}$\nB. $\\mathrm{T}A$\n正确答案：B\n"
+    #expect(Reading.document(text).bank.questions.map(\.key) == [.choices([1])])
+    let plain = "1. 设矩阵为 $A^{T}$，则（B）。\nA. $A$\nB. $\\mathrm{T}A$\n"
+    #expect(Reading.document(plain).bank.questions.map(\.key) == [.choices([1])])
+  }
+}
