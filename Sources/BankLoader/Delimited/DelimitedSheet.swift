@@ -29,13 +29,17 @@ enum DelimitedSheet {
     for signs in ["\t", "|||", "@@@", "###", "&&&", "$$$", "||"].map({ Array($0.utf8) }) {
       guard isConsistent(bytes.prefix(sample), signs, isWhole: isWhole) else { continue }
       let text = signs.count == 1 ? bytes : replaced(signs, in: bytes)
-      let reading = reading(text, 0x09)
+      var reading = reading(text, 0x09)
+      reading.sheet.rows.removeAll { row in
+        row.cells.count == 1 && isRule(Array(row.cells[0].text.utf8)[...])
+      }
       if SheetGuess.columns(of: reading.sheet) != nil { return reading }
     }
     return nil
   }
 
-  /// Whether nine of ten lines hold some signs equally often.
+  /// Whether nine of ten lines hold some signs equally often; those that only divide apart, and those
+  /// within quotes.
   private static func isConsistent(
     _ head: ArraySlice<UInt8>, _ signs: [UInt8], isWhole: Bool
   ) -> Bool {
@@ -43,12 +47,24 @@ enum DelimitedSheet {
     var lines = head.split(separator: 0x0A)
     if !isWhole { lines = lines.dropLast() }
     var counts: [Int: Int] = [:]
-    for line in lines where !line.allSatisfy({ $0 <= 0x20 }) {
+    var isQuoted = false
+    for line in lines where !line.allSatisfy({ $0 <= 0x20 }) && !isRule(line) {
+      let isWithin = isQuoted
+      if line.count(where: { $0 == 0x22 }).isMultiple(of: 2) == false { isQuoted.toggle() }
+      if isWithin || isQuoted { continue }
       counts[count(of: signs, in: line), default: 0] += 1
     }
     guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), most.value >= 3
     else { return false }
     return most.key > 0 && most.value * 10 >= counts.values.reduce(0, +) * 9
+  }
+
+  /// Whether a line is nothing but one of the signs that divide.
+  private static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, [0x3D, 0x2D, 0x2A].contains(first), line.count > 3 else {
+      return false
+    }
+    return line.allSatisfy { $0 == first || $0 <= 0x20 }
   }
 
   private static func count(of signs: [UInt8], in line: ArraySlice<UInt8>) -> Int {

@@ -12,6 +12,8 @@ struct LineMark: Equatable, Sendable {
     case ticked
     /// Part of a program.
     case code
+    /// An item of a list within another.
+    case nested
   }
 
   /// Offsets in the UTF-8 of the line's text.

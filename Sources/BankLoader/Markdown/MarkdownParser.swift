@@ -45,7 +45,7 @@ struct MarkdownParser {
     guard let said = withoutComment(text) else { return }
     let rest = Self.withoutQuote(said)
     if rest.isEmpty || Self.isRule(rest) { return put("") }
-    takeText(rest)
+    takeText(rest, isNested: Self.isNested(line))
   }
 
   /// Takes a line that marks where two versions of the text differ, as it is.
@@ -58,7 +58,7 @@ struct MarkdownParser {
     return true
   }
 
-  private mutating func takeText(_ text: Substring) {
+  private mutating func takeText(_ text: Substring, isNested: Bool) {
     var text = text
     var isHeading = false
     let signs = text.prefix { $0 == "#" }
@@ -84,7 +84,11 @@ struct MarkdownParser {
     notes.add(hidden: inline.struck, at: number)
     for builder in inline.lines {
       var builder = builder
-      blocks.append(.line(builder.finish(number: number, isHeading: isHeading)))
+      var line = builder.finish(number: number, isHeading: isHeading)
+      if isNested {
+        line.marks.insert(LineMark(range: 0..<line.text.utf8.count, style: .nested), at: 0)
+      }
+      blocks.append(.line(line))
     }
   }
 
@@ -123,6 +127,16 @@ extension MarkdownParser {
   private static func mayBeSpace(_ scalar: Unicode.Scalar?) -> Bool {
     guard let scalar else { return false }
     return !(0x21...0x7E).contains(scalar.value) && (!scalar.isWide || scalar == "\u{3000}")
+  }
+
+  /// Whether a line is an item of a list that stands within another.
+  private static func isNested(_ line: Substring) -> Bool {
+    guard line.first == " " || line.first == "\t" else { return false }
+    let item = trimmed(line)
+    guard line.first == "\t" || line.prefix(while: { $0 == " " }).count > 1 else { return false }
+    if withoutBullet(item).startIndex > item.startIndex { return true }
+    let digits = item.prefix { $0.isASCII && $0.isNumber }
+    return (1...2).contains(digits.count) && item.dropFirst(digits.count).hasPrefix(". ")
   }
 
   private static func withoutQuote(_ line: Substring) -> Substring {

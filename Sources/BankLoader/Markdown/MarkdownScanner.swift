@@ -56,6 +56,9 @@ struct MarkdownScanner {
     if let next = peek(1), next.isASCII, next.isPunctuation || next.isSymbol {
       text.append(next)
       place += 2
+    } else if place == 0, peek(1)?.isNumber == true {
+      // What keeps the number of a question from being a list's.
+      place += 1
     } else {
       // At the end of a line it only says that the line ends.
       if place + 1 < line.count { text.append("\\") }

@@ -124,4 +124,105 @@ import Testing
     let plain = "1. 设矩阵为 $A^{T}$，则（B）。\nA. $A$\nB. $\\mathrm{T}A$\n"
     #expect(Reading.document(plain).bank.questions.map(\.key) == [.choices([1])])
   }
+
+  @Test func `letters with signs may stand on lines of their own`() {
+    let text = "\\1. [单选题]\n谁登记（　）。\n\nA.\n\n甲方\n\nB.\n\n乙方\n\n正确答案：B\n"
+    #expect(
+      QuestionLines.of(Reading.document(text, file: "库.md")) == ["单 谁登记（　）。 甲方/乙方 = B"])
+  }
+
+  @Test func `the number of the only blank stands before its options`() {
+    let text = """
+      ● 台账由（1）登记，不得涂改。
+      （1）A．甲方　　B．乙方
+      【答案】B
+      ● 钥匙由（2）保管。
+      （2）A．甲方　　B．乙方
+      【答案】A
+
+      """
+    #expect(
+      QuestionLines.of(text) == ["单 台账由（1）登记，不得涂改。 甲方/乙方 = B", "单 钥匙由（2）保管。 甲方/乙方 = A"])
+  }
+
+  @Test func `question marks that signs became say what is right`() {
+    let text = """
+      《1.登记  第一节 台账》
+
+      习题1（单选题 ）】
+      谁登记（ ）
+
+       甲方
+       ? 乙方
+       丙方
+       丁方
+
+      习题2（多选题 ）】
+      应当登记的有（ ）。
+
+       ? 进库
+       ? 出库
+       盘点
+       参观
+
+      习题3（单选题 ）】
+      谁审批（ ）
+
+       ? 甲方
+       乙方
+       丙方
+       丁方
+
+      习题4（判断题 ）】
+      台账可以涂改。
+
+       正确
+       ? 错误
+
+      """
+    #expect(
+      QuestionLines.of(text) == [
+        "单 谁登记（ ） 甲方/乙方/丙方/丁方 = B", "多 应当登记的有（ ）。 进库/出库/盘点/参观 = AB",
+        "单 谁审批（ ） 甲方/乙方/丙方/丁方 = A", "判 台账可以涂改。 = 错",
+      ])
+  }
+
+  @Test func `lists within the list of questions are their answers`() {
+    let text = """
+      1. 台账的保管期限
+          + 三年
+
+      2. 登记的步骤
+
+          1. 核对实物
+          2. 填写台账
+
+      3. 盘点的时间
+
+          + 每月末
+
+      """
+    #expect(
+      QuestionLines.of(Reading.document(text, file: "库.md")) == [
+        "简 台账的保管期限 = 三年", "简 登记的步骤 = 1. 核对实物\n2. 填写台账", "简 盘点的时间 = 每月末",
+      ])
+    let options =
+      "1. 谁登记\n    - 甲方\n    - 乙方\n2. 谁审批\n    - 甲方\n    - 乙方\n3. 谁保管\n    - 甲方\n    - 乙方\n"
+    #expect(Reading.document(options, file: "库.md").bank.questions.allSatisfy { $0.key == nil })
+  }
+
+  @Test func `codes that nothing explains stay open`() {
+    let text = "1\t台账由专人保管三年。\t1\n2\t台账可以随意涂改的。\t2\n3\t台账每月由专人盘点。\t1\n4\t台账可以带出库房外。\t2\n"
+    let questions = Reading.document(text).bank.questions
+    #expect(questions.count == 4)
+    #expect(questions.allSatisfy { $0.key == nil })
+  }
+
+  @Test func `tables without headers end with a rule`() {
+    let text = "登记\t低\t台账由专人保管三年。\t√\n登记\t中\t台账可以随意涂改的。\t×\n保管\t低\t台账每月由专人盘点。\t√\n==========\n"
+    #expect(
+      Reading.document(text).bank.questions.map(\.key) == [
+        .truth(true), .truth(false), .truth(true),
+      ])
+  }
 }

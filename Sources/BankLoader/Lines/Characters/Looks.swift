@@ -16,6 +16,9 @@ struct Looks: OptionSet, Hashable {
   /// A line of a program, which tells no option.
   static let code = Looks(rawValue: 256)
 
+  /// An item of a list within another, which tells no option.
+  static let nested = Looks(rawValue: 512)
+
   /// Each look by itself that may tell the right option.
   static let all: [Looks] = [
     .ticked, .red, .green, .blue, .otherColour, .highlighted, .bold, .underlined,
@@ -29,6 +32,7 @@ struct Looks: OptionSet, Hashable {
     case .highlighted: self = .highlighted
     case .ticked: self = .ticked
     case .code: self = .code
+    case .nested: self = .nested
     case .coloured(let red, let green, let blue):
       self = Self.colour(Int(red), Int(green), Int(blue))
     }

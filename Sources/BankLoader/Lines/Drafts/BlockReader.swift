@@ -86,7 +86,7 @@ struct BlockReader {
     case .rationale: question.rationale.append(line)
     case .key:
       let last = question.keys.count - 1
-      if question.keys[last].lines.isEmpty || isText {
+      if question.keys[last].lines.isEmpty || isText || namesNextBlank(line) {
         question.keys[last].lines.append(line)
       } else if isLateOption(line) {
         body.append(line)
@@ -96,6 +96,12 @@ struct BlockReader {
       }
     case .field: afterKey.append(line)
     }
+  }
+
+  /// Whether a line names the blank that comes next behind those that the open key has named.
+  private func namesNextBlank(_ line: TidyLine) -> Bool {
+    guard let key = question.keys.last, BlankAnswers.names(1, key.text) else { return false }
+    return BlankAnswers.names(key.lines.count + 1, line.glyphs)
   }
 
   /// Whether the options follow the key instead of standing before it.

@@ -26,8 +26,8 @@ struct DocumentDraft {
   }
 
   private mutating func readLines(_ lines: [TidyLine]) {
-    let bare = LoneLetterLines.joined(CommentLines.plain(lines))
-    let own = NumberedKeyLines.unnumbered(CourseReviewLines.plain(bare))
+    let bare = NumberedBlankLines.plain(LoneLetterLines.joined(CommentLines.plain(lines)))
+    let own = NumberedKeyLines.unnumbered(CourseReviewLines.plain(QueriedOptionLines.marked(bare)))
     let plain = NumberedOptionLines.lettered(BoxLines.lettered(CardLines.labelled(own)))
     let shared = SharedLines(RunOnLines.cut(plain))
     let rule = FurnitureRule(shared.lines)

@@ -4,11 +4,13 @@ import ExamModel
 /// such questions and no answer has a label.
 ///
 /// It does where nearly every question ends with its first line, by a question mark, and where no
-/// line below asks anything.
+/// line below asks anything; or in Markdown, where the lines below are lists within the list of the
+/// questions, some of one item, which no options are.
 enum AnswerTextRule {
   private static let least = 3
 
   static func apply(to questions: inout [TidyQuestion], sections: [TidySection]) {
+    takeNested(in: &questions, sections: sections)
     let asked = questions.indices.filter { sections[questions[$0].section].kind == .shortAnswer }
     for own in Dictionary(grouping: asked, by: { questions[$0].section }).values {
       let isOpen = own.allSatisfy { index in
@@ -25,6 +27,30 @@ enum AnswerTextRule {
         questions[index].stem.removeLast(questions[index].stem.count - 1)
         questions[index].options = []
       }
+    }
+  }
+
+  private static func takeNested(in questions: inout [TidyQuestion], sections: [TidySection]) {
+    let open = questions.indices.filter { index in
+      let question = questions[index]
+      return question.keys.isEmpty && question.doubt == nil && question.options.isEmpty
+        && question.parts.isEmpty && question.points.isEmpty
+        && (question.kind ?? sections[question.section].kind ?? .shortAnswer) == .shortAnswer
+    }
+    let answered = open.filter { index in
+      let lines = below(questions[index])
+      return !lines.isEmpty
+        && lines.allSatisfy { line in
+          line.glyphs.first?.looks.contains(.nested) == true && !HeaderSigns.asks(line.glyphs)
+        }
+    }
+    let single = answered.count { below(questions[$0]).count == 1 }
+    guard answered.count >= least, 10 * answered.count >= 8 * open.count,
+      3 * single >= answered.count
+    else { return }
+    for index in answered {
+      questions[index].keys = [KeyNote(place: .line, lines: below(questions[index]))]
+      questions[index].stem.removeLast(questions[index].stem.count - 1)
     }
   }
 

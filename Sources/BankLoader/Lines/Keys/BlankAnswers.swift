@@ -16,6 +16,11 @@ enum BlankAnswers {
     return cuts.count == 1 ? joined(cuts[0]) : key.string
   }
 
+  /// Whether a line begins with the label of a blank: `（2）甲`, `空 2 甲`.
+  static func names(_ number: Int, _ line: Glyphs) -> Bool {
+    label(number, at: line.startIndex, in: line) != nil
+  }
+
   private static func joined(_ answers: [Glyphs]) -> String {
     answers.map { $0.trimmed.string }.joined(separator: "；")
   }

@@ -45,8 +45,9 @@ enum LoneLetterLines {
   }
 
   private static func letter(of line: Glyphs) -> Int? {
-    guard line.count == 1, let letter = line.first?.letter, !letter.isSmall else { return nil }
-    return letter.index
+    guard let letter = line.first?.letter, !letter.isSmall, line.count <= 2 else { return nil }
+    guard let sign = line.dropFirst().first else { return letter.index }
+    return OptionScanner.style(of: sign.scalar) == nil ? nil : letter.index
   }
 
   /// Whether a line is the text of an option: not a letter, and nothing that begins anything.
@@ -62,6 +63,7 @@ enum LoneLetterLines {
   private static func hasStem(before index: Int, in lines: [TidyLine]) -> Bool {
     let line = lines[index - 1].glyphs
     return OptionScanner(line: line).first()?.style.isMarked != true
+      && LoneKey.text(of: line) == nil
       && LabelScanner(line: line).label(at: line.startIndex)?.field != .bank(.key)
   }
 }

@@ -48,14 +48,21 @@ extension RegionCutter {
     let shape = lines[index]
     if isMarkedTopic(at: index) { return shape.line.glyphs.string }
     guard shape.label == nil, !shape.isLoneKey, shape.heading?.namesKind != true,
+      shape.line.glyphs.first?.looks.contains(.nested) != true,
       !CaseMarker.isMarker(shape.line.glyphs), isFree(index), isFollowedByQuestions(index)
     else { return nil }
     if let heading = shape.heading { return heading.name }
     guard !continuesOptions(at: index), shape.number == nil || shape.number?.style == .glued,
       !shape.beginsOption, hasQuestions,
-      (2...40).contains(shape.line.glyphs.count), !HeaderSigns.belongsToText(shape.line.glyphs)
+      (2...(isTitle(shape.line.glyphs) ? 80 : 40)).contains(shape.line.glyphs.count),
+      !HeaderSigns.belongsToText(shape.line.glyphs)
     else { return nil }
     return shape.line.glyphs.string
+  }
+
+  /// Whether a line is the title of something: `《第二章 第一节……》`.
+  private func isTitle(_ line: Glyphs) -> Bool {
+    line.first?.scalar == "《" && line.last?.scalar == "》"
   }
 
   /// Whether a letter without a sign follows the one of the line before: `A 甲`, `B 乙`.

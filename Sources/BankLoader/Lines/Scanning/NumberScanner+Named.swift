@@ -41,6 +41,16 @@ extension NumberScanner {
     return NumberMark(value: value, style: .ordinal, content: word.endIndex, kind: kind)
   }
 
+  /// `习题1（单选题）】`, `第1题(单选)：`: the kind in a bracket behind a number in words.
+  func taggedBehind(_ value: Int, from place: Int) -> NumberMark? {
+    guard let (inside, end) = line.bracket(at: place), let tag = KindTag(of: inside.trimmed),
+      let kind = tag.kind, tag.marks == nil
+    else { return nil }
+    let rest = line[end...].drop { $0.isSpace || $0.scalar.isOne(of: "】]：:") }
+    return NumberMark(
+      value: value, style: .ordinal, content: content(from: rest.startIndex), kind: kind)
+  }
+
   /// `题号：12` alone on its line.
   func labelled(at start: Int) -> NumberMark? {
     guard let next = line.end(of: "题号", at: start), let sign = line.scalar(at: next),

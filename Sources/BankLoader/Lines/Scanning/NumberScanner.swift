@@ -134,6 +134,7 @@ struct NumberScanner {
       }
       next = line.skipSpaces(from: end)
     }
+    if let tagged = taggedBehind(value, from: next) { return tagged }
     if let scalar = line.scalar(at: next), scalar.isOne(of: "：:.．、") {
       next += 1
     } else if !isOrdinal, next < line.endIndex {

@@ -70,6 +70,7 @@ struct WrapJoiner {
   /// Whether a line begins a point of a list: `①`, `（2）`, `3.`, `第一，`.
   static func beginsPoint(_ line: Glyphs) -> Bool {
     guard let first = line.first?.scalar else { return false }
+    if line.first?.looks.contains(.nested) == true { return true }
     if (0x2460...0x24FF).contains(first.value) || (0x2776...0x2793).contains(first.value) {
       return true
     }

@@ -61,7 +61,9 @@ struct SheetGuess {
     let most = keys.compactMap { held[$0]?.count }.max() ?? 0
     let full = keys.filter { (held[$0]?.count ?? 0) * 2 > most }
     let lists = full.isEmpty ? ordered.filter { isMost(\.lists, of: $0) } : []
-    let others = full.isEmpty && lists.isEmpty ? labelled(ordered) ?? positions(ordered) : nil
+    let others =
+      full.isEmpty && lists.isEmpty
+      ? labelled(ordered) ?? positions(ordered) ?? codes(ordered) : nil
     guard full.count + lists.count == (others == nil ? 1 : 0),
       let key = full.first ?? lists.first ?? others,
       let stem = stem(besides: [kind, key])
@@ -97,6 +99,15 @@ struct SheetGuess {
     else { return nil }
     let counts = cells.map { OptionSeparator.pieces(of: $0, separatedBy: separator).count }
     return counts.allSatisfy { $0 > 1 } && most == counts.max() ? last : nil
+  }
+
+  /// The last column behind statements alone, where two numbers in it stand for right and wrong.
+  private func codes(_ ordered: [Int]) -> Int? {
+    guard let last = ordered.last, let held = held[last], held.count == rows.count,
+      held.texts == ["0", "1"] || held.texts == ["1", "2"], held.count > 3,
+      ordered.dropLast().count(where: { !isRunning($0) }) == 1
+    else { return nil }
+    return last
   }
 
   private func isMost(_ count: KeyPath<Column, Int>, of column: Int) -> Bool {
