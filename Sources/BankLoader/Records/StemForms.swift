@@ -18,9 +18,22 @@ struct StemForms {
     }
     areNumbered =
       numbers.count * 10 >= drafts.count * 8 && Set(numbers).count * 10 >= numbers.count * 3
+      || Self.areCounted(drafts)
     areScored =
       drafts.count { StemText.withoutScore($0.form.whole) != nil } * 10 >= drafts.count * 8
     areMarked = drafts.count { $0.form.kind != nil } * 10 >= drafts.count * 3
+  }
+
+  /// Whether the stems that begin with a number, however few, begin with that of their row.
+  private static func areCounted(_ drafts: [RecordDraft]) -> Bool {
+    var offsets: [Int] = []
+    for (index, draft) in drafts.enumerated() {
+      // Numbers of texts are small: no difference overflows.
+      guard let number = draft.form.number, !draft.form.isTight else { continue }
+      offsets.append(number - index)
+    }
+    guard offsets.count >= 5, let first = offsets.first else { return false }
+    return 10 * offsets.count { $0 == first } >= 9 * offsets.count
   }
 
   /// The next stem itself, the number before it and the marks behind it.

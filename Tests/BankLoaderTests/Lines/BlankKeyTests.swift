@@ -65,4 +65,11 @@ import Testing
     let text = "1. 坚持（）和（）。\n答案：预防、救援\n2. 分为（）级。\n答案：四\n"
     #expect(QuestionLines.of(text) == ["填 坚持（）和（）。 = 预防；救援", "填 分为（）级。 = 四"])
   }
+
+  @Test func `some keys stand in blanks and the others below`() {
+    let below = (1...20).map { "\($0)、第\($0)种由谁负责（ ）。\nA、甲\nB、乙\n答案：A\n" }
+    let filled = (21...24).map { "\($0)、第\($0)种由谁负责（B）。\nA、甲\nB、乙\n" }
+    let keys = QuestionLines.of((below + filled).joined()).map { $0.suffix(1) }
+    #expect(keys == Array(repeating: "A", count: 20) + Array(repeating: "B", count: 4))
+  }
 }

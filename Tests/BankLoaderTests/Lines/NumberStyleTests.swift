@@ -134,4 +134,41 @@ import Testing
     #expect(
       QuestionLines.of(text) == ["判 先报告。（） = ?", "判 后报告。（） = ?", "判 早报告。（） = ?"])
   }
+
+  @Test func `numbers without signs begin again behind an explanation`() {
+    let text = """
+      1单位由谁负责（　）。
+      A、甲
+      B、乙
+      答案：A
+      解析：见第五条。
+      2部门由谁负责（　）。
+      A、甲
+      B、乙
+      答案：A
+      解析：见第五条。
+      1单位应当报告。
+      答案：对
+      解析：见第六条。
+      2部门可以缓报。
+      答案：错
+      解析：见第七条。
+
+      """
+    #expect(
+      QuestionLines.of(text) == [
+        "单 单位由谁负责（　）。 甲/乙 = A", "单 部门由谁负责（　）。 甲/乙 = A",
+        "判 单位应当报告。 = 对", "判 部门可以缓报。 = 错",
+      ])
+  }
+
+  @Test func `statements without numbers have their verdicts behind dashes`() {
+    let text = "二、判断题\n\n单位应当报告。\n-√:\n\n部门可以缓报。\n-×:\n"
+    #expect(QuestionLines.of(text) == ["判 单位应当报告。 = 对", "判 部门可以缓报。 = 错"])
+  }
+
+  @Test func `a label without a colon has a short answer`() {
+    let text = "1. 不少于____人。\n答案 二\n2. 用____色标示。\n答案 黄\n"
+    #expect(QuestionLines.of(text) == ["填 不少于____人。 = 二", "填 用____色标示。 = 黄"])
+  }
 }

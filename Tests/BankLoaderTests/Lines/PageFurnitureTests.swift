@@ -63,4 +63,26 @@ import Testing
     #expect(bank.questions.map { $0.marks?.thousandths } == [2000, 2000])
     #expect(Reading.document(text).diagnostics.map(\.finding.code).contains("furniture"))
   }
+
+  @Test func `the title of the file stands again within a question`() {
+    let title = "某市法律知识考试题库"
+    let text = "\(title)\n1. 谁负责（　）。\n\(title)\nA. 甲\nB. 乙\n\(title)\nC. 丙\n答案：A\n"
+    #expect(QuestionLines.of(text) == ["单 谁负责（　）。 甲/乙/丙 = A"])
+  }
+
+  @Test func `texts of options that stand below their letters are no headers`() {
+    let question: (Int) -> String = { "\($0). 第\($0)种由谁负责（　）。\nA\n国务院应急管理部门\nB\n单位\n答案：B\n" }
+    let lines = QuestionLines.of((1...9).map(question).joined())
+    #expect(lines == (1...9).map { "单 第\($0)种由谁负责（　）。 国务院应急管理部门/单位 = B" })
+  }
+
+  @Test func `a line of a stem that begins as the page's lines do stays`() {
+    let text = "1. 鉴定\n用时40日，应当（　）。\nA. 计入\nB. 不计入\n答案：B\n"
+    #expect(QuestionLines.of(text) == ["单 鉴定用时40日，应当（　）。 计入/不计入 = B"])
+  }
+
+  @Test func `a word for a kind that ends a sentence is no heading`() {
+    let text = "判断题\n1. 自判决生效之日起\n计算。\n答案：对\n2. 上报属实。\n答案：对\n"
+    #expect(QuestionLines.of(text) == ["判 自判决生效之日起计算。 = 对", "判 上报属实。 = 对"])
+  }
 }

@@ -88,6 +88,8 @@ enum ReadingChoice {
     var keys: [UInt64: [AnswerKey]] = [:]
     for question in other.bank.questions {
       guard let key = question.key else { continue }
+      // Keys of other questions below the last one are no answer of it.
+      if isOfList(key) { continue }
       keys[QuestionFingerprint.ordered(question, scratch: &scratch), default: []].append(key)
     }
     for index in suspects {
@@ -129,10 +131,27 @@ enum ReadingChoice {
     return OptionNumbers.count(in: stem) > max(last, 1)
   }
 
+  /// Whether an answer begins with a number, as those of a list do.
+  private static func isOfList(_ key: AnswerKey) -> Bool {
+    let text: String
+    switch key {
+    case .text(let answer): text = answer
+    case .blanks(let blanks, _): text = blanks.first?.first ?? ""
+    default: return false
+    }
+    return NumberScanner(line: Glyphs(text)).mark()?.style.isMarked == true
+  }
+
   private static func isList(_ text: String) -> Bool {
-    let line = TidyLine(glyphs: Glyphs(text), number: 0)
-    guard let items = KeyItemScanner(line).items(), items.count > 1 else { return false }
-    return items.allSatisfy(KeySheetReader.isKey)
+    var count = 0
+    for line in text.split(whereSeparator: \.isNewline) {
+      let line = TidyLine(glyphs: Glyphs(String(line)), number: 0)
+      guard let items = KeyItemScanner(line).items(), items.allSatisfy(KeySheetReader.isKey) else {
+        return false
+      }
+      count += items.count
+    }
+    return count > 1
   }
 
   /// The questions with a key that does not stand with the same question and an agreeing key in the

@@ -7,8 +7,10 @@ extension BlockReader {
     if let wrong = wrongOptions, RightAndWrong.take(wrong, with: body, into: &question) { return }
     TruthLines.take(from: &body, into: &question)
     let start = min(optionStart ?? 0, body.count)
-    let labelled = OptionReader(Array(body[start...]), hasStem: start == 0)
-    let reader = labelled.options.isEmpty ? OptionReader(body) : labelled
+    let isOpen = question.keys.isEmpty
+    let labelled = OptionReader(
+      Array(body[start...]), hasStem: start == 0, mayEndInKey: isOpen)
+    let reader = labelled.options.isEmpty ? OptionReader(body, mayEndInKey: isOpen) : labelled
     question.stem = (labelled.options.isEmpty ? [] : body[..<start]) + reader.stem
     question.options = reader.options
     if reader.options.isEmpty { question.options = TruthOptions.take(from: &question.stem) }

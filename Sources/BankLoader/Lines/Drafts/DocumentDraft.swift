@@ -31,7 +31,7 @@ struct DocumentDraft {
     let plain = NumberedOptionLines.lettered(BoxLines.lettered(CardLines.labelled(own)))
     let shared = SharedLines(RunOnLines.cut(plain))
     let rule = FurnitureRule(shared.lines)
-    let cutter = RegionCutter(rule.lines.map(ShapedLine.init))
+    let cutter = RegionCutter(BareOptionLines.lettered(rule.lines).map(ShapedLine.init))
     let assembler = QuestionAssembler(cutter.regions, sections: cutter.sections)
     sections = cutter.sections
     head = cutter.head
@@ -65,6 +65,7 @@ struct DocumentDraft {
     FilledBlankRule.apply(to: &questions, sections: sections)
     FilledUnderscoreRule.apply(to: &questions, sections: sections)
     AnswerTextRule.apply(to: &questions, sections: sections)
+    SpaceBlankRule.apply(to: &questions, sections: sections)
     LooseTextRule.apply(to: &questions)
     LooksBlankRule.apply(to: &questions, sections: sections)
     keysByLooks = LooksKeyRule.apply(to: &questions, sections: sections)

@@ -12,10 +12,17 @@ struct OptionReader {
     var isAlone = false
   }
 
-  /// - Parameter hasStem: Whether the first line is a stem's; after a label for options none is.
-  init(_ lines: [TidyLine], hasStem: Bool = true) {
+  /// - Parameters:
+  ///   - hasStem: Whether the first line is a stem's; after a label for options none is.
+  ///   - mayEndInKey: Whether a letter alone on the last line may be the key, as there is no other.
+  init(_ lines: [TidyLine], hasStem: Bool = true, mayEndInKey: Bool = false) {
     self.lines = lines
-    let begins = Self.accepted(lines, hasStem: hasStem)
+    var begins = Self.accepted(lines, hasStem: hasStem)
+    if mayEndInKey, let last = begins.last, last.mark.style == .alone, last.isAlone,
+      last.line == lines.count - 1, begins.contains(where: { !$0.isAlone })
+    {
+      begins.removeLast()
+    }
     guard let first = begins.first else {
       readInline()
       return

@@ -106,9 +106,7 @@ struct QuestionAssembler {
       lines = all.filter { !$0.beginsKey }
     }
     let starts = UnnumberedStarts(in: lines, isStrict: false).starts
-    guard
-      lines.contains(where: { $0.beginsKey || $0.holdsBody || $0.beginsOption || opensText($0) })
-    else {
+    guard lines.contains(where: isBody) else {
       strays += lines.map(\.line)
       return
     }
@@ -119,6 +117,11 @@ struct QuestionAssembler {
       takeNext(lines[start], from: &block, into: &question)
       append(block, question)
     }
+  }
+
+  /// Whether a line belongs to a question only: a key, an option, a model answer.
+  private func isBody(_ shape: ShapedLine) -> Bool {
+    shape.beginsKey || shape.holdsBody || shape.beginsOption || shape.isLoneKey || opensText(shape)
   }
 
   /// Reads a numbered question, and those after it whose numbers were lost.

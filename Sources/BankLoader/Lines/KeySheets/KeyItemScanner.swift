@@ -1,9 +1,14 @@
 /// Cuts a line of a key list into its keys: `1.B  2.C  3.ABD`, `1-5 ABCDA`, `6～8：√×√`.
 struct KeyItemScanner {
   let line: TidyLine
+  private let before: Int
   private var text: Glyphs { line.glyphs }
 
-  init(_ line: TidyLine) { self.line = line }
+  /// - Parameter before: The number of the key before those of the line.
+  init(_ line: TidyLine, after before: Int = 0) {
+    self.line = line
+    self.before = before
+  }
 
   /// The keys of the line, beginning with a number; nil where it begins with none.
   func items() -> [KeySheet.Item]? {
@@ -17,7 +22,7 @@ struct KeyItemScanner {
     while place < text.endIndex {
       place = skipSigns(from: place)
       guard place < text.endIndex else { break }
-      guard let head = head(at: place, expecting: (items.last?.number ?? 0) + 1) else {
+      guard let head = head(at: place, expecting: (items.last?.number ?? before) + 1) else {
         return items.isEmpty ? nil : items
       }
       let end = nextHead(after: head.content, expecting: head.last + 1)
@@ -48,6 +53,7 @@ struct KeyItemScanner {
     var first: Int
     var last: Int
     var content: Int
+    var isBracketed = false
   }
 
   private func head(at start: Int, expecting number: Int) -> Head? {
@@ -55,7 +61,8 @@ struct KeyItemScanner {
       let (value, next) = inside.number(at: inside.startIndex),
       next == inside.endIndex
     {
-      return Head(first: value, last: value, content: skipSigns(from: end))
+      return Head(
+        first: value, last: value, content: skipSigns(from: end), isBracketed: true)
     }
     let begin = text.end(of: "第", at: start) ?? start
     guard let (first, end) = text.number(at: begin) else { return nil }
@@ -117,7 +124,9 @@ struct KeyItemScanner {
   private func append(_ value: Glyphs, of head: Head, to items: inout [KeySheet.Item]) {
     guard head.last > head.first else {
       items.append(
-        KeySheet.Item(number: head.first, lines: [TidyLine(glyphs: value, number: line.number)]))
+        KeySheet.Item(
+          number: head.first, isBracketed: head.isBracketed,
+          lines: [TidyLine(glyphs: value, number: line.number)]))
       return
     }
     let keys = Self.keys(in: value, count: head.last - head.first + 1)

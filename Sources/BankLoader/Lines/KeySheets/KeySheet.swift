@@ -5,6 +5,8 @@ struct KeySheet {
   /// The key of one number.
   struct Item {
     var number: Int
+    /// Whether the number stands in a bracket, as those of points do.
+    var isBracketed = false
     /// Its text; of a model answer, a line each.
     var lines: [TidyLine]
     var rationale: [TidyLine] = []

@@ -59,8 +59,11 @@ extension KeySheetReader {
 
   /// Whether a line begins a question: a number, text that is no key, and then a question's body.
   func beginsQuestion(at index: Int) -> Bool {
-    guard let number = lines[index].number, number.style.isMarked else { return false }
+    guard let number = lines[index].number, number.style.isMarked || holdsOptions(index) else {
+      return false
+    }
     let rest = lines[index].line.glyphs[number.content...].trimmed
+    if holdsOptions(index), !number.style.isMarked { return true }
     guard !KeyNotation(rest).isKey, LabelScanner(line: rest).label(at: rest.startIndex) == nil
     else { return false }
     for next in lines[index...].prefix(Self.reach).dropFirst() {
@@ -71,10 +74,44 @@ extension KeySheetReader {
     return false
   }
 
+  /// Whether another list has its title before the next heading for a kind: what stands under this
+  /// one are questions.
+  func isFollowedByList(_ index: Int) -> Bool {
+    for next in lines[(index + 1)...].prefix(Self.farthest) {
+      if next.heading?.namesKind == true { return false }
+      if KeySheetTitle.isTitle(next.line.glyphs) { return true }
+    }
+    return false
+  }
+
+  /// Whether options stand on a line, or begin right below it.
+  private func holdsOptions(_ index: Int) -> Bool {
+    lines[index].textHoldsOptions || index + 1 < lines.count && lines[index + 1].beginsOption
+  }
+
+  /// Whether a numbered text is a question, by its blank or its question mark, or by the heading
+  /// right above it, whose questions have letters or right and wrong as keys.
+  func beginsStatement(at index: Int) -> Bool {
+    guard let number = lines[index].number, number.style.isMarked || number.style == .tab else {
+      return false
+    }
+    let rest = lines[index].line.glyphs[number.content...].trimmed
+    guard KeyNotation.leading(rest) == nil,
+      LabelScanner(line: rest).label(at: rest.startIndex) == nil
+    else { return false }
+    if rest.traits.contains(.underscore) || rest.last?.scalar.isOne(of: "?？") == true {
+      return true
+    }
+    switch index > 0 ? lines[index - 1].heading?.kind : nil {
+    case .trueFalse?, .singleChoice?, .multipleChoice?: return true
+    default: return BlankCounter.count(in: rest.string) > 0
+    }
+  }
+
   /// Whether texts numbered from 1 follow, no more than there are questions without a key before
   /// them.
   func beginsTexts(at index: Int) -> Bool {
-    var expected = 1
+    var expected = first ?? 1
     for place in lines[index...].indices.prefix(Self.farthest) {
       if lines[place].heading?.namesKind == true || KeySheetTitle.isTitle(lines[place].line.glyphs)
       {
@@ -87,16 +124,34 @@ extension KeySheetReader {
         return false
       }
     }
-    return expected > 2 && expected - 1 <= openQuestions(before: index - 1)
+    let count = expected - (first ?? 1)
+    return count > 1 && count <= openQuestions(before: index - 1)
+  }
+
+  /// The number of the first question that stands above a place, under the same heading.
+  func firstNumber(above index: Int) -> Int? {
+    var first: Int?
+    for shape in lines[..<index].suffix(Self.farthest).reversed() {
+      if shape.heading?.namesKind == true { break }
+      guard let number = shape.number, number.style.isMarked, !number.isDecimal else { continue }
+      if let first, number.value >= first { continue }
+      first = number.value
+    }
+    return first
   }
 
   /// How many numbered lines stand before a place, back to the last key.
   private func openQuestions(before index: Int) -> Int {
     var count = 0
+    var last: Int?
     for shape in lines[..<index].suffix(Self.farthest).reversed() {
       if shape.beginsKey || shape.isLoneKey || shape.label?.field == .bank(.scoringPoint) { break }
-      if shape.number?.style.isMarked == true { count += 1 }
-      if shape.number?.value == 1 { break }
+      guard let number = shape.number else { continue }
+      if number.style.isMarked || number.value == (last ?? number.value + 1) - 1 {
+        count += 1
+        last = number.value
+      }
+      if number.value == 1 { break }
     }
     return count
   }

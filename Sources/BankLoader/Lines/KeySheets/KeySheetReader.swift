@@ -5,6 +5,8 @@ struct KeySheetReader {
   let lines: [ShapedLine]
   private var sheet = KeySheet(line: 0)
   private var opensRationale = false
+  /// The number of the first question above the list.
+  private(set) var first: Int?
 
   /// The list that begins at a place, with a title or the keys of a whole range, and the place
   /// after it; nil where none does.
@@ -21,6 +23,7 @@ struct KeySheetReader {
     var reader = KeySheetReader(lines: lines)
     reader.sheet.line = line.number
     reader.sheet.groups = [KeySheet.Group(kind: KeySheetTitle.kind(in: line.glyphs))]
+    reader.first = reader.firstNumber(above: index)
     guard reader.begins(at: index + 1) else { return nil }
     let end = reader.read(from: index + 1)
     return reader.sheet.count > 0 ? (reader.sheet, end) : nil
@@ -63,7 +66,7 @@ struct KeySheetReader {
     if headed(at: index) != nil { return true }
     let line = lines[index].line
     if isTableRow(at: index) { return true }
-    if let items = KeyItemScanner(line).items() {
+    if let items = items(of: line) {
       guard !beginsQuestion(at: index) else { return false }
       if isHeaded || (items.count >= 2 && items.allSatisfy(Self.isKey)) { return true }
       return items.count == 1 && Self.isKey(items[0]) && goesOn(after: index)
@@ -110,7 +113,9 @@ struct KeySheetReader {
     var index = start
     while index < lines.count {
       let shape = lines[index]
-      if let group = headed(at: index) {
+      if lines[index].heading?.namesKind == true, isFollowedByList(index) {
+        return givenBack(from: index)
+      } else if let group = headed(at: index) {
         opensRationale = false
         sheet.groups.append(group)
       } else if let heading = shape.heading, heading.namesKind {
@@ -119,7 +124,9 @@ struct KeySheetReader {
       } else if isTableRow(at: index) {
         sheet.groups[sheet.groups.count - 1].items += tableItems(at: index)
         index += 1
-      } else if beginsQuestion(at: index) || KeySheetTitle.isTitle(shape.line.glyphs) {
+      } else if beginsQuestion(at: index) || beginsStatement(at: index)
+        || KeySheetTitle.isTitle(shape.line.glyphs)
+      {
         return givenBack(from: index)
       } else {
         take(shape)
@@ -157,7 +164,7 @@ struct KeySheetReader {
       append(
         rationale: TidyLine(
           glyphs: shape.line.glyphs[label.content...].trimmed, number: shape.line.number))
-    } else if let items = KeyItemScanner(shape.line).items(), isNext(items[0]) {
+    } else if let items = items(of: shape.line), isNext(items[0]) {
       opensRationale = false
       sheet.groups[last].items += items.map(Self.withoutLabels)
     } else if let keys = Self.unnumbered(shape.line, isRun: sheet.groups[last].kind != nil) {
@@ -165,7 +172,7 @@ struct KeySheetReader {
     } else if opensRationale {
       append(rationale: shape.line)
     } else if let item = sheet.groups[last].items.last, !Self.isKey(item) {
-      sheet.groups[last].items[sheet.groups[last].items.count - 1].lines.append(shape.line)
+      continueText(with: shape)
     } else {
       sheet.strays.append(shape.line)
     }
@@ -178,10 +185,49 @@ struct KeySheetReader {
     sheet.groups[last].items[item].rationale.append(line)
   }
 
+  /// The keys of a line, where the list may go on with them.
+  private func items(of line: TidyLine) -> [KeySheet.Item]? {
+    if let last = sheet.groups[sheet.groups.count - 1].items.last {
+      return KeyItemScanner(line, after: last.number).items()
+    }
+    // Numbers that run on over headings: 37.7 is the answer 7.
+    if let last = sheet.groups.last(where: { !$0.items.isEmpty })?.items.last?.number,
+      let items = KeyItemScanner(line, after: last).items(), items[0].number == last + 1
+    {
+      return items
+    }
+    if let first, first > 1, let items = KeyItemScanner(line, after: first - 1).items(),
+      items[0].number == first
+    {
+      return items
+    }
+    return KeyItemScanner(line).items()
+  }
+
+  /// Adds a line to the last model answer.
+  ///
+  /// Points that are numbered as the answers are cannot be told from them.
+  private mutating func continueText(with shape: ShapedLine) {
+    let last = sheet.groups.count - 1
+    let item = sheet.groups[last].items.count - 1
+    sheet.groups[last].items[item].lines.append(shape.line)
+    guard let other = items(of: shape.line)?.first,
+      other.isBracketed == sheet.groups[last].items[item].isBracketed,
+      shape.number?.style.isMarked == true
+    else { return }
+    for place in sheet.groups[last].items.indices where !Self.isKey(sheet.groups[last].items[place])
+    {
+      sheet.groups[last].items[place].isUnclear = true
+    }
+  }
+
   /// Whether a key may follow those read so far: a point of an explanation begins with a smaller
-  /// number.
+  /// number, or with one in a bracket.
   private func isNext(_ item: KeySheet.Item) -> Bool {
     guard let before = sheet.groups[sheet.groups.count - 1].items.last else { return true }
+    guard item.isBracketed == before.isBracketed || Self.isKey(item) && Self.isKey(before) else {
+      return false
+    }
     if item.number > before.number { return Self.isKey(item) || item.number == before.number + 1 }
     return item.number == 1 && Self.isKey(item)
   }

@@ -14,6 +14,7 @@ enum BlankKeyRule {
     let isHabit =
       2 * unkeyed >= open && open > 0 && 3 * count >= questions.count
       || 2 * count >= questions.count
+      || unkeyed >= least && 10 * unkeyed >= 9 * open && 10 * (count - unkeyed) <= unkeyed
     let sections = isHabit ? [] : sections(of: questions, found.map { $0?.key })
     for index in questions.indices {
       guard let (line, blank) = found[index] else { continue }

@@ -73,6 +73,39 @@ struct FurnitureRule {
     }
     let places = LineForm.repeated(candidates, least: Self.least)
     return Set(places.filter { Self.isHeader($0.key, at: $0.value, in: lines) }.keys)
+      .union(titles())
+  }
+
+  /// How many lines at the beginning may be titles.
+  private static let head = 3
+  /// What a title that stands again within the text says of the file.
+  private static let titleWords: [StaticString] = [
+    "题库", "试题", "试卷", "习题", "题集", "复习题", "考试", "竞赛",
+  ]
+
+  /// The forms of the lines that begin the file as its titles do.
+  private func titles() -> [LineForm] {
+    var titles: [LineForm] = []
+    for (line, form) in zip(lines, forms).prefix(Self.head) {
+      let glyphs = line.glyphs
+      guard !Self.beginsText(glyphs) else { break }
+      let ends = glyphs.trimmed.suffix(8)
+      let isTitle = ends.indices.contains { place in
+        Self.titleWords.contains { ends.end(of: $0, at: place) != nil }
+      }
+      if isTitle, glyphs.count <= Self.longest, form.length > Self.often,
+        !HeaderSigns.belongsToText(glyphs)
+      {
+        titles.append(form)
+      }
+    }
+    return titles
+  }
+
+  /// Whether a line is a question's or a heading.
+  private static func beginsText(_ line: Glyphs) -> Bool {
+    NumberScanner(line: line).mark()?.style.isMarked == true
+      || HeadingReader(line).mark()?.namesKind == true || OptionScanner(line: line).first() != nil
   }
 
   /// Whether a line that repeats is a header: it begins nothing, ends no sentence, and stands in
@@ -83,6 +116,7 @@ struct FurnitureRule {
     var afterKey = 0
     var beforeOption = 0
     var midText = 0
+    var afterLetter = 0
     for place in places {
       let shape = ShapedLine(lines[place])
       guard shape.number == nil || shape.number?.style.isMarked == false, !shape.beginsOption,
@@ -96,6 +130,7 @@ struct FurnitureRule {
           return false
         }
         if before.number != nil || before.beginsOption { midText += 1 }
+        if before.option?.style == .alone { afterLetter += 1 }
       }
       if place + 1 < lines.count, ShapedLine(lines[place + 1]).option?.letter == 0 {
         beforeOption += 1
@@ -103,6 +138,8 @@ struct FurnitureRule {
     }
     // What always stands before the first option is a stem.
     guard 2 * beforeOption < places.count || afterKey < beforeOption else { return false }
+    // What stands after the letter of an option is the option.
+    guard 2 * afterLetter < places.count else { return false }
     if !isLong, places.count < often { return afterKey == places.count }
     return afterKey * 10 >= places.count && (isLong || afterKey * 2 >= places.count)
       || isLong && midText > 0 && places.count >= often && afterKey > 0

@@ -3,7 +3,7 @@ enum NoisePatterns {
   /// Whether a line is one of them.
   static func isNoise(_ line: Glyphs) -> Bool {
     guard line.count <= 80, let first = line.first(where: { !$0.isSpace }),
-      !first.traits.isDisjoint(with: [.digit, .noise])
+      !first.traits.isDisjoint(with: [.digit, .noise]), !HeaderSigns.asks(line)
     else { return false }
     let place = LinePattern.skip(from: line.startIndex, in: line)
     guard place < line.endIndex else { return true }

@@ -102,7 +102,8 @@ struct QuestionStarts {
     let isNext = number.value == expected || (expected == nil && isFirst(number))
     if isNext { return acceptsNext(number, at: index) }
     let isSure = number.style.isMarked || number.style == .tab
-    guard !number.isDecimal, number.swapped == nil, isSure || expected == nil else { return false }
+    guard !number.isDecimal, number.swapped == nil else { return false }
+    guard isSure || expected == nil else { return beginsAgain(number, at: index) }
     if expected == nil {
       return (isSure && number.value < 2000 || goesOn(after: number, at: index))
         && QuestionBody.follows(index, in: lines) || isSure && beginsRun(number, at: index)
@@ -119,6 +120,28 @@ struct QuestionStarts {
       QuestionBody.follows(index, in: lines)
     else { return false }
     return !isExplaining || lines[index].line.isAfterBlank || goesOn(after: number, at: index)
+  }
+
+  /// Whether numbers without signs begin again: number 1 after a whole question, with the body of
+  /// another behind it and then number 2.
+  private func beginsAgain(_ number: NumberMark, at index: Int) -> Bool {
+    guard number.value == 1, hasKey || isFilled, goesOn(after: number, at: index) else {
+      return false
+    }
+    let hasOptions =
+      lines[index].textHoldsOptions
+      || index + 1 < lines.count && lines[index + 1].option?.letter == 0
+    return hasOptions || isFollowedByKey(index)
+  }
+
+  /// Whether a key stands behind a line before the next question begins.
+  private func isFollowedByKey(_ index: Int) -> Bool {
+    for next in lines[(index + 1)...].prefix(Self.reach) {
+      if next.beginsKey || next.isLoneKey { return true }
+      guard let number = next.number, number.style.isLike(style) else { continue }
+      if number.value == expected || number.value == 2 { return false }
+    }
+    return false
   }
 
   private func beginsOptions(after index: Int) -> Bool {

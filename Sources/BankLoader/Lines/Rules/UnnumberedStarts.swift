@@ -86,7 +86,9 @@ struct UnnumberedStarts {
     case .options:
       guard options >= 2, isFollowedByBody(index) else { return false }
       return isStrict ? false : isBlank || isFollowedByOptions(index)
-    case .openKey: return false
+    case .openKey:
+      // The key of the question before is missing.
+      return !isStrict && isBlank && isFollowedByOptions(index, marked: false)
     case .key: return isStrict ? isFollowedByOptions(index) : true
     case .text: return !isStrict && (isBlank || isFollowedByOptions(index))
     case .rationale:
@@ -105,10 +107,12 @@ struct UnnumberedStarts {
   }
 
   /// Whether option A follows within the next lines, before a key.
-  private func isFollowedByOptions(_ index: Int) -> Bool {
+  private func isFollowedByOptions(_ index: Int, marked isMarked: Bool = true) -> Bool {
     if lines[index].holdsOptions { return true }
     for next in lines[(index + 1)...].prefix(isStrict ? 3 : 1) {
-      if let option = next.option, option.letter == 0, option.style.isMarked { return true }
+      if let option = next.option, option.letter == 0, option.style.isMarked || !isMarked {
+        return true
+      }
       if next.label != nil || next.isLoneKey || next.option != nil { return false }
     }
     return false

@@ -38,6 +38,8 @@ struct HeadingReader {
       return isArabic ? bare(rest) ?? afterLooseNumeral().flatMap(bare) : numbered(rest)
     }
     if let mark = part() { return mark }
+    // 计算。 is the end of a sentence.
+    if line.last?.scalar == "。", line.count < 4 { return nil }
     if let mark = bare(line) ?? afterLooseNumeral().flatMap(bare) { return mark }
     return isDecorated ? topic(line) : nil
   }

@@ -98,8 +98,24 @@ struct LabelScanner {
         ? LabelMark(field: field, start: start, content: next) : nil
     }
     let rest = line[place...].trimmed
-    guard rest.isEmpty || KeyNotation(rest).isKey else { return nil }
+    guard rest.isEmpty || KeyNotation(rest).isKey || isShort(rest, after: start..<end) else {
+      return nil
+    }
     return LabelMark(field: field, start: start, content: place)
+  }
+
+  /// The longest answer that a label without a colon may have.
+  private static let shortest = 20
+
+  /// Whether a label begins its line and a short answer follows after a blank: `答案 十五`.
+  private func isShort(_ rest: Glyphs, after word: Range<Int>) -> Bool {
+    guard word.lowerBound == line.startIndex, line.scalar(at: word.upperBound)?.isSpace == true,
+      rest.count <= Self.shortest, line[word.lowerBound].scalar.isHan,
+      !rest.traits.isDisjoint(with: [.han, .digit]),
+      KeySheetReader.unnumbered(TidyLine(glyphs: rest, number: 0)) == nil
+    else { return false }
+    let words: [StaticString] = ["及", "和", "与", "见", "是", "为", "的", "如", "评", "解析", "详", "要点"]
+    return !words.contains { rest.end(of: $0, at: rest.startIndex) != nil }
   }
 
   /// Whether a word that begins the line is bold, and what follows it is not.

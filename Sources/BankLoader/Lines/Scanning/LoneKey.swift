@@ -15,7 +15,10 @@ enum LoneKey {
     guard first.isOne(of: "-—–－→") else { return nil }
     let rest = line.drop { $0.scalar.isOne(of: "-—–－→>") }.trimmed
     guard let (_, end) = KeyNotation.leading(rest) else { return nil }
-    let next = rest.scalar(at: rest.skipSpaces(from: end))
-    return next == nil || next == ":" || next == "：" ? rest : nil
+    let place = rest.skipSpaces(from: end)
+    let next = rest.scalar(at: place)
+    guard next == nil || next == ":" || next == "：" else { return nil }
+    // -×: has no text of an option behind it.
+    return rest.skipSpaces(from: place + 1) < rest.endIndex ? rest : rest[..<end]
   }
 }

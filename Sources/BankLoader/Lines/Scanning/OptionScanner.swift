@@ -2,13 +2,15 @@
 struct OptionScanner {
   /// Letters beyond this one begin no option.
   static let last = 11
+  /// No row of letters is longer.
+  private static let longestRow = 24
 
   let line: Glyphs
 
   /// The mark that the line begins with, perhaps after a sign.
   func first() -> OptionMark? {
     let start = line.startIndex
-    if let mark = mark(at: start) { return mark }
+    if let mark = mark(at: start) { return isRow(from: mark) ? nil : mark }
     guard let first = line.first, !first.isHan, OptionSigns.maySign(first.scalar),
       var mark = mark(at: line.skipSpaces(from: start + 1)), mark.style.isMarked
     else { return nil }
@@ -20,6 +22,18 @@ struct OptionScanner {
     mark.start = start
     mark.sign = sign
     return mark
+  }
+
+  /// Whether a line is nothing but letters with signs between them: the key `A、C、D`.
+  private func isRow(from mark: OptionMark) -> Bool {
+    // Letters far apart are options that are pictures.
+    guard mark.style == .point || mark.style == .space && mark.content == mark.start + 2,
+      line.count <= Self.longestRow,
+      line.scalar(at: mark.content)?.letter != nil,
+      line.scalar(at: mark.content + 1)?.letter == nil,
+      let letters = KeyNotation(line).letters
+    else { return false }
+    return letters.count > 1 && letters == letters.sorted()
   }
 
   /// The mark that begins at a place, in whatever style.

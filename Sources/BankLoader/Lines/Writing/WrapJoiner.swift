@@ -60,7 +60,7 @@ struct WrapJoiner {
 
   private static func append(_ next: Glyphs, to text: inout Glyphs) {
     if let last = text.last?.scalar, let first = next.first?.scalar, !last.isWide, !first.isWide,
-      last != "-"
+      last != "-", last != "_" || first != "_"
     {
       text.append(Glyph(scalar: " "))
     }

@@ -1,0 +1,55 @@
+import ExamModel
+
+/// Makes blanks of the gaps in stems that are filled by short answers: `坚持　　　　为主的方针。`.
+enum SpaceBlankRule {
+  /// Fewer blanks only set words apart.
+  private static let least = 4
+
+  static func apply(to questions: inout [TidyQuestion], sections: [TidySection]) {
+    for index in questions.indices {
+      let kind = questions[index].kind ?? sections[questions[index].section].kind
+      guard kind == .fillIn || kind == nil, isOpen(questions[index]) else { continue }
+      let gaps = questions[index].stem.map { Self.gaps(in: $0.glyphs) }
+      let count = gaps.reduce(0) { $0 + $1.count }
+      guard count > 0, answers(of: questions[index]) == count else { continue }
+      for (line, ranges) in gaps.enumerated() {
+        for range in ranges.reversed() {
+          questions[index].stem[line].glyphs.replaceSubrange(range, with: Glyphs("____"))
+        }
+      }
+    }
+  }
+
+  /// Whether a stem has a key on one line, and neither options nor drawn blanks.
+  private static func isOpen(_ question: TidyQuestion) -> Bool {
+    question.options.isEmpty && question.parts.isEmpty && !question.isCase
+      && question.keys.count == 1 && question.keys[0].lines.count == 1
+      && !KeyNotation(question.keys[0].text).isKey
+      && question.stem.allSatisfy { BlankCounter.count(in: $0.glyphs.string) == 0 }
+  }
+
+  /// How many answers a key has, as the blanks would take them.
+  private static func answers(of question: TidyQuestion) -> Int {
+    let key = question.keys[0].text
+    let pieces = key.split { $0.scalar.isOne(of: "；;") }.count
+    guard pieces == 1 else { return pieces }
+    let gaps = question.stem.reduce(0) { $0 + Self.gaps(in: $1.glyphs).count }
+    return BlankAnswers.text(of: key, blanks: gaps).split(separator: "；").count
+  }
+
+  /// The runs of blanks within a line that stand behind a Han character or a sign of its text.
+  private static func gaps(in line: Glyphs) -> [Range<Int>] {
+    var gaps: [Range<Int>] = []
+    var place = line.trimmed.startIndex
+    while place < line.trimmed.endIndex {
+      let end = line.skipSpaces(from: place)
+      if end - place >= least, end < line.endIndex, place > line.startIndex,
+        line[place - 1].traits.contains(.wide) || line[end].traits.contains(.wide)
+      {
+        gaps.append(place..<end)
+      }
+      place = max(end, place + 1)
+    }
+    return gaps
+  }
+}
