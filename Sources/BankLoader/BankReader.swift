@@ -46,10 +46,14 @@ package enum BankReader {
     if PageSignature.isPage(text.bytes) {
       return PageBank.read(text.bytes, file: file, digest: digest)
     }
+    let isSheet = DelimitedSheet.isNamed(file)
+    if isSheet, let table = DelimitedSheet.read(headed: text.bytes) {
+      return read(table, file: file, digest: digest)
+    }
     if MarkdownSignature.isMarkdown(text.bytes, file: file) {
       return MarkdownBank.read(text.bytes, file: file, digest: digest)
     }
-    if let table = DelimitedSheet.read(headed: text.bytes) {
+    if !isSheet, let table = DelimitedSheet.read(headed: text.bytes) {
       return read(table, file: file, digest: digest)
     }
     if let format = ExchangeSignature.format(of: text.bytes, file: file) {

@@ -11,7 +11,7 @@ import Testing
     #expect(StemKey.letters(in: stem) == letters)
   }
 
-  @Test(arguments: ["应当（　）。", "按（A类）火灾处置（　）", "依照（GB 18218）执行", "维生素A（"])
+  @Test(arguments: ["应当（　）。", "按（A类）火灾处置（　）", "体心立方（BCC）晶胞", "依照（GB 18218）执行", "维生素A（"])
   func `other brackets are none`(stem: String) {
     #expect(StemKey.letters(in: stem) == nil)
   }

@@ -19,7 +19,17 @@ enum FieldWords {
     case "易", "容易", "简单", "较易": Difficulty(band: .easy)
     case "中", "中等", "一般", "适中": Difficulty(band: .medium)
     case "难", "困难", "较难": Difficulty(band: .hard)
-    default: NumberText.value(of: word).flatMap(Difficulty.init(facility:))
+    default:
+      englishDifficulty(word) ?? NumberText.value(of: word).flatMap(Difficulty.init(facility:))
+    }
+  }
+
+  private static func englishDifficulty(_ word: String) -> Difficulty? {
+    switch word.lowercased() {
+    case "easy", "simple", "low", "beginner", "basic": Difficulty(band: .easy)
+    case "medium", "normal", "moderate", "middle", "intermediate": Difficulty(band: .medium)
+    case "hard", "difficult", "high", "advanced": Difficulty(band: .hard)
+    default: nil
     }
   }
 

@@ -38,7 +38,7 @@ enum KeyRules {
     else { return .impossibleKey(KeyText.letters(choices)) }
     // Two keys that differ leave open which is right.
     if let shown = StemKey.letters(in: question.stem), shown != choices,
-      shown.allSatisfy({ $0 < count })
+      isKey(shown, of: question)
     {
       return .impossibleKey(KeyText.letters(choices))
     }
@@ -46,6 +46,15 @@ enum KeyRules {
       return .severalLetterKey(KeyText.letters(choices))
     }
     return nil
+  }
+
+  /// Whether letters in a stem's bracket may be a key: beside a blank, `机房（AB）中（　）` are a name
+  /// where one is to be chosen.
+  private static func isKey(_ shown: [Int], of question: Question) -> Bool {
+    let count = question.options.isEmpty ? Letters.count : question.options.count
+    guard shown.allSatisfy({ $0 < count }) else { return false }
+    return question.kind != .singleChoice || shown.count == 1
+      || BlankCounter.count(in: question.stem) == 0
   }
 
   private static func finding(for blanks: [[String]], of question: Question) -> BankFinding? {

@@ -11,7 +11,10 @@ enum StemKey {
       switch scalar {
       case "(", "（": inside = []
       case ")", "）":
-        if let letters = inside { found = letters.isEmpty ? nil : letters.sorted() }
+        // （BCC）: no letter stands twice in a key.
+        if let letters = inside, Set(letters).count == letters.count {
+          found = letters.isEmpty ? nil : letters.sorted()
+        }
         inside = nil
       case " ", "\u{3000}", "\u{A0}", "、", ",", "，": continue
       case "A"..."G": inside?.append(Int(scalar.value) - 65)

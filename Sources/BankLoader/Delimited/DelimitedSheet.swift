@@ -94,10 +94,15 @@ enum DelimitedSheet {
     return text
   }
 
+  /// Whether a file's name says that it is such a table.
+  static func isNamed(_ file: String) -> Bool {
+    let name = file.lowercased()
+    return [".csv", ".tsv", ".tab"].contains(where: name.hasSuffix)
+  }
+
   /// The table in UTF-8 text that calls itself one; it needs no header.
   static func read(_ bytes: [UInt8], named file: String) -> Reading? {
-    let name = file.lowercased()
-    guard [".csv", ".tsv", ".tab"].contains(where: name.hasSuffix) else { return nil }
+    guard isNamed(file) else { return nil }
     let head = Array(bytes.prefix(sample))
     let best = separators.map { (separator: $0, count: consistency(head, $0)) }
       .max { $0.count < $1.count }

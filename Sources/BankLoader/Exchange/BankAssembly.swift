@@ -73,7 +73,7 @@ struct BankAssembly {
       report(finding, at: question.source)
       question.key = nil
     } else if question.key == nil, !isKeyExplained, question.kind != .composite,
-      question.kind != .shortAnswer
+      question.kind != .shortAnswer || question.scoringPoints.isEmpty
     {
       report(.missingKey, at: question.source)
     }

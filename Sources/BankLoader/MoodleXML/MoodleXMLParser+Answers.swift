@@ -169,12 +169,24 @@ extension MoodleXMLParser {
       question.key = .blanks(cloze.blanks, anyOrder: false)
       if cloze.hasPartialCredit { report(.partialCredit) }
     } else if let cloze = ClozeParts(fields, format: format, at: question.source) {
-      question.kind = .composite
-      question.stem = cloze.stem
-      question.parts = cloze.parts
+      set(cloze, of: &question)
       for finding in cloze.findings { report(finding) }
     } else {
       markUnsupported()
     }
+  }
+
+  /// Makes a case of a cloze text, or a question of one field.
+  private func set(_ cloze: ClozeParts, of question: inout Question) {
+    guard cloze.parts.count == 1, let part = cloze.parts.first else {
+      question.kind = .composite
+      question.stem = cloze.stem
+      question.parts = cloze.parts
+      return
+    }
+    question.kind = part.kind
+    question.stem = cloze.stem.replacing("_____（1）", with: "_____")
+    question.options = part.options
+    question.key = part.key
   }
 }

@@ -66,7 +66,11 @@ extension RecordMapper {
   mutating func reportUnreadable() {
     for field in BankField.allCases {
       guard let values = unreadable[field], let first = values.first else { continue }
-      if !readable.contains(field), values.count > 1 {
+      // A level counts from an end that nothing tells.
+      let areLevels = field == .difficulty && values.allSatisfy { FieldText.isDigits($0.value) }
+      if areLevels {
+        assembly.report(.unreadColumn(field.name), at: first.place)
+      } else if !readable.contains(field), values.count > 1 {
         assembly.report(.unreadColumn(field.name), at: first.place)
       } else {
         for (value, place) in values {

@@ -7,12 +7,7 @@ extension RecordMapper {
   ) -> Bool {
     let answer = draft.answer
     guard !question.stem.isEmpty else { return answer == nil ? false : true }
-    guard let result = agreed(question, draft, keys) else {
-      if question.kind == .shortAnswer, question.scoringPoints.isEmpty {
-        assembly.report(.missingKey, at: question.source)
-      }
-      return false
-    }
+    guard let result = agreed(question, draft, keys) else { return false }
     switch result {
     case .key(let key): question.key = key
     case .ambiguous: assembly.report(.ambiguousKey(shown(answer, draft)), at: question.source)

@@ -52,7 +52,7 @@ struct RecordMapper {
     if let value = record.fields[.key] {
       let sections = record.section?.split(separator: "/").map(String.init) ?? []
       let cell = AnswerCell(value, sections: sections)
-      draft.answer = cell.answer.isEmpty ? nil : cell.answer
+      draft.answer = cell.answer.isEmpty ? nil : Self.parted(cell.answer)
       draft.rationale = cell.rationale
       draft.stray += cell.stray
     }
@@ -61,6 +61,16 @@ struct RecordMapper {
     }
     for part in record.parts { draft.parts.append(self.draft(part)) }
     return draft
+  }
+
+  /// Several answers in a text, with signs between that no answer has by chance: `甲 ||| 乙`.
+  private static func parted(_ answer: FieldValue) -> FieldValue {
+    guard case .text(let text) = answer else { return answer }
+    for separator in ["|||", "###", "$$$"] where text.contains(separator) {
+      let pieces = OptionSeparator.pieces(of: text, separatedBy: separator)
+      if pieces.count > 1, !pieces.contains("") { return .list(pieces.map(FieldValue.text)) }
+    }
+    return answer
   }
 
   /// Makes an option of the key beside wrong ones, unless the file says that no option is chosen:

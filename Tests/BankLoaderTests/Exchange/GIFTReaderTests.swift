@@ -90,6 +90,7 @@ import Testing
           - second
           - third
           = ABC
+        ! 2 missing-key
         ! 28 partial-credit
         """)
   }

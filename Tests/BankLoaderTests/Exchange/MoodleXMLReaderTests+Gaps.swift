@@ -27,6 +27,19 @@ extension MoodleXMLReaderTests {
         """)
   }
 
+  @Test func `cloze with one answer is a plain question`() {
+    let text = """
+      <question type="cloze"><questiontext format="html"><text><![CDATA[<p>A {1:MULTICHOICE:~red~=green} light.</p>]]></text></questiontext></question>
+      """
+    #expect(
+      outline(text) == """
+        2 singleChoice: A _____ light.
+          - red
+          - green
+          = B
+        """)
+  }
+
   @Test func `gaps take the choice of their number`() {
     let text = """
       <question type="gapselect"><questiontext><text>[[1]] lamp: [[4]].</text></questiontext>
@@ -75,6 +88,6 @@ extension MoodleXMLReaderTests {
     let fields = "{1:NM:=1}" + String(repeating: "{1:NM:", count: 60_000)
     let text =
       "<question type=\"cloze\"><questiontext><text>\(fields)</text></questiontext></question>"
-    #expect(outline(text).contains("2 composite: _____（1）"))
+    #expect(outline(text).contains("2 numeric: _____{1:NM:"))
   }
 }

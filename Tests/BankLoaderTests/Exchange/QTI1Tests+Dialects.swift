@@ -23,7 +23,7 @@ extension QTI1Tests {
     #expect(
       entry("short_answer_question", rule(equal("x"), "100") + rule(equal("y"), "50"))
         == "2 fillIn #c1: Stem\n  = x\n  $ 2.5\n! 2 partial-credit")
-    #expect(entry("essay_question", "") == "2 shortAnswer #c1: Stem\n  $ 2.5")
+    #expect(entry("essay_question", "") == "2 shortAnswer #c1: Stem\n  $ 2.5\n! 2 missing-key")
     #expect(key(entry("short_answer_question", "")) == "! 2 missing-key")
     let exact =
       "<or>\(equal("42.0"))<and><vargte respident=\"r\">41.5</vargte><varlte respident=\"r\">42.5</varlte></and></or>"
@@ -162,7 +162,7 @@ extension QTI1Tests {
             "<flow class=\"RESPONSE_BLOCK\">\(lid("r", label("a", text("1")) + label("b", text("2")) + label("c", text("3")), cardinality: "Ordered"))</flow>",
             correct("<and>\(equal("c"))\(equal("a"))\(equal("b"))</and>")))) == "CAB")
     #expect(
-      outline(item("Essay", fib, "")) == "2 shortAnswer #ID1: Classify.\n  $ 3")
+      outline(item("Essay", fib, "")) == "2 shortAnswer #ID1: Classify.\n  $ 3\n! 2 missing-key")
     #expect(
       outline(item("Hot Spot", fib, "")).contains("! 2 unsupported-interaction hot spot"))
     #expect(
@@ -180,7 +180,7 @@ extension QTI1Tests {
     #expect(outline(fib) == "2 fillIn #s1: Fill in _____ and _____ now.\n  = x；y")
     let essay =
       "<item ident=\"s2\"><presentation><material><mattext>Why?</mattext></material><response_str ident=\"A\"><render_fib rows=\"5\"><response_label ident=\"1\"/></render_fib></response_str></presentation></item>"
-    #expect(outline(essay) == "2 shortAnswer #s2: Why?")
+    #expect(outline(essay) == "2 shortAnswer #s2: Why?\n! 2 missing-key")
     let spot =
       "<item ident=\"s3\"><presentation><material><mattext>Where?</mattext><matimage uri=\"a.gif\"/></material><response_xy ident=\"A\"><render_hotspot/></response_xy></presentation></item>"
     #expect(

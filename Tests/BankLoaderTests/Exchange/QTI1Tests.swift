@@ -140,6 +140,8 @@ import Testing
         10 shortAnswer #f: After.
         ! 3 not-carried description
         ! 5 not-carried itemReference
+        ! 6 missing-key
+        ! 10 missing-key
         """)
   }
 }

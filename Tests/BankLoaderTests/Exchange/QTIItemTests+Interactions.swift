@@ -97,6 +97,7 @@ extension QTIItemTests {
             7 fillIn: （3）
               = king
             8 shortAnswer: Explain.
+        ! 8 missing-key
         """)
   }
 

@@ -128,7 +128,8 @@ import Testing
       <extendedTextInteraction responseIdentifier="R"/>
       """
     #expect(
-      outline(item(single, body: formula)) == "1 shortAnswer #i1: Solve (a+b)/2= x²-√(y+1)")
+      outline(item(single, body: formula))
+        == "1 shortAnswer #i1: Solve (a+b)/2= x²-√(y+1)\n! 1 missing-key")
   }
 
   @Test func `a test names items that are not in its file`() {

@@ -86,6 +86,7 @@ import Testing
         1 shortAnswer #c: Why?
         1 shortAnswer #q9: How?
           = So.
+        ! 1 missing-key
         """)
   }
 
@@ -102,10 +103,10 @@ import Testing
       """)
     #expect(
       try outline([("imsmanifest.xml", list), ("i.xml", item), ("stimuli/s.xml", stimulus)])
-        == "1 shortAnswer #i: A long text.⏎Why?")
+        == "1 shortAnswer #i: A long text.⏎Why?\n! 1 missing-key")
     #expect(
       try outline([("imsmanifest.xml", list), ("i.xml", item)])
-        == "1 shortAnswer #i: Why?\n! 1 not-carried stimulus")
+        == "1 shortAnswer #i: Why?\n! 1 not-carried stimulus\n! 1 missing-key")
   }
 
   @Test func `packages without a list, broken ones and bombs`() throws {

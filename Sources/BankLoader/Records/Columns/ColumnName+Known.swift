@@ -17,9 +17,9 @@ extension ColumnName {
       题干 题目内容 试题内容 试题正文 题目正文内容 试题题干 题目题干 题干内容 问题内容 题目描述 试题描述 题目正文 题面 题目 试题 问题 \
       题目名称 试题名称 题文 考题 题目及选项 题干及选项 试题及选项 题目与选项 题目和选项 题干与选项 判断内容 判断题内容 \
       questionstem questioncontent questiontext questiontitle questionbody questionname \
-      stem question q problem topic ques timu tigan wenti tm content text title body prompt \
-      statement tmnr stnr ti 小题 mainquestion \
-      name 内容 名称 标题 description desc subjectname instruction
+      stem question q problem ques timu tigan wenti tm questionstr questiondesc content text title body prompt \
+      statement topic tmnr stnr ti 小题 mainquestion \
+      name 内容 名称 标题 description desc subjectname instruction query goal ctx sentence
       """
     ),
     (
@@ -27,7 +27,7 @@ extension ColumnName {
       """
       选项 选项内容 备选项 备选答案 候选项 答案选项 选择项 全部选项 选项列表 options questionoptions optionlist \
       choices opts option choice selections candidates items xuanxiang answeroptions answerlist tmxx stxx \
-      optionvos optionvolist optiondtos
+      optionvos optionvolist optiondtos endings answerchoices possibleanswers
       """
     ),
     (
@@ -43,7 +43,9 @@ extension ColumnName {
       correctchoices rightchoice correctoptionid correctoptionids rightoptionid rightoptionids correctid correctids rightid \
       answerid answerids correctanswerid correctanswerids rightanswerid rightanswerids tmda stda \
       zhengquedaan zqda verdict referenceanswer anwser rightanwser correctanwser questionanswerlist \
-      daan key right yes objectiveanswer subjectiveanswer
+      daan key right yes objectiveanswer subjectiveanswer originalanswer officialanswer modelanswer sampleanswer \
+      finalanswer expectedanswer goldanswer answerletter answertext answervalue answeroption answerchoice \
+      answerlabel answercontent correctvalue correctletter correcttext righttext groundtruth true
       """
     ),
     (
@@ -58,7 +60,8 @@ extension ColumnName {
       .kind,
       """
       题型 题目类型 试题类型 问题类型 题类型 考题类型 题型名称 类型 题类 试题题型 questiontype questiontypename qtype \
-      typename kind type tixing leixing lx tmlx stlx
+      typename questiontypelabel questiontypetext questiontypedesc questiontypestr questiontypecn typelabel \
+      typedesc typetext typestr typecn kind type tixing leixing lx tmlx stlx
       """
     ),
     (.difficulty, "难度 难易度 难易程度 难度系数 难度等级 试题难度 difficulty level nandu diff"),

@@ -115,9 +115,13 @@ struct ColumnName {
 
   private static let optionPrefixes = [
     "选项", "选择项", "备选项", "备选答案", "备选", "候选项", "候选答案", "答案选项", "可选项", "选择",
-    "answeroption", "optiontext", "option", "opt", "choice", "item", "xuanxiang", "xx", "op", "答案",
-    "answer",
+    "answeroption", "optiontext", "option", "opt", "choice", "item", "xuanxiang", "xx", "op",
+    "ending",
+    "sol", "答案", "answer",
   ]
+
+  /// The rank of `q`: names before it mean nothing but a stem, those behind it may name other things.
+  static let lastSureStem = known["q"]?.1 ?? 0
 
   /// Whether it is `answer1`: an option only beside a name for the right one.
   var isLooseOption: Bool { field.isOption && rank == Self.answerRank }

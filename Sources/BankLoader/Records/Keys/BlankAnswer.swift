@@ -34,11 +34,25 @@ enum BlankAnswer {
     for value in values where !value.isEmpty {
       if case .list(let variants) = value {
         blanks.append(variants.map(\.shown))
+      } else if case .object(let object) = value {
+        blanks.append(variants(of: object))
       } else {
         blanks.append([StemText.plain(value.shown).text])
       }
     }
     return blanks.isEmpty ? nil : .blanks(blanks, anyOrder: false)
+  }
+
+  /// `{"accepted": ["甲", "乙"], "primary": "甲"}`: the list, else the one text.
+  private static func variants(of object: FieldObject) -> [String] {
+    for member in object.members {
+      guard case .list(let values) = member.value else { continue }
+      let texts = values.compactMap(\.string).map(FieldText.trimmed)
+      if !texts.isEmpty, texts.count == values.count { return texts }
+    }
+    let name = OptionMembers([object])?.text
+    let text = name.flatMap { object[$0] }?.shown ?? ""
+    return [StemText.plain(text).text]
   }
 
   private static func canonical(_ text: String) -> AnswerKey? {

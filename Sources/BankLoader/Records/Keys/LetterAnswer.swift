@@ -21,6 +21,14 @@ enum LetterAnswer {
     return letters.isEmpty ? nil : letters
   }
 
+  /// Whether a text may be the letters of options that the file leaves out: `God` is a word.
+  static func areLetters(_ text: String) -> Bool {
+    letters(in: text)?.allSatisfy { $0 < mostOptions } == true
+  }
+
+  /// Letters beyond this one stand for no option.
+  static let mostOptions = 8
+
   /// The pieces between separators.
   static func pieces(of text: String) -> [String] {
     let bytes = text.utf8.span

@@ -41,13 +41,10 @@ extension KeyEvidence {
   func bareLetters(_ answer: FieldValue) -> [Int]? {
     guard lacksOptions,
       let letters = LetterAnswer.letters(in: KeyTextCleaner.clean(answer.shown)),
-      letters.allSatisfy({ $0 < Self.mostOptions })
+      letters.allSatisfy({ $0 < LetterAnswer.mostOptions })
     else { return nil }
     return letters
   }
-
-  /// Letters beyond this one stand for no option.
-  private static let mostOptions = 8
 
   /// The options that numbers name; nil where that is open.
   private func numbers(_ values: [Int], text: [Int]?, count: Int) -> [Int]? {

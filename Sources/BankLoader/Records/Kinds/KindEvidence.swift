@@ -8,6 +8,8 @@ struct KindEvidence {
   private var isMultipleSeveral = false
   /// No record has options and some are answered by text, so a digit is text as well.
   private var areAnswersTexts = false
+  /// No record has options and some are answered by what only a quantity can be.
+  private var areAnswersQuantities = false
   /// Words in place of a kind that are none, each with where it first stands.
   private(set) var unknown: [(String, SourcePosition)] = []
 
@@ -18,7 +20,9 @@ struct KindEvidence {
       take(drafts[index], &tally)
       for part in drafts[index].parts { take(part, &tally) }
     }
+    if tally.hasChoice, tally.hasSeveral { isMultipleSeveral = true }
     areAnswersTexts = tally.texts > 0 && tally.others == 0
+    areAnswersQuantities = tally.hasQuantity && tally.others == 0
     let (contents, places) = (tally.contents, tally.places)
     for (code, place) in places {
       codes[code] =
@@ -38,14 +42,27 @@ struct KindEvidence {
     /// Answers that are text, and records that have options or are answered by letter.
     var texts = 0
     var others = 0
+    /// Answers that no letters, codes or positions can be.
+    var hasQuantity = false
+    /// `choice` and `multiple_choice` both stand as kinds.
+    var hasChoice = false
+    var hasSeveral = false
 
     mutating func take(_ draft: RecordDraft) {
       let answer = draft.answer.map { KeyTextCleaner.clean($0.shown) } ?? ""
-      if !draft.options.texts.isEmpty || LetterAnswer.letters(in: answer) != nil {
+      if !draft.options.texts.isEmpty || LetterAnswer.areLetters(answer) {
         others += 1
       } else if !answer.isEmpty, !FieldText.isDigits(answer) {
         texts += 1
+      } else if Self.isQuantity(answer) {
+        hasQuantity = true
       }
+    }
+
+    /// Whether digits are a number: neither one code nor the positions `124`.
+    private static func isQuantity(_ digits: String) -> Bool {
+      let bytes = Array(digits.utf8)
+      return bytes.count > 1 && !zip(bytes, bytes.dropFirst()).allSatisfy { $0 < $1 }
     }
 
     mutating func take(_ draft: RecordDraft, code: String) {
@@ -71,12 +88,14 @@ struct KindEvidence {
       switch claim {
       case .kind(.singleChoice): isMultipleSeveral = true
       case .multipleChoice:
+        tally.hasSeveral = true
         if content(of: draft) == .multipleChoice { isMultipleSeveral = true }
       case .code(let code):
         tally.places[code] = tally.places[code] ?? draft.record.place
         tally.take(draft, code: code)
         if let kind = content(of: draft) { tally.contents[code, default: []].insert(kind) }
-      case .kind, .choice: break
+      case .choice: tally.hasChoice = true
+      case .kind: break
       }
     }
   }
@@ -85,9 +104,11 @@ struct KindEvidence {
   func kind(of draft: RecordDraft) -> QuestionKind? {
     if !draft.parts.isEmpty { return .composite }
     if draft.isOneRight { return draft.truths == nil ? .singleChoice : .trueFalse }
+    if draft.claims.isEmpty, isOrder(draft) { return .ordering }
     for claim in draft.claims {
       switch claim {
       case .kind(.composite) where !draft.options.texts.isEmpty: break
+      case .kind(.numeric) where Self.isInWords(draft): return .shortAnswer
       case .kind(let kind): return kind
       case .choice: return content(of: draft).flatMap { $0.isChoice ? $0 : nil }
       case .multipleChoice where isMultipleSeveral: return .multipleChoice
@@ -104,6 +125,25 @@ struct KindEvidence {
   private static func common(_ kinds: Set<QuestionKind>) -> QuestionKind? {
     if kinds.count == 1 { return kinds.first }
     return kinds == [.singleChoice, .multipleChoice] ? .multipleChoice : nil
+  }
+
+  /// Whether the answer of a calculation is no number: `0.001s`, a whole solution.
+  private static func isInWords(_ draft: RecordDraft) -> Bool {
+    guard let answer = draft.answer, draft.options.texts.isEmpty else { return false }
+    let source = SourceText(file: "", bytes: Array(answer.shown.utf8))
+    return KeyReader(source: source).key(of: .numeric, in: 0..<source.bytes.count, prompts: 0)
+      == nil
+  }
+
+  /// Whether a record asks for an order and its answer names all options in another than theirs.
+  private func isOrder(_ draft: RecordDraft) -> Bool {
+    let count = draft.options.texts.count
+    guard count > 2, let answer = draft.answer,
+      let letters = LetterAnswer.letters(in: KeyTextCleaner.clean(answer.shown)),
+      letters.count == count, letters != letters.sorted()
+    else { return false }
+    let stem = draft.stem.lowercased()
+    return ["顺序", "排序", "排列", "次序", "order", "sequence", "arrange"].contains(where: stem.contains)
   }
 
   /// How many values a list holds; nil for an answer that is none.
@@ -137,15 +177,18 @@ struct KindEvidence {
     if keys.hasBareLetters, let letters = keys.bareLetters(answer), !draft.stem.contains("__") {
       return letters.count == 1 ? .singleChoice : .multipleChoice
     }
-    let isCode = LetterAnswer.letters(in: text) != nil || FieldText.isDigits(text)
+    let isCode = LetterAnswer.areLetters(text) || FieldText.isDigits(text)
     let blanks = BlankCounter.count(in: draft.stem)
     let hasBlanks = blanks > 0
     // Several texts for one blank are what an answer has to name.
     if !isCode, let count = Self.count(ofList: answer), count > 1, blanks == 1 {
       return .shortAnswer
     }
-    let isNumber = hasBlanks && FieldText.isDigits(text)
-    guard !isCode || isNumber && (text.utf8.count > 1 || areAnswersTexts) else { return nil }
+    let isNumber = FieldText.isDigits(text)
+    let isQuantity =
+      areAnswersQuantities || areAnswersTexts && (hasBlanks || text.utf8.count > 1)
+      || hasBlanks && text.utf8.count > 1
+    guard !isCode || isNumber && isQuantity else { return nil }
     return hasBlanks ? .fillIn : .shortAnswer
   }
 }

@@ -27,6 +27,7 @@ enum ObjectBank {
       }
       let sheets = ObjectSheet.sheets(of: root)
       if !sheets.isEmpty { return SheetBank.read(sheets, file: file, digest: digest) }
+      if let document = ObjectTexts.read(root, file: file, digest: digest) { return document }
       return BankJSON.read(bytes, file: file, digest: digest)
     }
     return document(of: walker, findings: [], file: file, digest: digest)

@@ -37,13 +37,43 @@ extension ObjectReading {
       hasOptions || fields[.stem]?.string.flatMap(LabelledOptions.list) != nil
     else { return }
     let keys = unread.indices.filter { index in
-      guard case .text(let text) = unread[index].value else { return false }
-      return ["label", "target", "gold", "output"].contains(unread[index].name.lowercased())
-        && LetterAnswer.letters(in: text) != nil
+      guard ["label", "target", "gold", "output"].contains(unread[index].name.lowercased()),
+        let text = unread[index].value.string
+      else { return false }
+      return LetterAnswer.letters(in: text) != nil
+        || hasOptions && FieldText.isDigits(text) && text.utf8.count == 1
     }
     guard keys.count == 1 else { return }
     fields[.key] = unread.remove(at: keys[0]).value
     hasKey = true
+  }
+
+  /// Beside options without a key, takes what stands for a rationale and is nothing but letters of
+  /// options: `"solution": "D"`.
+  mutating func takeKeyForRationale() {
+    guard hasStem, hasOptions, parts.isEmpty, fields[.key]?.isEmpty != false,
+      case .text(let text)? = fields[.rationale], LetterAnswer.letters(in: text) != nil
+    else { return }
+    fields[.key] = fields[.rationale]
+    fields[.rationale] = nil
+    hasKey = true
+  }
+
+  /// Takes the word for a kind, whatever its name, where a code or nothing stands for the kind:
+  /// `"type": 1, "typeShow": "单选题"`.
+  mutating func takeKindWord() {
+    if let kind = fields[.kind], !kind.isEmpty {
+      guard let text = kind.string, KindWord.known(text) == nil else { return }
+    }
+    let words = unread.compactMap { _, value -> String? in
+      guard case .text(let text) = value, text.utf8.count <= 24,
+        text.unicodeScalars.contains(where: \.isHan), KindWord.known(text) != nil
+      else { return nil }
+      return text
+    }
+    guard Set(words).count == 1, let word = words.first else { return }
+    fields[.kind] = .text(word)
+    unread.removeAll { $0.value == .text(word) }
   }
 
   /// Wrong options beside a key make a choice of the question.
@@ -60,7 +90,8 @@ extension ObjectReading {
   /// Beside options, takes the one text for the stem and the one answer by letter, whatever their
   /// names: `"fq": "应当（　）。", "ask": "C", "options": […]`.
   mutating func takeUnnamedStem() {
-    guard hasOptions, !hasStem, !hasKey, parts.isEmpty, options.isEmpty else { return }
+    guard hasOptions, !hasStem, parts.isEmpty, options.isEmpty else { return }
+    guard !hasKey else { return takeOnlyText() }
     let texts = unread.indices.filter { index in
       guard case .text(let text) = unread[index].value else { return false }
       return text.unicodeScalars.count >= 4 && text.unicodeScalars.contains(where: \.isHan)
@@ -75,5 +106,21 @@ extension ObjectReading {
     for index in [texts[0], keys[0]].sorted(by: >) { unread.remove(at: index) }
     hasStem = true
     hasKey = true
+  }
+
+  /// Beside options and a key, takes the one text that asks for something, or the only one in words.
+  private mutating func takeOnlyText() {
+    let texts = unread.indices.filter { index in
+      guard case .text(let text) = unread[index].value else { return false }
+      return text.unicodeScalars.count >= 4 && text.unicodeScalars.contains(where: \.isHan)
+    }
+    let asking = texts.filter { index in
+      let text = unread[index].value.shown
+      return BlankCounter.count(in: text) > 0 || text.hasSuffix("？") || text.hasSuffix("?")
+    }
+    guard let index = asking.count == 1 ? asking.first : texts.count == 1 ? texts.first : nil
+    else { return }
+    fields[.stem] = unread.remove(at: index).value
+    hasStem = true
   }
 }

@@ -88,6 +88,7 @@ extension ObjectReading {
     case .number(let number): Int(number).map { (0...texts.count).contains($0) } == true
     case .text(let text):
       texts.contains(text)
+        || FieldText.isDigits(text) && Int(text).map { (0...texts.count).contains($0) } == true
         || LetterAnswer.letters(in: text)?.allSatisfy(texts.indices.contains) == true
     default: false
     }

@@ -17,9 +17,12 @@ struct ObjectReading {
   var hasOptions = false
   var hasKey = false
   /// What stands under names for answers.
-  private var answers: [FieldValue] = []
+  private(set) var answers: [FieldValue] = []
+  private let stem: String?
 
-  init(_ object: FieldObject) {
+  /// What an object says; `stem` is the name of the member that holds the stem, where that is known.
+  init(_ object: FieldObject, stem: String? = nil) {
+    self.stem = stem
     let members = Self.flat(object)
     let letters = Set(members.map { $0.name.lowercased() })
     let hasLetters = letters.contains("a") && letters.contains("b")
@@ -83,7 +86,9 @@ struct ObjectReading {
     switch field {
     case .aside: return takeUnknown(member)
     case .stem:
-      guard case .text = value else { return takeUnknown(member) }
+      guard let text = stemText(value, name) else { return takeUnknown(member) }
+      value = .text(text)
+      if member.name == stem { rank = -1 }
       hasStem = true
       if name.field == .material
         || ["stem", "题干", "mainquestion"].contains(member.name.lowercased())
@@ -91,15 +96,8 @@ struct ObjectReading {
         hasSharedStem = true
       }
     case .key, .options:
-      if field == .options {
-        value = Self.unwrapped(value)
-        if Self.areQuestions(value) { return takeUnknown(member) }
-      }
-      if field == .key, Self.areOptions(value) { field = .options }
-      if field == .key { value = Self.right(of: value) }
-      if let list = Self.options(in: value), list.right != nil { field = .options }
-      if field == .key { hasKey = true } else { hasOptions = true }
-      if field == .key { answers.append(value) }
+      guard let answer = takeAnswer(value, as: field) else { return takeUnknown(member) }
+      (field, value) = answer
     case .kind, .section, .difficulty:
       if case .object(let object) = value, let names = OptionMembers([object]) {
         value = object[names.text] ?? .none
@@ -115,6 +113,33 @@ struct ObjectReading {
     } else if !value.isEmpty {
       unread.append((member.name, value))
     }
+  }
+
+  /// Notes a key or options, which of the two it is by content; nil for what holds questions.
+  private mutating func takeAnswer(
+    _ value: FieldValue, as field: RecordField
+  ) -> (RecordField, FieldValue)? {
+    var (field, value) = (field, value)
+    if field == .options {
+      value = Self.unwrapped(value)
+      if Self.areQuestions(value) { return nil }
+    }
+    if field == .key, Self.areOptions(value) { field = .options }
+    if field == .key { value = Self.right(of: value) }
+    if let list = Self.options(in: value), list.right != nil { field = .options }
+    if field == .key {
+      hasKey = true
+      answers.append(value)
+    } else {
+      hasOptions = true
+    }
+    return (field, value)
+  }
+
+  /// The text of a stem; of a list only under a name that means nothing else.
+  private func stemText(_ value: FieldValue, _ name: ColumnName) -> String? {
+    if case .text(let text) = value { return text }
+    return name.rank <= ColumnName.lastSureStem ? StemValue.text(of: value) : nil
   }
 
   private mutating func takeUnknown(_ member: FieldObject.Member) {
@@ -138,9 +163,11 @@ struct ObjectReading {
       fields[.options] = nil
     }
     takeWrongOptions()
+    takeKindWord()
     takeUnnamedOptions()
     takeUnnamedTexts()
     takeUnnamedKey()
+    takeKeyForRationale()
     takeUnnamedStem()
     takeOptionsFromAnswers()
     takeOptionsFromStem()
@@ -153,41 +180,6 @@ struct ObjectReading {
     parts = []
     let isText = if case .text? = fields[.key] { true } else { false }
     isContainer = fields[.options]?.isEmpty != false && options.isEmpty && !isText
-  }
-
-  /// Where several answers are listed and one of them is named besides, they are the options:
-  /// `"answers": ["甲", "乙"], "correct": 1`, `"a": ["甲", "乙"], "c": 1`.
-  private mutating func takeOptionsFromAnswers() {
-    guard hasStem, !hasOptions, options.isEmpty, parts.isEmpty,
-      let list = answers.first(where: { Self.texts(of: $0) != nil }),
-      let texts = Self.texts(of: list)
-    else { return }
-    let others = answers.filter { $0 != list }
-    let short = others.isEmpty ? unread.filter { $0.name.lowercased() == "c" }.map(\.value) : others
-    guard short.count == 1, let key = short.first, Self.names(key, oneOf: texts) else { return }
-    unread.removeAll { $0.value == list || $0.value == key }
-    fields[.options] = list
-    fields[.key] = key
-    hasOptions = true
-  }
-
-  /// Of two texts that may be the stem, takes the one for the options that holds nothing but them:
-  /// `"title": "应当（　）。", "content": "A. 甲⏎B. 乙"`.
-  private mutating func takeOptionsFromStem() {
-    guard !hasOptions, options.isEmpty, parts.isEmpty, let stem = fields[.stem]?.string,
-      let place = unread.firstIndex(where: { ColumnName($0.name)?.field == .stem }),
-      case .text(let other) = unread[place].value
-    else { return }
-    let (text, rest) = Self.areOptions(stem) ? (stem, other) : (other, stem)
-    guard Self.areOptions(text), !Self.areOptions(rest) else { return }
-    unread.remove(at: place)
-    fields[.stem] = .text(rest)
-    fields[.options] = .text(text)
-    hasOptions = true
-  }
-
-  private static func areOptions(_ text: String) -> Bool {
-    LabelledOptions.list(in: StemText.plain(text).text)?.before.isEmpty == true
   }
 
   static func options(in value: FieldValue) -> OptionList? {

@@ -6,6 +6,8 @@ struct ObjectWalker {
   struct Context {
     var sections: [String] = []
     var kind: KindWord?
+    /// The member that holds the stems of a list.
+    var stem: String?
   }
 
   let file: String
@@ -24,9 +26,11 @@ struct ObjectWalker {
     switch value {
     case .list(let values): walk(values, path: path, context)
     case .object(let object):
-      let reading = ObjectReading(object)
+      let reading = ObjectReading(object, stem: context.stem)
       if reading.isQuestion {
         add(reading, object, context)
+      } else if let questions = H5PContent.questions(of: object) {
+        for question in questions { add(ObjectReading(question), question, context) }
       } else {
         walk(container: object, path: path, context)
       }
@@ -35,19 +39,32 @@ struct ObjectWalker {
   }
 
   private mutating func walk(_ values: [FieldValue], path: String, _ context: Context) {
-    let hasQuestions = values.contains { value in
-      if case .object(let object) = value { ObjectReading(object).isQuestion } else { false }
-    }
+    var context = context
+    context.stem = StemMember.name(in: values)
+    var lost: [Diagnostic<BankFinding>] = []
     for (index, value) in values.enumerated() {
-      let before = group.records.count
+      let before = (group.records.count, findings.count)
       walk(value, path: "\(path)[\(index)]", context)
-      // Among questions, what is none has been lost.
-      if hasQuestions, group.records.count == before {
-        let line = if case .object(let object) = value { object.line } else { 0 }
-        findings.append(
-          Diagnostic(
-            .badMember("\(path)[\(index)]"), at: SourcePosition(file: file, line: line)))
+      guard group.records.count == before.0, findings.count == before.1, !Self.isBare(value) else {
+        continue
       }
+      let line = if case .object(let object) = value { object.line } else { 0 }
+      lost.append(
+        Diagnostic(.badMember("\(path)[\(index)]"), at: SourcePosition(file: file, line: line)))
+    }
+    // Among questions, what is none has been lost.
+    if lost.count * 2 < values.count || hasQuestion(values) { findings += lost }
+  }
+
+  /// Whether a value is a chapter without questions.
+  private static func isBare(_ value: FieldValue) -> Bool {
+    guard case .object(let object) = value else { return false }
+    return object.members.contains { $0.value == .list([]) }
+  }
+
+  private func hasQuestion(_ values: [FieldValue]) -> Bool {
+    values.contains { value in
+      if case .object(let object) = value { ObjectReading(object).isQuestion } else { false }
     }
   }
 
@@ -75,6 +92,7 @@ struct ObjectWalker {
       // _format, _comment: a note beside the questions.
       if isPlain, member.name.hasPrefix("_") { continue }
       var inner = context
+      inner.stem = nil
       switch member.value {
       case .list, .object:
         if let kind = KindWord.known(member.name) {

@@ -59,7 +59,7 @@ enum OptionCells {
       }
     } else {
       for (index, cell) in zip(whole, cells) {
-        drafts[index].options = OptionList(OptionSeparator.plainPieces(of: cell))
+        drafts[index].options = list(in: cell, of: drafts[index])
       }
     }
     StemPieces.cut(drafts)
@@ -71,6 +71,18 @@ enum OptionCells {
         cutStem(of: drafts[index].parts[part])
       }
     }
+  }
+
+  /// The options of a cell by itself: cut by the sign that makes the answer one of them.
+  private static func list(in cell: String, of draft: RecordDraft) -> OptionList {
+    for separator in OptionSeparator.all {
+      let list = OptionList(OptionSeparator.pieces(of: cell, separatedBy: separator))
+      guard list.texts.count > 1, !list.texts.contains("") else { continue }
+      guard let answer = draft.answer else { break }
+      let reading = ChoiceReading(answer, of: list)
+      if reading.byLetter != nil || reading.byText != nil { return list }
+    }
+    return OptionList(OptionSeparator.plainPieces(of: cell))
   }
 
   /// What stands before the first label of a cell belongs to no option.
@@ -108,7 +120,10 @@ extension OptionList {
   /// The options with markup undone.
   var plain: OptionList {
     var list = self
-    list.texts = texts.map { StemText.plain($0).text }
+    let plain = texts.map { StemText.plain($0) }
+    // `<head>`: what would leave nothing is no markup, but what is asked for.
+    let areTags = zip(texts, plain).contains { !$0.isEmpty && $1.text.isEmpty && !$1.hasMedia }
+    if !areTags { list.texts = plain.map(\.text) }
     return list
   }
 }

@@ -4,6 +4,8 @@ import Tables
 struct SheetColumns: Equatable {
   /// By column, from 1.
   private(set) var fields: [Int: RecordField] = [:]
+  /// Further columns for the key, the more exact first: a row may have it in any.
+  private(set) var furtherKeys: [Int] = []
   /// The names of all columns that have one, as the sheet has them.
   private(set) var names: [Int: String] = [:]
 
@@ -52,6 +54,8 @@ struct SheetColumns: Equatable {
       }
     }
     for (column, field) in fields where field == .aside { fields[column] = nil }
+    furtherKeys = found.filter { $0.value.field == .key && fields[$0.key] == nil }
+      .sorted { ($0.value.rank, $0.key) < ($1.value.rank, $1.key) }.map(\.key)
   }
 
   /// The columns of a field, from left to right.

@@ -14,6 +14,7 @@ extension SheetTable {
     record.section = section
     record.context = context
     for cell in row.cells { set(cell, in: &record) }
+    setFurtherKey(of: row, in: &record)
     for column in shared.columns {
       guard let cell = shared.text(in: column, at: row.number),
         !row.cells.contains(where: { $0.column == column })
@@ -22,6 +23,21 @@ extension SheetTable {
       set(SheetCell(column: column, text: cell.text), in: &record)
     }
     add(record, row)
+  }
+
+  /// 正确答案 | 参考答案: where the column for the key is empty, another may have it; where both
+  /// have one, the other is noted unless it says the same.
+  private mutating func setFurtherKey(of row: SheetRow, in record: inout Record) {
+    for column in columns.furtherKeys {
+      guard let cell = row.cells.first(where: { $0.column == column }),
+        !FieldText.trimmed(cell.text).isEmpty
+      else { continue }
+      if let key = record.text(.key) {
+        if FieldText.trimmed(key) != FieldText.trimmed(cell.text) { otherKeys.insert(column) }
+      } else {
+        record.fields[.key] = cell.kind == .number ? .number(cell.text) : .text(cell.text)
+      }
+    }
   }
 
   private mutating func add(_ record: Record, _ row: SheetRow) {
@@ -90,6 +106,20 @@ extension SheetTable {
     }
     for (field, value) in row.fields where field != .options && row.fields.count > 1 {
       if group.records[last].fields[field] == nil { group.records[last].fields[field] = value }
+    }
+  }
+
+  private func isFurtherKey(_ column: Int) -> Bool {
+    columns.furtherKeys.contains(column) && !otherKeys.contains(column)
+  }
+
+  mutating func setUnread() {
+    for (column, row) in filled.sorted(by: { $0.key < $1.key })
+    where columns.fields[column] == nil && !isFurtherKey(column) {
+      let name = columns.names[column] ?? CellReference.name(ofColumn: column)
+      let place = SourcePosition(
+        file: file, sheet: sheet.name.isEmpty ? nil : sheet.name, line: row, column: column)
+      group.unread.append((name, place))
     }
   }
 }

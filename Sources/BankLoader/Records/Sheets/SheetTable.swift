@@ -3,8 +3,8 @@ import Tables
 
 /// A sheet whose columns are known, read row by row into records.
 struct SheetTable {
-  private let sheet: Sheet
-  private let file: String
+  let sheet: Sheet
+  let file: String
   private(set) var columns: SheetColumns
   var group = RecordGroup()
   /// Rows that belong to no question.
@@ -22,6 +22,8 @@ struct SheetTable {
   var openOptions: [(text: String, isRight: Bool)] = []
   /// The first row with content of each column.
   var filled: [Int: Int] = [:]
+  /// Further columns for the key that say something else than the first.
+  var otherKeys: Set<Int> = []
 
   /// - Parameters:
   ///   - sheet: The sheet.
@@ -180,15 +182,5 @@ extension SheetTable {
       ")）".contains(last)
     else { return nil }
     return Int(text.dropFirst().dropLast())
-  }
-
-  private mutating func setUnread() {
-    for (column, row) in filled.sorted(by: { $0.key < $1.key })
-    where columns.fields[column] == nil {
-      let name = columns.names[column] ?? CellReference.name(ofColumn: column)
-      let place = SourcePosition(
-        file: file, sheet: sheet.name.isEmpty ? nil : sheet.name, line: row, column: column)
-      group.unread.append((name, place))
-    }
   }
 }

@@ -1,0 +1,57 @@
+import ExamModel
+
+/// Options under names that others give to answers or stems.
+extension ObjectReading {
+  /// Where several answers are listed and one of them is named besides, they are the options:
+  /// `"answers": ["甲", "乙"], "correct": 1`, `"a": ["甲", "乙"], "c": 1`.
+  mutating func takeOptionsFromAnswers() {
+    guard hasStem, !hasOptions, options.isEmpty, parts.isEmpty else { return }
+    if takeOnlyAnswer() { return }
+    guard let list = answers.first(where: { Self.texts(of: $0) != nil }),
+      let texts = Self.texts(of: list)
+    else { return }
+    let others = answers.filter { $0 != list }
+    let short = others.isEmpty ? unread.filter { $0.name.lowercased() == "c" }.map(\.value) : others
+    guard short.count == 1, let key = short.first, Self.names(key, oneOf: texts) else { return }
+    unread.removeAll { $0.value == list || $0.value == key }
+    fields[.options] = list
+    fields[.key] = key
+    hasOptions = true
+  }
+
+  /// Takes the only answer listed, which a place besides names: `"answers": ["甲"], "correct": 0`.
+  private mutating func takeOnlyAnswer() -> Bool {
+    let lists = answers.filter { value in
+      if case .list(let values) = value, values.count == 1, case .text = values[0] {
+        true
+      } else {
+        false
+      }
+    }
+    guard answers.count == 2, lists.count == 1, answers.contains(.number("0")),
+      case .list(let values) = lists[0]
+    else { return false }
+    unread.removeAll { $0.value == lists[0] || $0.value == .number("0") }
+    fields[.key] = values[0]
+    return true
+  }
+
+  /// Of two texts that may be the stem, takes the one for the options that holds nothing but them:
+  /// `"title": "应当（　）。", "content": "A. 甲⏎B. 乙"`.
+  mutating func takeOptionsFromStem() {
+    guard !hasOptions, options.isEmpty, parts.isEmpty, let stem = fields[.stem]?.string,
+      let place = unread.firstIndex(where: { ColumnName($0.name)?.field == .stem }),
+      case .text(let other) = unread[place].value
+    else { return }
+    let (text, rest) = Self.areOptions(stem) ? (stem, other) : (other, stem)
+    guard Self.areOptions(text), !Self.areOptions(rest) else { return }
+    unread.remove(at: place)
+    fields[.stem] = .text(rest)
+    fields[.options] = .text(text)
+    hasOptions = true
+  }
+
+  private static func areOptions(_ text: String) -> Bool {
+    LabelledOptions.list(in: StemText.plain(text).text)?.before.isEmpty == true
+  }
+}
