@@ -14,6 +14,8 @@ struct Record {
   var options: FewValues<OptionName, FieldValue> = [:]
   /// A cell of stem, options or key shows a date, of which only the number is known.
   var hasDates = false
+  /// The key stands under a name for what a model is to say: its numbers are no names of options.
+  var isLabelled = false
   /// The sub-questions of a case.
   var parts: [Record] = []
 

@@ -76,6 +76,14 @@ extension RecordMapper {
   private func text(of answer: FieldValue) -> String {
     let value = LiteralReader.list(in: answer.string ?? "") ?? answer
     guard case .list(let values) = value else { return StemText.plain(answer.shown).text }
-    return values.map { StemText.plain($0.shown).text }.joined(separator: "\n")
+    return values.map { StemText.plain(Self.shown($0)).text }.joined(separator: "\n")
+  }
+
+  /// `{"label": "甲", "value": 1}`: of an object, what its text is.
+  private static func shown(_ value: FieldValue) -> String {
+    guard case .object(let object) = value, let name = OptionMembers([object])?.text else {
+      return value.shown
+    }
+    return object[name]?.shown ?? value.shown
   }
 }

@@ -19,7 +19,7 @@ extension ColumnName {
       questionstem questioncontent questiontext questiontitle questionbody questionname \
       stem question q problem ques timu tigan wenti tm questionstr questiondesc content text title body prompt \
       statement topic tmnr stnr ti 小题 mainquestion \
-      name 内容 名称 标题 description desc subjectname instruction query goal ctx sentence
+      name 内容 名称 标题 description desc subjectname instruction query goal ctx sentence questions
       """
     ),
     (

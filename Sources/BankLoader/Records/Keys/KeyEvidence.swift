@@ -55,7 +55,9 @@ struct KeyEvidence {
 
     mutating func take(_ draft: RecordDraft) {
       for name in draft.record.options.keys {
-        if case .number(let number) = name { names.insert(number) }
+        if case .number(let number) = name, number == 0 || !draft.record.isLabelled {
+          names.insert(number)
+        }
       }
       if let truths = draft.truths {
         self.truths.insert(truths)
@@ -79,8 +81,11 @@ struct KeyEvidence {
       if most == count { lasts += 1 }
     }
 
-    /// 选项1, 选项2 …: the file counts from there.
-    var namedFirst: Int? { names.count >= 2 ? names.min().flatMap { $0 <= 1 ? $0 : nil } : nil }
+    /// 选项1, 选项2 …: the file counts from there, unless a key is 0.
+    var namedFirst: Int? {
+      guard let least = names.min(), names.count >= 2 || least == 0 else { return nil }
+      return least == 0 || least == 1 && zeros == 0 ? least : nil
+    }
 
     /// A 0 shows that the first option is 0, the number of the last that it is 1; both, or too few
     /// zeros among many keys, show nothing.

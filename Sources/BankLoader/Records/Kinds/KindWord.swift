@@ -60,20 +60,20 @@ enum KindWord: Hashable {
       .trueFalse,
       """
       judge judgment judgement judgequestion truefalse trueorfalse tf boolean bool yesno panduan panduanti \
-      pd 是非 判断正误 判断对错 判断是非 对错 正误
+      pd pdt 是非 判断正误 判断对错 判断是非 对错 正误
       """
     ),
     (
       .fillIn,
       """
       fill fillin fillblank fillintheblank fillinblank fillblanks fillinblanks blank blanks cloze \
-      completion gapfill gap tiankong tiankongti tk 填充 完形填空
+      completion gapfill gap tiankong tiankongti tk tkt 填充 完形填空
       """
     ),
     (
       .shortAnswer,
       """
-      short shortanswer essay subjective qa qanda saq saqs questionanswer answer text jianda jiandati jd wenda \
+      short shortanswer essay subjective qa qanda saq saqs questionanswer answer text jianda jiandati jd jdt wenda \
       简要回答 解答 论述 名词解释 问答 主观
       """
     ),

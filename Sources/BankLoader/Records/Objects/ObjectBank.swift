@@ -45,6 +45,7 @@ enum ObjectBank {
   ) -> BankDocument? {
     var walker = ObjectWalker(file: file)
     for value in script.values { walker.walk(value) }
+    walker.takeAnswers(apart: script.named)
     guard !walker.group.records.isEmpty else { return nil }
     let findings = script.brokenLines.map { line in
       Diagnostic<BankFinding>(

@@ -39,8 +39,11 @@ extension ObjectReading {
   /// Of two texts that may be the stem, takes the one for the options that holds nothing but them:
   /// `"title": "应当（　）。", "content": "A. 甲⏎B. 乙"`.
   mutating func takeOptionsFromStem() {
-    guard !hasOptions, options.isEmpty, parts.isEmpty, let stem = fields[.stem]?.string,
-      let place = unread.firstIndex(where: { ColumnName($0.name)?.field == .stem }),
+    guard !hasOptions, options.isEmpty, parts.isEmpty, let stem = fields[.stem]?.string else {
+      return
+    }
+    if takeLabelledText() { return }
+    guard let place = unread.firstIndex(where: { ColumnName($0.name)?.field == .stem }),
       case .text(let other) = unread[place].value
     else { return }
     let (text, rest) = Self.areOptions(stem) ? (stem, other) : (other, stem)
@@ -49,6 +52,20 @@ extension ObjectReading {
     fields[.stem] = .text(rest)
     fields[.options] = .text(text)
     hasOptions = true
+  }
+
+  /// Takes the one text of nothing but labelled options, whatever its name, beside a key by letter:
+  /// `"other": "A: 甲  B: 乙", "answer": "B"`.
+  private mutating func takeLabelledText() -> Bool {
+    guard let key = fields[.key]?.string, LetterAnswer.letters(in: key) != nil else { return false }
+    let texts = unread.indices.filter { index in
+      guard case .text(let text) = unread[index].value else { return false }
+      return ColumnName(unread[index].name)?.field != .stem && Self.areOptions(text)
+    }
+    guard texts.count == 1 else { return false }
+    fields[.options] = unread.remove(at: texts[0]).value
+    hasOptions = true
+    return true
   }
 
   private static func areOptions(_ text: String) -> Bool {

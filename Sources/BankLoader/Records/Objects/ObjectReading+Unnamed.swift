@@ -37,15 +37,23 @@ extension ObjectReading {
       hasOptions || fields[.stem]?.string.flatMap(LabelledOptions.list) != nil
     else { return }
     let keys = unread.indices.filter { index in
-      guard ["label", "target", "gold", "output"].contains(unread[index].name.lowercased()),
-        let text = unread[index].value.string
-      else { return false }
-      return LetterAnswer.letters(in: text) != nil
-        || hasOptions && FieldText.isDigits(text) && text.utf8.count == 1
+      let (name, value) = unread[index]
+      return Self.isLabel(FieldObject.Member(name: name, value: value))
+        && (hasOptions || LetterAnswer.letters(in: value.shown) != nil)
     }
     guard keys.count == 1 else { return }
     fields[.key] = unread.remove(at: keys[0]).value
     hasKey = true
+    isLabelled = true
+  }
+
+  /// Whether a member is the letter or digit under a name that data sets give the key.
+  static func isLabel(_ member: FieldObject.Member) -> Bool {
+    guard ["label", "target", "gold", "output"].contains(member.name.lowercased()),
+      let text = member.value.string
+    else { return false }
+    return LetterAnswer.letters(in: text) != nil
+      || FieldText.isDigits(text) && text.utf8.count == 1
   }
 
   /// Beside options without a key, takes what stands for a rationale and is nothing but letters of
@@ -100,7 +108,7 @@ extension ObjectReading {
       guard case .text(let text) = unread[index].value else { return false }
       return LetterAnswer.letters(in: text) != nil
     }
-    guard texts.count == 1, keys.count == 1 else { return }
+    guard texts.count == 1, keys.count == 1 else { return takeOnlyText() }
     fields[.stem] = unread[texts[0]].value
     fields[.key] = unread[keys[0]].value
     for index in [texts[0], keys[0]].sorted(by: >) { unread.remove(at: index) }
@@ -108,18 +116,16 @@ extension ObjectReading {
     hasKey = true
   }
 
-  /// Beside options and a key, takes the one text that asks for something, or the only one in words.
+  /// Beside options, takes the one text that asks for something; beside a key too, the only one in
+  /// words.
   private mutating func takeOnlyText() {
     let texts = unread.indices.filter { index in
       guard case .text(let text) = unread[index].value else { return false }
       return text.unicodeScalars.count >= 4 && text.unicodeScalars.contains(where: \.isHan)
     }
-    let asking = texts.filter { index in
-      let text = unread[index].value.shown
-      return BlankCounter.count(in: text) > 0 || text.hasSuffix("？") || text.hasSuffix("?")
-    }
-    guard let index = asking.count == 1 ? asking.first : texts.count == 1 ? texts.first : nil
-    else { return }
+    let asking = texts.filter { StemValue.asks(unread[$0].value) }
+    let only = hasKey && texts.count == 1 ? texts.first : nil
+    guard let index = asking.count == 1 ? asking.first : only else { return }
     fields[.stem] = unread.remove(at: index).value
     hasStem = true
   }

@@ -4,7 +4,25 @@ extension ObjectReading {
   static func right(of value: FieldValue) -> FieldValue {
     guard case .object(let object) = value else { return value }
     let right = object.members.filter { ColumnName($0.name)?.field == .key }
-    return right.count == 1 ? right[0].value : value
+    if right.count == 1 { return right[0].value }
+    // `{"index": 1, "explanation": "…"}`.
+    let others = object.members.filter {
+      !$0.value.isEmpty && ColumnName($0.name)?.field != .rationale
+    }
+    guard others.count == 1, keyNames.contains(others[0].name.lowercased()) else { return value }
+    return others[0].value
+  }
+
+  private static let keyNames: Set<String> = [
+    "index", "indexes", "indices", "text", "value", "values", "letter", "letters", "option",
+    "options", "content",
+  ]
+
+  /// What an object for a key says of the reason.
+  static func reason(in value: FieldValue) -> FieldValue? {
+    guard case .object(let object) = value else { return nil }
+    return object.members.first { ColumnName($0.name)?.field == .rationale && !$0.value.isEmpty }?
+      .value
   }
 
   /// The members, those of a member that is the question itself among them.

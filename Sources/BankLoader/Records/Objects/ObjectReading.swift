@@ -16,6 +16,8 @@ struct ObjectReading {
   var hasStem = false
   var hasOptions = false
   var hasKey = false
+  /// The key is a label of a data set.
+  var isLabelled = false
   /// What stands under names for answers.
   private(set) var answers: [FieldValue] = []
   private let stem: String?
@@ -27,7 +29,7 @@ struct ObjectReading {
     let letters = Set(members.map { $0.name.lowercased() })
     let hasLetters = letters.contains("a") && letters.contains("b")
     let names = members.map { ColumnName($0.name) }
-    let hasRightName = names.contains { $0?.field == .key }
+    let hasRightName = names.contains { $0?.field == .key } || members.contains(where: Self.isLabel)
     for (member, name) in zip(members, names) {
       if let name, name.isLooseOption, !hasRightName {
         takeUnknown(member)
@@ -85,8 +87,9 @@ struct ObjectReading {
     }
     switch field {
     case .aside: return takeUnknown(member)
+    case .id where StemValue.asks(value): return takeUnknown(member)
     case .stem:
-      guard let text = stemText(value, name) else { return takeUnknown(member) }
+      guard let text = stemText(value, name), !value.isEmpty else { return takeUnknown(member) }
       value = .text(text)
       if member.name == stem { rank = -1 }
       hasStem = true
@@ -125,7 +128,10 @@ struct ObjectReading {
       if Self.areQuestions(value) { return nil }
     }
     if field == .key, Self.areOptions(value) { field = .options }
-    if field == .key { value = Self.right(of: value) }
+    if field == .key {
+      if fields[.rationale]?.isEmpty != false { fields[.rationale] = Self.reason(in: value) }
+      value = Self.right(of: value)
+    }
     if let list = Self.options(in: value), list.right != nil { field = .options }
     if field == .key {
       hasKey = true

@@ -22,6 +22,11 @@ struct ObjectWalker {
   /// Takes a value over.
   mutating func walk(_ value: FieldValue) { walk(value, path: "$", Context()) }
 
+  /// Takes the answers of all questions from a list that stands by itself.
+  mutating func takeAnswers(apart named: FieldObject) {
+    AnswersApart.fill(&group.records, from: 0, of: named)
+  }
+
   private mutating func walk(_ value: FieldValue, path: String, _ context: Context) {
     switch value {
     case .list(let values): walk(values, path: path, context)
@@ -146,6 +151,7 @@ struct ObjectWalker {
     record.context = context.kind
     record.fields = reading.fields
     record.options = reading.options
+    record.isLabelled = reading.isLabelled
     let own = record.text(.section).map { [$0] } ?? []
     let sections = context.sections + own
     record.section = sections.isEmpty ? nil : sections.joined(separator: "/")

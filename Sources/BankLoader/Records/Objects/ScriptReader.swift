@@ -2,6 +2,8 @@
 struct ScriptReader {
   /// The literals, in the order of the text.
   private(set) var values: [FieldValue] = []
+  /// The values that a name is given to.
+  private(set) var named = FieldObject(members: [], line: 1)
   /// Where an object begins that has been read in part: it is no literal to its end.
   private(set) var brokenLines: [Int] = []
   /// How many bytes may be looked at in all: what is no literal is tried again from within.
@@ -31,6 +33,26 @@ struct ScriptReader {
     if place < bytes.count { brokenLines.append(line) }
   }
 
+  /// `keys` of `const keys = […]`; nil where no name stands before a place.
+  private func name(before place: Int) -> String? {
+    var end = place
+    func skipSpace() {
+      while end > 0, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[end - 1]) { end -= 1 }
+    }
+    skipSpace()
+    guard end > 0, bytes[end - 1] == 0x3D else { return nil }
+    end -= 1
+    skipSpace()
+    let start = bytes[..<end].lastIndex { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x24: false
+      default: true
+      }
+    }
+    let name = bytes[(start.map { $0 + 1 } ?? 0)..<end]
+    return name.isEmpty || name.count > 60 ? nil : String(decoding: name, as: UTF8.self)
+  }
+
   /// Where a text in quotation marks ends; of a mark that nothing closes, the mark itself.
   private mutating func stringEnd(at place: Int) -> Int {
     if let end = ScriptLiteral.stringEnd(at: place, in: bytes) { return end }
@@ -48,6 +70,9 @@ struct ScriptReader {
       return place + 1
     }
     values.append(value)
+    if let name = name(before: place) {
+      named.members.append(FieldObject.Member(name: name, value: value))
+    }
     return literal.place
   }
 }

@@ -13,6 +13,14 @@ enum StemValue {
     }
   }
 
+  /// Whether a text asks for something: it has a blank, or ends with a question mark.
+  static func asks(_ value: FieldValue) -> Bool {
+    guard case .text(let text) = value, text.unicodeScalars.count >= 4,
+      text.unicodeScalars.contains(where: \.isHan)
+    else { return false }
+    return BlankCounter.count(in: text) > 0 || text.hasSuffix("？") || text.hasSuffix("?")
+  }
+
   private static func line(_ value: FieldValue) -> String? {
     switch value {
     case .text(let text): return text

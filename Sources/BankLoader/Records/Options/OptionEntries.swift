@@ -65,7 +65,10 @@ enum OptionEntries {
       return list
     }
     let texts = object.members.compactMap { text($0.value) }
-    return texts.count == labels.count ? OptionList(texts, labels: labels) : nil
+    guard texts.count == labels.count else { return nil }
+    // `{"A": "A. 甲"}`: the text has the letter too.
+    let lettered = OptionList(texts)
+    return lettered.labels == labels ? lettered : OptionList(texts, labels: labels)
   }
 
   /// `{"text": ["甲", "乙"], "label": ["A", "B"]}`: lists side by side.
