@@ -6,7 +6,7 @@ extension ObjectReading {
   /// `"answers": ["甲", "乙"], "correct": 1`, `"a": ["甲", "乙"], "c": 1`.
   mutating func takeOptionsFromAnswers() {
     guard hasStem, !hasOptions, options.isEmpty, parts.isEmpty else { return }
-    if takeOnlyAnswer() { return }
+    if takeOnlyAnswer() || takeLabelledAnswers() { return }
     guard let list = answers.first(where: { Self.texts(of: $0) != nil }),
       let texts = Self.texts(of: list)
     else { return }
@@ -17,6 +17,18 @@ extension ObjectReading {
     fields[.options] = list
     fields[.key] = key
     hasOptions = true
+  }
+
+  /// Takes what is labelled as options are for the options, where another answer stands beside it.
+  private mutating func takeLabelledAnswers() -> Bool {
+    let lists = answers.filter(Self.showsOptions)
+    let others = answers.filter { !lists.contains($0) }
+    guard lists.count == 1, others.count == 1 else { return false }
+    unread.removeAll { $0.value == lists[0] || $0.value == others[0] }
+    fields[.options] = lists[0]
+    fields[.key] = others[0]
+    hasOptions = true
+    return true
   }
 
   /// Takes the only answer listed, which a place besides names: `"answers": ["甲"], "correct": 0`.

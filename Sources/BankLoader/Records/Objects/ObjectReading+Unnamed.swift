@@ -1,17 +1,32 @@
 /// Members whose names say nothing, and whose values do.
 extension ObjectReading {
-  /// Takes the one list of objects that are labelled or marked as options are, whatever its name.
+  /// Takes the one value that is labelled or marked as options are, whatever its name.
   mutating func takeUnnamedOptions() {
     guard hasStem, !hasOptions, parts.isEmpty else { return }
-    let lists = unread.indices.filter { index in
-      guard case .list(let values) = unread[index].value, values.count > 1,
-        let list = Self.options(in: unread[index].value)
-      else { return false }
-      return list.right != nil || list.labels == list.texts.indices.map(KeyText.letter)
-    }
+    let lists = unread.indices.filter { Self.showsOptions(unread[$0].value) }
     guard lists.count == 1 else { return }
     fields[.options] = unread.remove(at: lists[0]).value
     hasOptions = true
+  }
+
+  /// Whether a value has the labels of options, from A on, or says which of its texts are right.
+  static func showsOptions(_ value: FieldValue) -> Bool {
+    switch value {
+    case .list(let values):
+      guard values.count > 1,
+        let list = options(in: value) ?? texts(of: value).map({ OptionList($0) })
+      else { return false }
+      return list.right != nil || list.labels == list.texts.indices.map(KeyText.letter)
+    case .object:
+      guard areOptions(value), let list = OptionEntries.list(in: value) else { return false }
+      return list.texts.count > 1 && list.labels == list.texts.indices.map(KeyText.letter)
+    case .text(let text):
+      guard text.contains(where: \.isNewline), let list = LabelledOptions.list(in: text) else {
+        return false
+      }
+      return list.before.isEmpty
+    default: return false
+    }
   }
 
   /// Takes the one list of texts of which the key names some, whatever its name, or a text named
@@ -23,7 +38,7 @@ extension ObjectReading {
         return unread[index].name.lowercased() == "o"
           && unread[index].value.string?.contains("|") == true
       }
-      if case .list(let flags) = key { return Self.areFlags(flags, of: texts) }
+      if case .list(let flags) = key, Self.areFlags(flags, of: texts) { return true }
       return Self.names(key, oneOf: texts)
     }
     guard lists.count == 1 else { return }
@@ -70,6 +85,12 @@ extension ObjectReading {
   /// Takes the word for a kind, whatever its name, where a code or nothing stands for the kind:
   /// `"type": 1, "typeShow": "单选题"`.
   mutating func takeKindWord() {
+    if fields[.kind]?.isEmpty != false, let section = fields[.section], let name = section.string,
+      KindWord.known(name) != nil
+    {
+      fields[.kind] = section
+      return
+    }
     if let kind = fields[.kind], !kind.isEmpty {
       guard let text = kind.string, KindWord.known(text) == nil else { return }
     }

@@ -70,7 +70,12 @@ extension ObjectReading {
       let isText = if case .text = member.value { true } else { member.value == .none }
       return isText && OptionEntries.memberLabel(member.name) != nil
         && !member.name.hasSuffix("_correct")
-    } && object.members.contains { OptionEntries.truth($0.value) == nil && !$0.value.isEmpty }
+    }
+      && object.members.contains { member in
+        // `{"A": "true"}` marks A; `{"A": "正确"}` is an option.
+        let isWord = member.value.string?.unicodeScalars.contains(where: \.isHan) == true
+        return (OptionEntries.truth(member.value) == nil || isWord) && !member.value.isEmpty
+      }
   }
 
   /// Whether a list holds questions, each with a stem and several options; only names are looked
@@ -108,7 +113,20 @@ extension ObjectReading {
       texts.contains(text)
         || FieldText.isDigits(text) && Int(text).map { (0...texts.count).contains($0) } == true
         || LetterAnswer.letters(in: text)?.allSatisfy(texts.indices.contains) == true
+        || text.split { "；;|\n".contains($0) }.allSatisfy { isLabelled(String($0), oneOf: texts) }
+    case .list(let values): !values.isEmpty && values.allSatisfy { names($0, oneOf: texts) }
     default: false
     }
+  }
+
+  /// Whether a text is one of several, perhaps with its letter before it: `B. 乙`.
+  private static func isLabelled(_ text: String, oneOf texts: [String]) -> Bool {
+    if texts.contains(text) { return true }
+    let bytes = Array(text.utf8)
+    guard let label = OptionLabel(at: 0, in: bytes.span), label.mark == .signed,
+      texts.indices.contains(label.letter)
+    else { return false }
+    return texts[label.letter]
+      == FieldText.trimmed(String(decoding: bytes[label.end...], as: UTF8.self))
   }
 }

@@ -13,6 +13,8 @@ struct ObjectReading {
   /// Members with content that say nothing known.
   var unread: [(name: String, value: FieldValue)] = []
   private var ranks: [RecordField: Int] = [:]
+  /// The names that the values stand under.
+  private var holders: [RecordField: String] = [:]
   var hasStem = false
   var hasOptions = false
   var hasKey = false
@@ -110,9 +112,12 @@ struct ObjectReading {
     let isBetter = ranks[field].map { rank < $0 } ?? true
     guard !value.isEmpty || fields[field] == nil else { return }
     if isBetter || fields[field]?.isEmpty == true {
-      if let old = fields[field], !old.isEmpty { unread.append((member.name, old)) }
+      if let old = fields[field], !old.isEmpty {
+        unread.append((holders[field] ?? member.name, old))
+      }
       fields[field] = value
       ranks[field] = rank
+      holders[field] = member.name
     } else if !value.isEmpty {
       unread.append((member.name, value))
     }
