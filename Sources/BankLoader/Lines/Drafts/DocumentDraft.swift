@@ -28,7 +28,8 @@ struct DocumentDraft {
   private mutating func readLines(_ lines: [TidyLine]) {
     let bare = NumberedBlankLines.plain(LoneLetterLines.joined(CommentLines.plain(lines)))
     let own = NumberedKeyLines.unnumbered(CourseReviewLines.plain(QueriedOptionLines.marked(bare)))
-    let plain = NumberedOptionLines.lettered(BoxLines.lettered(CardLines.labelled(own)))
+    let plain = NumberedOptionLines.lettered(
+      BoxLines.lettered(CardLines.labelled(BoxedCardLines.labelled(own))))
     let shared = SharedLines(RunOnLines.cut(plain))
     let rule = FurnitureRule(shared.lines)
     let cutter = RegionCutter(BareOptionLines.lettered(rule.lines).map(ShapedLine.init))
@@ -62,12 +63,14 @@ struct DocumentDraft {
     VerdictRule.apply(to: &questions)
     AnswersBelowRule.apply(to: &questions)
     TailKeyRule.apply(to: &questions, sections: sections)
+    LostBlankRule.apply(to: &questions, sections: sections)
     FilledBlankRule.apply(to: &questions, sections: sections)
     FilledUnderscoreRule.apply(to: &questions, sections: sections)
     AnswerTextRule.apply(to: &questions, sections: sections)
     SpaceBlankRule.apply(to: &questions, sections: sections)
     LooseTextRule.apply(to: &questions)
     LooksBlankRule.apply(to: &questions, sections: sections)
+    OptionsKindRule.apply(to: &questions, sections: sections)
     keysByLooks = LooksKeyRule.apply(to: &questions, sections: sections)
     strays += sheets.strays
     shared.joinTexts(of: &questions)

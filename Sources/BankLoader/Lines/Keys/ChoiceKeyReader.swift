@@ -118,7 +118,8 @@ struct ChoiceKeyReader {
 
   /// Whether a text begins with an option's letter, or its text.
   private func names(_ text: Substring) -> Bool {
-    letter(of: text) != nil || options.contains { $0.count >= 2 && text.hasPrefix($0) }
+    let text = text.drop { !$0.isLetter && !$0.isNumber }
+    return letter(of: text) != nil || options.contains { $0.count >= 2 && text.hasPrefix($0) }
   }
 
   /// The option that a text's first letter names, where it has a text.
@@ -148,7 +149,7 @@ struct ChoiceKeyReader {
 
   /// Several options in one text, with signs between them or without.
   private func several(_ text: Glyphs) -> [Int]? {
-    for signs in ["；;", "|｜", "、，,", "；;、，, "] {
+    for signs in ["；;", "|｜", "┋┇", "、，,", "；;、，, "] {
       let pieces = text.split { signs.unicodeScalars.contains($0.scalar) }
       let found = pieces.compactMap { one(Self.fold($0.foldedString)) }
       if pieces.count > 1, found.count == pieces.count { return found }
@@ -178,6 +179,6 @@ struct ChoiceKeyReader {
 
   /// A text without the signs that end or part options.
   static func fold(_ text: String) -> String {
-    String(text.filter { !"；;、，,。.：:".contains($0) })
+    String(text.filter { !"；;、，,。.：:┋┇".contains($0) })
   }
 }

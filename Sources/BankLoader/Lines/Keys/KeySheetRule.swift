@@ -67,6 +67,12 @@ struct KeySheetRule {
   /// A list without headings: by numbers that run on, or begin again as often as the sections do.
   private mutating func applyUnheaded(_ group: KeySheet.Group, to runs: [Range<Int>]) {
     let all = runs[0].lowerBound..<runs[runs.count - 1].upperBound
+    // A list of numbers says nothing of questions without any before those that have them.
+    if let last = all.last(where: { questions[$0].number == nil }), last + 1 < all.upperBound,
+      group.unnumbered.isEmpty
+    {
+      return applyUnheaded(group, to: self.runs(of: last + 1..<all.upperBound))
+    }
     let numbers = all.map { questions[$0].number }
     if runs.count == 1 || Set(numbers).count == numbers.count { return apply(group, to: all) }
     var parts: [KeySheet.Group] = []

@@ -7,6 +7,8 @@ import ExamModel
 struct LooksKeyRule {
   /// So many questions make a habit.
   private static let least = 3
+  /// In one section of a file so many do.
+  private static let leastOfPart = 5
 
   private let sections: [TidySection]
 
@@ -20,12 +22,24 @@ struct LooksKeyRule {
         && questions[index].options.count >= 2
     }
     guard open.count >= least else { return (0, 0) }
-    let habits = Looks.all.filter { rule.isHabit($0, of: open.map { questions[$0] }) }
-    guard !habits.isEmpty, !habits.contains(where: { rule.isContradicted($0, by: questions) })
-    else { return (0, 0) }
-    for index in open { rule.mark(&questions[index], habits) }
+    if !rule.mark(open, of: &questions) {
+      // A practice paper without keys may stand beside the papers of which the keys are set off.
+      let parts = Dictionary(grouping: open) { questions[$0].section }
+      for part in parts.values.sorted(by: { $0[0] < $1[0] }) where part.count >= leastOfPart {
+        _ = rule.mark(part, of: &questions)
+      }
+    }
     let taken = open.filter { !questions[$0].keys.isEmpty }
     return (taken.count, taken.first.map { questions[$0].line } ?? 0)
+  }
+
+  /// Takes the keys of some questions where they have the habit; false where they have none.
+  private func mark(_ open: [Int], of questions: inout [TidyQuestion]) -> Bool {
+    let habits = Looks.all.filter { isHabit($0, of: open.map { questions[$0] }) }
+    guard !habits.isEmpty, !habits.contains(where: { isContradicted($0, by: questions) })
+    else { return false }
+    for index in open { mark(&questions[index], habits) }
+    return true
   }
 
   /// Whether a look tells the right options of nearly all questions.

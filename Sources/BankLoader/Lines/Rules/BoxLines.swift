@@ -13,11 +13,19 @@ enum BoxLines {
 
   private static let most = 10
 
+  /// So many titles with boxes below them are a file of questions.
+  private static let leastTitles = 8
+
   /// The lines, those with boxes lettered.
   static func lettered(_ lines: [TidyLine]) -> [TidyLine] {
     let boxes = lines.map { box(at: $0.glyphs) }
     guard boxes.contains(where: { $0 != nil }) else { return lines }
-    let runs = runs(of: boxes).filter { isSet($0, boxes, in: lines) }
+    let all = runs(of: boxes)
+    // In a file whose titles are stems short ones are stems too.
+    let titled = all.filter { $0.lowerBound > 0 && lines[$0.lowerBound - 1].isHeading }
+    let named = titled.count { isTitle(lines[$0.lowerBound - 1]) }
+    let areStems = titled.count >= leastTitles && 4 * named <= titled.count
+    let runs = all.filter { isSet($0, boxes, in: lines, titles: areStems) }
     // A round box is a blank, too: it is one of a set where each set has one ticked.
     let areRoundSets = runs.allSatisfy { run in
       boxes[run.lowerBound]?.form != .round || run.count { boxes[$0]?.isTicked == true } == 1
@@ -46,7 +54,9 @@ enum BoxLines {
   }
 
   /// Whether lines with boxes are the options of the question on the line before them.
-  private static func isSet(_ run: Range<Int>, _ boxes: [Box?], in lines: [TidyLine]) -> Bool {
+  private static func isSet(
+    _ run: Range<Int>, _ boxes: [Box?], in lines: [TidyLine], titles areStems: Bool
+  ) -> Bool {
     guard (2...most).contains(run.count), run.lowerBound > 0,
       let form = boxes[run.lowerBound]?.form
     else { return false }
@@ -57,13 +67,16 @@ enum BoxLines {
     let before = lines[run.lowerBound - 1]
     let stem = before.glyphs
     guard isPlain, HeadingReader(stem).mark()?.namesKind != true else { return false }
+    let isStem =
+      !isTitle(before) || areStems && run.contains { boxes[$0]?.isTicked == true }
     switch form {
-    case .square: return !isTitle(before)
+    case .square:
+      return isStem
     case .round:
       return HeaderSigns.asks(stem) || NumberScanner(line: stem).mark()?.style.isMarked == true
     case .sign:
       // Bullets of one shape are read as such.
-      return !isTitle(before)
+      return isStem
         && run.contains { lines[$0].glyphs.first?.scalar.isOne(of: "☐☑") == true }
     }
   }

@@ -129,6 +129,12 @@ struct FurnitureRule {
         if before.label != nil, before.label?.content == before.line.glyphs.endIndex {
           return false
         }
+        // Nor is the text of an option whose letter stands alone.
+        if let option = before.option, before.beginsOption,
+          option.content >= before.line.glyphs.endIndex
+        {
+          return false
+        }
         if before.number != nil || before.beginsOption { midText += 1 }
         if before.option?.style == .alone { afterLetter += 1 }
       }

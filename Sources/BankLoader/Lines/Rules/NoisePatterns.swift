@@ -23,7 +23,13 @@ enum NoisePatterns {
     }
     return signs.count >= 3
       && signs.allSatisfy { ruleSigns.contains($0) }
-      && Set(signs).count <= 2 && !signs.allSatisfy { $0 == "_" || $0 == "." || $0 == "…" }
+      && Set(signs).count <= 2
+      && (!signs.allSatisfy { $0 == "_" || $0 == "." || $0 == "…" } || isLongDots(signs))
+  }
+
+  /// Dots as long as a rule; fewer leave something out, and underscores are for writing on.
+  private static func isLongDots(_ signs: [Unicode.Scalar]) -> Bool {
+    signs.count >= 8 && signs.allSatisfy { $0 == "…" }
   }
 
   private static let ruleSigns = Set("-=_@~#$+—–―─━·•.…☆★◆■□▲△●○※".unicodeScalars)

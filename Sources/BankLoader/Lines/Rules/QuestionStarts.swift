@@ -2,6 +2,8 @@
 struct QuestionStarts {
   /// How far the next number is looked for.
   static let reach = 400
+  /// No question has more lines.
+  private static let nearby = 40
 
   let lines: [ShapedLine]
   let style: NumberStyle
@@ -84,11 +86,25 @@ struct QuestionStarts {
   private func acceptsOther(_ number: NumberMark, at index: Int) -> Bool {
     let isSet =
       number.style.isMarked || number.style == .glued && lines[index].line.isAfterBlank && hasKey
+      || isSignLost(number, at: index)
     guard number.value == expected, isSet, number.style != .counter,
       !number.isDecimal, number.swapped == nil, hasKey || isFilled
     else { return false }
     return (!isExplaining || lines[index].line.isAfterBlank)
       && QuestionBody.follows(index, in: lines)
+  }
+
+  /// Whether a number without its sign is the next one, after the options of a question and before
+  /// the number that comes after it: `2下列`, between `1．` and `3．`.
+  private func isSignLost(_ number: NumberMark, at index: Int) -> Bool {
+    guard number.style == .glued || number.style == .space, number.value == expected, hasOption,
+      !lines[index].line.glyphs[number.content...].trimmed.isEmpty
+    else { return false }
+    for shape in lines[(index + 1)...].prefix(Self.nearby) {
+      guard let other = shape.number, other.style.isLike(style), !other.isDecimal else { continue }
+      return other.value == number.value + 1
+    }
+    return false
   }
 
   private func accepts(_ number: NumberMark, at index: Int) -> Bool {

@@ -92,8 +92,28 @@ extension RegionCutter {
     if lines[index].line.isAfterBlank, before.label == nil {
       return !before.beginsOption || beginsChapter(index) || beginsPart(index)
     }
-    guard let label = before.label else { return before.isLoneKey }
+    guard let label = before.label else { return before.isLoneKey || beginsPart(index) }
     return label.content < before.line.glyphs.endIndex
+  }
+
+  /// What the names of papers end with.
+  private static let papers: [String] = [
+    "试题", "试题及答案", "题库", "试卷", "试卷及答案", "模拟题", "练习题", "复习题", "测试题", "自测题",
+  ]
+
+  /// Whether a line names a chapter or a paper, and what follows begins anew: `第三章 绪论` right
+  /// behind the last option, `一、单选题` or `1.` below it.
+  private func beginsPart(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < lines.count, lines[index - 1].number?.style != .alone else {
+      return false
+    }
+    let (line, next) = (lines[index].line.glyphs, lines[index + 1])
+    let isChapter =
+      line.first?.scalar == "第" && lines[index].heading.map { !$0.namesKind } == true
+    guard isChapter || Self.papers.contains(where: line.string.hasSuffix) else { return false }
+    if next.heading?.namesKind == true { return true }
+    guard let number = next.number, number.value == 1, !number.isDecimal else { return false }
+    return number.style.isMarked || number.style == .alone
   }
 
   /// Whether a heading stands right before one for a kind.

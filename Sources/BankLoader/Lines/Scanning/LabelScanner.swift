@@ -91,6 +91,10 @@ struct LabelScanner {
     if field == .bank(.key) || field == .bank(.rationale), isWord, isSetOff(start..<end) {
       return LabelMark(field: field, start: start, content: place)
     }
+    // 选项 alone on a line.
+    if field == .options, isWord, place >= line.endIndex, start == line.startIndex {
+      return LabelMark(field: field, start: start, content: place)
+    }
     guard field == .bank(.key) || field == .response, isWord else { return nil }
     if let scalar = line.scalar(at: place), scalar.isOne(of: "-—=】]") {
       let next = line.skipSpaces(from: place + 1)
@@ -126,6 +130,11 @@ struct LabelScanner {
     return line[word].allSatisfy { $0.looks.contains(.bold) }
   }
 
+  /// Whether a bracket follows a name, as in `hash(key)`.
+  private func isCall(at start: Int) -> Bool {
+    line.scalar(at: start - 1).map { $0.isASCII && $0.properties.isAlphabetic } == true
+  }
+
   /// `【答案】`, `[答案]：`, `（答案）`.
   private func boxed(at start: Int) -> LabelMark? {
     guard let (inside, end) = line.bracket(at: start) else { return nil }
@@ -137,7 +146,7 @@ struct LabelScanner {
       last == text.endIndex
     else { return nil }
     let isRound = Brackets.kind(opening: line[start].scalar) == .round
-    guard !isRound || field == .bank(.key) else { return nil }
+    guard !isRound || field == .bank(.key) && !isCall(at: start) else { return nil }
     var next = line.skipSpaces(from: end)
     if let scalar = line.scalar(at: next), scalar == ":" || scalar == "：" {
       next = line.skipSpaces(from: next + 1)
