@@ -16,13 +16,14 @@ struct MarkdownInline {
   init(_ text: some StringProtocol) {
     let tokens = MarkdownScanner.tokens(of: text)
     let pairs = Self.pairs(of: tokens)
+    let names = MarkdownTagNames.places(in: tokens)
     for (index, token) in tokens.enumerated() {
       switch token {
       case .text(let text): append(text)
       case .picture:
         hasPicture = true
         append("〔图〕")
-      case .tag(let tag): take(tag)
+      case .tag(let tag): names.contains(index) ? append("<\(tag)>") : take(tag)
       case .delimiter(let sign, let count, _, _):
         guard let isOpening = pairs[index] else {
           // What is left over of emphasis says nothing; a single sign may be one.

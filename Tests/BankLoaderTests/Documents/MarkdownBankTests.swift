@@ -125,6 +125,19 @@ import Testing
       outline("1. 安全第一（　）。\n- A. 甲\n- B. 乙\n\n答案：~~B~~A") == plain + "\n! 5 hidden-text")
   }
 
+  @Test func `tags that are only spoken of stay, those that format go`() {
+    let text = """
+      1. 页面里 <span> 为行内元素，<u>横线</u>用（ <hr> ），标题写在<title></title>里。
+      - A. <br>
+      - B. <font color=red>乙</font>
+
+      答案：A
+      """
+    let question = document(text).bank.questions.first
+    #expect(question?.stem == "页面里 <span> 为行内元素，横线用（ <hr> ），标题写在<title></title>里。")
+    #expect(question?.options.last == "乙")
+  }
+
   @Test func `a picture leaves a sign, and is reported`() {
     let text = "1. 见图（　）。![图](a.png)\n- A. 甲\n- B. 乙\n\n答案：A"
     #expect(document(text).bank.questions.first?.stem == "见图（　）。〔图〕")

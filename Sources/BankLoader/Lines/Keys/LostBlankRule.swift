@@ -8,7 +8,9 @@ enum LostBlankRule {
 
   static func apply(to questions: inout [TidyQuestion], sections: [TidySection]) {
     let filled = questions.count { $0.keys.first?.place == .blank }
-    guard filled >= least, 10 * filled >= 8 * questions.count else { return }
+    let open = questions.count { $0.keys.isEmpty && !$0.options.isEmpty }
+    let others = questions.count { !$0.keys.isEmpty } - filled
+    guard filled >= least, filled >= 4 * (open + others) else { return }
     for index in questions.indices {
       let question = questions[index]
       guard question.keys.isEmpty, question.doubt == nil, !question.isCase,

@@ -26,6 +26,7 @@ struct FurnitureRule {
     lines = all
     forms = all.map { LineForm($0.glyphs) }
     isNoise = all.map { NoisePatterns.isNoise($0.glyphs) }
+    for place in PageNumberRule.places(in: all) { isNoise[place] = true }
     // Under one header another may stand.
     for _ in 0..<Self.layers {
       let count = lines.count
@@ -69,7 +70,9 @@ struct FurnitureRule {
   /// The forms of the lines that repeat as headers do.
   private func repeatedForms() -> Set<LineForm> {
     let candidates = zip(lines, forms).map { line, form in
-      line.glyphs.count <= Self.longest && form.length >= Self.least ? form : nil
+      // Programs repeat themselves.
+      let isCode = line.glyphs.last?.looks.contains(.code) == true
+      return line.glyphs.count <= Self.longest && form.length >= Self.least && !isCode ? form : nil
     }
     let places = LineForm.repeated(candidates, least: Self.least)
     return Set(places.filter { Self.isHeader($0.key, at: $0.value, in: lines) }.keys)

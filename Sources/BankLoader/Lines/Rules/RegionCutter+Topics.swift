@@ -91,6 +91,7 @@ extension RegionCutter {
     let before = lines[index - 1]
     if lines[index].line.isAfterBlank, before.label == nil {
       return !before.beginsOption || beginsChapter(index) || beginsPart(index)
+        || beginsCounted(index)
     }
     guard let label = before.label else { return before.isLoneKey || beginsPart(index) }
     return label.content < before.line.glyphs.endIndex
@@ -123,7 +124,7 @@ extension RegionCutter {
   }
 
   /// Whether a heading with a numeral stands before number 1, with blank lines around it.
-  private func beginsPart(_ index: Int) -> Bool {
+  private func beginsCounted(_ index: Int) -> Bool {
     guard lines[index].heading != nil, lines[index].line.glyphs.first?.isChineseNumeral == true,
       index + 1 < lines.count, lines[index + 1].line.isAfterBlank,
       let number = lines[index + 1].number

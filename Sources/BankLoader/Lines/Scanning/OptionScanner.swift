@@ -12,8 +12,10 @@ struct OptionScanner {
     let start = line.startIndex
     if let mark = mark(at: start) { return isRow(from: mark) ? nil : mark }
     guard let first = line.first, !first.isHan, OptionSigns.maySign(first.scalar),
-      var mark = mark(at: line.skipSpaces(from: start + 1)), mark.style.isMarked
+      var mark = mark(at: line.skipSpaces(from: start + 1)),
+      mark.style.isMarked || isListed(mark, after: first.scalar)
     else { return nil }
+    if mark.style == .space { mark.style = .point }
     let sign = first.scalar
     // -D:开除党籍 is a key.
     if sign.isOne(of: "-–"), mark.style == .colon || mark.start == start + 1 {
@@ -34,6 +36,11 @@ struct OptionScanner {
       let letters = KeyNotation(line).letters
     else { return false }
     return letters.count > 1 && letters == letters.sorted()
+  }
+
+  /// Whether a dot that lists options stands before a letter and blanks: `· A 甲`.
+  private func isListed(_ mark: OptionMark, after sign: Unicode.Scalar) -> Bool {
+    mark.style == .space && !mark.isSmall && sign.isOne(of: "·•●")
   }
 
   /// The mark that begins at a place, in whatever style.
