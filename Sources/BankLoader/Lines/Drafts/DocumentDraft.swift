@@ -62,6 +62,7 @@ struct DocumentDraft {
     NumberedOptionRule.apply(to: &questions, sections: sections)
     VerdictRule.apply(to: &questions)
     AnswersBelowRule.apply(to: &questions)
+    TruthLetterRule.apply(to: &questions, sections: sections)
     TailKeyRule.apply(to: &questions, sections: sections)
     LostBlankRule.apply(to: &questions, sections: sections)
     FilledBlankRule.apply(to: &questions, sections: sections)

@@ -2,8 +2,6 @@
 struct QuestionStarts {
   /// How far the next number is looked for.
   static let reach = 400
-  /// No question has more lines.
-  private static let nearby = 40
 
   let lines: [ShapedLine]
   let style: NumberStyle
@@ -94,19 +92,6 @@ struct QuestionStarts {
       && QuestionBody.follows(index, in: lines)
   }
 
-  /// Whether a number without its sign is the next one, after the options of a question and before
-  /// the number that comes after it: `2下列`, between `1．` and `3．`.
-  private func isSignLost(_ number: NumberMark, at index: Int) -> Bool {
-    guard number.style == .glued || number.style == .space, number.value == expected, hasOption,
-      !lines[index].line.glyphs[number.content...].trimmed.isEmpty
-    else { return false }
-    for shape in lines[(index + 1)...].prefix(Self.nearby) {
-      guard let other = shape.number, other.style.isLike(style), !other.isDecimal else { continue }
-      return other.value == number.value + 1
-    }
-    return false
-  }
-
   private func accepts(_ number: NumberMark, at index: Int) -> Bool {
     if number.style == .counter { return true }
     // （A）1. may be an option, of which the text begins with a number.
@@ -184,32 +169,6 @@ struct QuestionStarts {
     }
     if hasKey || isFilled || (hasOption && !number.isDecimal) { return true }
     if number.isDecimal || !number.style.isMarked { return !hasRival(of: number, after: index) }
-    return true
-  }
-
-  /// Whether the same number stands again before the next one does.
-  private func hasRival(of number: NumberMark, after index: Int) -> Bool {
-    for shape in lines[(index + 1)...].prefix(Self.reach) {
-      guard let other = shape.number, other.style.isLike(style), !other.isDecimal else { continue }
-      if other.value == number.value { return true }
-      if other.value == number.value + 1 { return false }
-    }
-    return false
-  }
-
-  /// Whether the next two numbers follow a number.
-  func beginsRun(_ number: NumberMark, at index: Int) -> Bool {
-    let next = lines[(index + 1)...].prefix(Self.reach).lazy.compactMap(\.number)
-      .filter { $0.style.isLike(style) && !$0.isDecimal }.prefix(2).map(\.value)
-    return Array(next) == [number.value + 1, number.value + 2]
-  }
-
-  /// Whether the number after a number follows it.
-  func goesOn(after number: NumberMark, at index: Int) -> Bool {
-    for shape in lines[(index + 1)...].prefix(Self.reach) {
-      guard let other = shape.number, other.style.isLike(style), !other.isDecimal else { continue }
-      return other.value == number.value + 1
-    }
     return true
   }
 }

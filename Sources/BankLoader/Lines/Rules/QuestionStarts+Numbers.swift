@@ -1,0 +1,44 @@
+/// What the numbers behind a line say of its own.
+extension QuestionStarts {
+  /// No question has more lines.
+  private static let nearby = 40
+
+  /// Whether a number without its sign is the next one, after the options of a question and before
+  /// the number that comes after it: `2下列`, between `1．` and `3．`.
+  func isSignLost(_ number: NumberMark, at index: Int) -> Bool {
+    guard number.style == .glued || number.style == .space, number.value == expected, hasOption,
+      !lines[index].line.glyphs[number.content...].trimmed.isEmpty
+    else { return false }
+    for shape in lines[(index + 1)...].prefix(Self.nearby) {
+      guard let other = shape.number, other.style.isLike(style), !other.isDecimal else { continue }
+      return other.value == number.value + 1
+    }
+    return false
+  }
+
+  /// Whether the same number stands again before the next one does.
+  func hasRival(of number: NumberMark, after index: Int) -> Bool {
+    for shape in lines[(index + 1)...].prefix(Self.reach) {
+      guard let other = shape.number, other.style.isLike(style), !other.isDecimal else { continue }
+      if other.value == number.value { return true }
+      if other.value == number.value + 1 { return false }
+    }
+    return false
+  }
+
+  /// Whether the next two numbers follow a number.
+  func beginsRun(_ number: NumberMark, at index: Int) -> Bool {
+    let next = lines[(index + 1)...].prefix(Self.reach).lazy.compactMap(\.number)
+      .filter { $0.style.isLike(style) && !$0.isDecimal }.prefix(2).map(\.value)
+    return Array(next) == [number.value + 1, number.value + 2]
+  }
+
+  /// Whether the number after a number follows it.
+  func goesOn(after number: NumberMark, at index: Int) -> Bool {
+    for shape in lines[(index + 1)...].prefix(Self.reach) {
+      guard let other = shape.number, other.style.isLike(style), !other.isDecimal else { continue }
+      return other.value == number.value + 1
+    }
+    return true
+  }
+}
