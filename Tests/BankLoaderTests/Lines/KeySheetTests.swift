@@ -140,4 +140,38 @@ import Testing
     let text = group + group.replacing("甲", with: "丙") + "参考答案\n一、单选题\n1.B\n2.B\n"
     #expect(QuestionLines.of(text).allSatisfy { $0.hasSuffix("= ?") })
   }
+
+  @Test
+  func `numbers that run on in a chapter and begin again in the next have their list by chapters`()
+  {
+    func chapter(_ title: String) -> String {
+      """
+      \(title)
+      一、单选题
+      1.\(title)的甲是（　）。
+      A.一
+      B.二
+      二、判断题
+      2.\(title)的乙对。
+      3.\(title)的丙对。
+
+      """
+    }
+    let text =
+      chapter("第一章 总则") + chapter("第二章 值班") + """
+        参考答案
+        第一章 总则
+        1.A 2.√ 3.×
+        第二章 值班
+        1.B 2.× 3.√
+
+        """
+    #expect(QuestionLines.of(text).map(\.last) == ["A", "对", "错", "B", "错", "对"])
+  }
+
+  @Test func `a list by chapters that lacks a key is nobody's`() {
+    let chapter = "一、单选题\n1. 甲（　）。\nA. 一\nB. 二\n二、判断题\n2. 乙。\n3. 丙。\n"
+    let text = chapter + chapter + "参考答案\n1.A 2.√ 3.×\n1.B 2.×\n"
+    #expect(QuestionLines.of(text).allSatisfy { $0.hasSuffix("= ?") })
+  }
 }

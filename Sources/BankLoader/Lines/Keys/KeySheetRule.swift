@@ -83,13 +83,30 @@ struct KeySheetRule {
         parts.append(KeySheet.Group(items: [item]))
       }
     }
-    guard parts.count == runs.count, group.unnumbered.isEmpty,
-      zip(parts, runs).allSatisfy({ $0.items.count == $1.count })
-    else {
+    // Chapters, each with numbers that run on over its sections, or sections with their own.
+    let match = [runs, chains(of: all)].first { chains in
+      parts.count == chains.count && zip(parts, chains).allSatisfy { $0.items.count == $1.count }
+    }
+    guard let match, group.unnumbered.isEmpty else {
       for index in all { doubt(index, group.items.first?.lines.first) }
       return give(up: [group])
     }
-    for (part, run) in zip(parts, runs) { apply(part, to: run) }
+    for (part, run) in zip(parts, match) { apply(part, to: run) }
+  }
+
+  /// Questions with numbers that rise.
+  private func chains(of range: Range<Int>) -> [Range<Int>] {
+    var chains: [Range<Int>] = []
+    for index in range {
+      if let last = chains.last, let before = questions[index - 1].number,
+        let number = questions[index].number, number > before
+      {
+        chains[chains.count - 1] = last.lowerBound..<index + 1
+      } else {
+        chains.append(index..<index + 1)
+      }
+    }
+    return chains
   }
 
   private mutating func apply(_ group: KeySheet.Group, to run: Range<Int>) {
