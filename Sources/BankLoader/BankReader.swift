@@ -46,7 +46,7 @@ package enum BankReader {
     if PageSignature.isPage(text.bytes) {
       return PageBank.read(text.bytes, file: file, digest: digest)
     }
-    let isSheet = DelimitedSheet.isNamed(file)
+    let isSheet = DelimitedSheet.isNamed(file) || text.bytes.starts(with: "#separator:".utf8)
     if isSheet, let table = DelimitedSheet.read(headed: text.bytes) {
       return read(table, file: file, digest: digest)
     }

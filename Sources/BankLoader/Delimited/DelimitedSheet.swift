@@ -18,6 +18,7 @@ enum DelimitedSheet {
 
   /// The table in UTF-8 text, one of whose first lines is the header of a table; nil for any other.
   static func read(headed bytes: [UInt8]) -> Reading? {
+    if let notes = NotesExport.table(of: bytes) { return reading(notes.text, notes.separator) }
     let head = Array(bytes.prefix(sample))
     return separators.first { isHeaded(head, by: $0) }.map { reading(bytes, $0) }
   }

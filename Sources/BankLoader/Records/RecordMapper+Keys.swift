@@ -16,6 +16,19 @@ extension RecordMapper {
     return question.key == nil
   }
 
+  /// Of a question with blanks, takes the options numbered 1, 2, 3 … for the answers of its blanks,
+  /// unless another place has other answers.
+  func takeAnswers(fromOptionsOf draft: RecordDraft) {
+    let texts = draft.options.texts
+    guard !texts.isEmpty, draft.options.labels == texts.indices.map({ "\($0 + 1)" }) else { return }
+    let answers = FieldValue.list(texts.map(FieldValue.text))
+    guard draft.answer == nil || draft.answer == answers || draft.answer == .text(texts[0]) else {
+      return
+    }
+    draft.answer = answers
+    draft.options = OptionList([])
+  }
+
   private func shown(_ answer: FieldValue?, _ draft: RecordDraft) -> String {
     answer?.shown ?? KeyText.letters(draft.options.right ?? [])
   }

@@ -119,6 +119,7 @@ struct RecordMapper {
       }
       return question
     }
+    if question.kind == .fillIn { takeAnswers(fromOptionsOf: draft) }
     setOptions(of: &question, draft)
     isExplained = setKey(of: &question, draft, keys)
     return question

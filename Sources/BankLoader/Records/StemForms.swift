@@ -19,6 +19,8 @@ struct StemForms {
     areNumbered =
       numbers.count * 10 >= drafts.count * 8 && Set(numbers).count * 10 >= numbers.count * 3
       || Self.areCounted(drafts)
+      || numbers.count > 1 && numbers == Array(1...numbers.count)
+        && numbers.count * 2 >= drafts.count
     areScored =
       drafts.count { StemText.withoutScore($0.form.whole) != nil } * 10 >= drafts.count * 8
     areMarked = drafts.count { $0.form.kind != nil } * 10 >= drafts.count * 3

@@ -101,9 +101,23 @@ struct SQLDump {
     return scanner.take(0x29) ? cells : nil
   }
 
+  /// `ARRAY['甲', '乙']` as a list; nil for any other expression.
+  private static func list(in text: String) -> String? {
+    guard text.prefix(6).lowercased() == "array[", let end = text.lastIndex(of: "]") else {
+      return nil
+    }
+    return String(text[text.index(text.startIndex, offsetBy: 5)...end])
+  }
+
   private mutating func value() -> (text: String, kind: SheetCell.Kind)? {
-    if scanner.peek() == 0x27 { return (scanner.text(), .text) }
+    if scanner.peek() == 0x27 {
+      let text = scanner.text()
+      // '…'::jsonb
+      if scanner.take(0x3A), scanner.take(0x3A) { _ = scanner.expression() }
+      return (text, .text)
+    }
     let start = scanner.expression()
+    if let list = Self.list(in: start) { return (list, .text) }
     // N'…' and _utf8'…' are texts too.
     if let quote = start.firstIndex(of: "'"), start.hasSuffix("'"), quote > start.startIndex,
       start[..<quote].allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })

@@ -130,8 +130,8 @@ struct SQLScanner {
     var depth = 0
     while let byte = peek() {
       if depth == 0, byte == 0x2C || byte == 0x29 || byte == 0x3B { break }
-      if byte == 0x28 { depth += 1 }
-      if byte == 0x29 { depth -= 1 }
+      if byte == 0x28 || byte == 0x5B { depth += 1 }
+      if byte == 0x29 || byte == 0x5D { depth -= 1 }
       skipPiece()
     }
     return String(decoding: bytes[start..<min(place, bytes.count)], as: UTF8.self)

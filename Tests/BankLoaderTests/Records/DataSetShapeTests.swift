@@ -91,6 +91,14 @@ import Testing
     #expect(questions(text).map(\.key) == [.choices([0, 1]), .choices([1])])
   }
 
+  @Test func `a letter makes no options of topics`() {
+    let text = """
+      [{"ques_content": "最小的数是（　） A. －2 B. －1", "ques_answer": ["A"], "ques_knowledges": ["有理数", "大小比较"]}]
+      """
+    #expect(questions(text).map(\.options) == [["－2", "－1"]])
+    #expect(questions(text).map(\.key) == [.choices([0])])
+  }
+
   @Test func `answers listed as objects are their texts`() {
     let text = """
       [{"type": "SAQ", "name": "写出两个特征。", "answer": [{"label": "地球", "value": 1}, {"label": "圆", "value": 2}]}]

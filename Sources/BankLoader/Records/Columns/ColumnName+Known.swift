@@ -67,7 +67,10 @@ extension ColumnName {
     (.difficulty, "难度 难易度 难易程度 难度系数 难度等级 试题难度 difficulty level nandu diff"),
     (.marks, "分值 分数 得分 题目分值 试题分数 单题分值 score points point marks mark fenzhi"),
     (.citations, "依据 法律依据 法条依据 法规依据 出题依据 命题依据 条款依据 依据条款 法律条文 basis citation"),
-    (.tags, "标签 知识点 考点 考核点 知识点名称 关键词 关键字 tags tag knowledge knowledgepoint keypoint labels"),
+    (
+      .tags,
+      "标签 知识点 考点 考核点 知识点名称 关键词 关键字 tags tag knowledge knowledgepoint keypoint labels knowledges keywords topics"
+    ),
     (.audiences, "适用对象 适用人员 适用岗位 适用 适用范围 audience audiences"),
     (
       .section,

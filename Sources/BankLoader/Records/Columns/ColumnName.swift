@@ -8,15 +8,27 @@ struct ColumnName {
 
   /// The meaning of a name; nil for a name that says nothing known.
   init?(_ text: String) {
-    guard !Self.holdsValue(text) else { return nil }
-    let folded = Self.folded(text)
-    guard !folded.isEmpty, folded.unicodeScalars.count <= 24,
-      let (field, rank) = Self.known[folded] ?? Self.judged(folded) ?? Self.option(folded)
-        ?? Self.prefixed(folded) ?? Self.similar(folded)
+    guard !Self.holdsValue(text),
+      let (field, rank) = Self.meaning(of: text) ?? Self.beforeDash(text).flatMap(Self.meaning)
     else { return nil }
     self.text = text
     self.field = field
     self.rank = rank
+  }
+
+  private static func meaning(of text: String) -> (RecordField, Int)? {
+    let folded = folded(text)
+    guard !folded.isEmpty, folded.unicodeScalars.count <= 24 else { return nil }
+    return known[folded] ?? judged(folded) ?? option(folded) ?? prefixed(folded) ?? similar(folded)
+  }
+
+  /// `Question` of `Question - max 120 characters`; nil for a text without a dash between spaces.
+  private static func beforeDash(_ text: String) -> String? {
+    guard text.utf8.count <= 120 else { return nil }
+    let dash = [" - ", " – ", " — "].compactMap(text.firstRange).min {
+      $0.lowerBound < $1.lowerBound
+    }
+    return dash.map { String(text[..<$0.lowerBound]) }
   }
 
   /// Whether a text is a known name and no more than like one.

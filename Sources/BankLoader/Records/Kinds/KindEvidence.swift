@@ -115,6 +115,7 @@ struct KindEvidence {
       case .multipleChoice: return content(of: draft).flatMap { $0.isChoice ? $0 : nil }
       case .code(let code):
         let hasOthers = !draft.options.texts.isEmpty && draft.truths == nil
+        if let kind = Self.stated(draft), codes[code]?.isChoice == true { return kind }
         if let kind = codes[code], kind != .trueFalse || !hasOthers { return kind }
       }
     }
@@ -125,25 +126,6 @@ struct KindEvidence {
   private static func common(_ kinds: Set<QuestionKind>) -> QuestionKind? {
     if kinds.count == 1 { return kinds.first }
     return kinds == [.singleChoice, .multipleChoice] ? .multipleChoice : nil
-  }
-
-  /// Whether the answer of a calculation is no number: `0.001s`, a whole solution.
-  private static func isInWords(_ draft: RecordDraft) -> Bool {
-    guard let answer = draft.answer, draft.options.texts.isEmpty else { return false }
-    let source = SourceText(file: "", bytes: Array(answer.shown.utf8))
-    return KeyReader(source: source).key(of: .numeric, in: 0..<source.bytes.count, prompts: 0)
-      == nil
-  }
-
-  /// Whether a record asks for an order and its answer names all options in another than theirs.
-  private func isOrder(_ draft: RecordDraft) -> Bool {
-    let count = draft.options.texts.count
-    guard count > 2, let answer = draft.answer,
-      let letters = LetterAnswer.letters(in: KeyTextCleaner.clean(answer.shown)),
-      letters.count == count, letters != letters.sorted()
-    else { return false }
-    let stem = draft.stem.lowercased()
-    return ["顺序", "排序", "排列", "次序", "order", "sequence", "arrange"].contains(where: stem.contains)
   }
 
   /// How many values a list holds; nil for an answer that is none.

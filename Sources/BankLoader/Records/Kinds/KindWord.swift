@@ -53,7 +53,7 @@ enum KindWord: Hashable {
       .multipleChoice,
       """
       multiple multi multichoice multiselect multipleselect multipleanswer multipleanswers multianswer \
-      checkbox duoxuan duoxuanti mc 多项 多选择 多项选择 任选 multipleresponse
+      checkbox duoxuan duoxuanti 多项 多选择 多项选择 任选 multipleresponse
       """
     ),
     (
@@ -77,11 +77,13 @@ enum KindWord: Hashable {
       简要回答 解答 论述 名词解释 问答 主观
       """
     ),
-    (.composite, "case casestudy nested composite material reading anli 案例 材料 材料分析 综合分析 阅读理解"),
+    (
+      .composite, "case casestudy nested group composite material reading anli 案例 材料 材料分析 综合分析 阅读理解"
+    ),
     (.matching, "matching match pairing lianxian"),
     (.ordering, "ordering order sequence sorting paixu"),
     (.numeric, "numeric numerical calculation calculate jisuan"),
   ]
   private static let choices: Set<String> = ["choice", "select", "xz", "xuanze", "xzt", "选择"]
-  private static let multiples: Set<String> = ["multiplechoice", "multiplechoices"]
+  private static let multiples: Set<String> = ["multiplechoice", "multiplechoices", "mc"]
 }

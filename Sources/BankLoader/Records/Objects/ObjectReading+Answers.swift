@@ -31,6 +31,77 @@ extension ObjectReading {
     return true
   }
 
+  /// Takes several objects under the only name for answers for the options that they are, unless
+  /// the question has blanks or is answered in words.
+  mutating func takeOptionsFromKey() {
+    guard hasStem, !hasOptions, options.isEmpty, answers.count == 1,
+      case .list(let values)? = fields[.key],
+      values.count > 1, BlankCounter.count(in: fields[.stem]?.string ?? "") != values.count,
+      Self.options(in: fields[.key] ?? .none) != nil,
+      values.allSatisfy({ if case .object = $0 { true } else { false } })
+    else { return }
+    if case .kind(let kind)? = fields[.kind]?.string.flatMap(KindWord.known), !kind.isChoice,
+      kind != .trueFalse
+    {
+      return
+    }
+    fields[.options] = fields[.key]
+    fields[.key] = nil
+    answers.removeAll { $0 == fields[.options] }
+    hasOptions = true
+    hasKey = !answers.isEmpty
+  }
+
+  /// Where `answer_list` stands for options: of a question with blanks it is the answers, beside
+  /// options the key.
+  mutating func takeAnswerList() {
+    guard hasStem, fields[.key]?.isEmpty != false, !hasKey || answers.allSatisfy(\.isEmpty) else {
+      return
+    }
+    if Self.isAnswerList(holders[.options] ?? ""), case .list? = fields[.options],
+      case .kind(let kind)? = fields[.kind]?.string.flatMap(KindWord.known),
+      kind == .fillIn || kind == .shortAnswer
+    {
+      fields[.key] = fields[.options]
+      fields[.options] = nil
+      (hasKey, hasOptions) = (true, false)
+      return
+    }
+    guard !Self.isAnswerList(holders[.options] ?? ""), let list = fields[.options],
+      let texts = Self.texts(of: list),
+      let place = unread.firstIndex(where: { Self.isAnswerList($0.name) }),
+      case .list(let values) = unread[place].value, !values.isEmpty,
+      values.allSatisfy({ Self.names($0, oneOf: texts) })
+    else { return }
+    fields[.key] = unread.remove(at: place).value
+    hasKey = true
+  }
+
+  private static func isAnswerList(_ name: String) -> Bool {
+    name.lowercased().filter { $0 != "_" } == "answerlist"
+  }
+
+  /// Makes a matching question of pairs beside a stem, and of nothing else that answers it.
+  mutating func takePairs() {
+    guard let pairs else { return }
+    guard hasStem, !hasOptions, !hasKey, options.isEmpty else {
+      return unread.append(("pairs", .list(pairs.map { .text("\($0.left) \($0.right)") })))
+    }
+    let (texts, key) = PairMembers.options(of: pairs)
+    fields[.prompts] = .list(pairs.map { .text($0.left) })
+    fields[.options] = .list(texts.map(FieldValue.text))
+    fields[.key] = .text(key)
+    fields[.kind] = .text("matching")
+    hasOptions = true
+    hasKey = true
+  }
+
+  /// `subQuestions`, `小题`: whether a list is called the parts of a question.
+  static func isSubordinate(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return name.hasPrefix("sub") || name.contains("小题")
+  }
+
   /// Takes the only answer listed, which a place besides names: `"answers": ["甲"], "correct": 0`.
   private mutating func takeOnlyAnswer() -> Bool {
     let lists = answers.filter { value in

@@ -32,7 +32,10 @@ extension ObjectReading {
   /// Takes the one list of texts of which the key names some, whatever its name, or a text named
   /// `o` with a bar between options.
   mutating func takeUnnamedTexts() {
-    guard hasStem, hasKey, !hasOptions, parts.isEmpty, let key = fields[.key] else { return }
+    // A letter names one of any texts: where the stem has the options, other texts are none.
+    guard hasStem, hasKey, !hasOptions, parts.isEmpty, let key = fields[.key],
+      fields[.stem]?.string.flatMap(LabelledOptions.list) == nil
+    else { return }
     let lists = unread.indices.filter { index in
       guard let texts = Self.texts(of: unread[index].value) else {
         return unread[index].name.lowercased() == "o"

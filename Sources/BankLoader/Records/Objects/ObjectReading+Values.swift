@@ -1,3 +1,5 @@
+import ExamModel
+
 /// What single values of an object say.
 extension ObjectReading {
   /// `{"right": ["B"], "mine": ["A"]}`: of what several gave for an answer, the right one.
@@ -128,5 +130,32 @@ extension ObjectReading {
     else { return false }
     return texts[label.letter]
       == FieldText.trimmed(String(decoding: bytes[label.end...], as: UTF8.self))
+  }
+
+  /// The text of a stem; of a list only under a name that means nothing else.
+  func stemText(_ value: FieldValue, _ name: ColumnName) -> String? {
+    if case .text(let text) = value { return text }
+    return name.rank <= ColumnName.lastSureStem ? StemValue.text(of: value) : nil
+  }
+
+  static func options(in value: FieldValue) -> OptionList? {
+    guard case .list(let values) = value else { return nil }
+    switch values.first {
+    case .object?, .list?: return OptionEntries.list(in: value)
+    default: return nil
+    }
+  }
+
+  /// Whether a stem stands beside nothing but a word for questions that are answered in words.
+  var isTask: Bool {
+    guard hasStem, case .text(let kind)? = fields[.kind],
+      KindWord.known(kind) == .kind(.shortAnswer)
+    else { return false }
+    return !unread.contains { _, value in
+      switch value {
+      case .list, .object: true
+      default: false
+      }
+    }
   }
 }

@@ -8,20 +8,24 @@ struct ObjectReading {
   private(set) var parts: [FieldObject] = []
   /// The questions that it lists are its content, and whatever else it says is about them all.
   private var isContainer = false
+  /// The questions that it lists are called parts of it.
+  private var areSubordinate = false
   /// Its stem is called that of several questions.
   private var hasSharedStem = false
   /// Members with content that say nothing known.
   var unread: [(name: String, value: FieldValue)] = []
   private var ranks: [RecordField: Int] = [:]
   /// The names that the values stand under.
-  private var holders: [RecordField: String] = [:]
+  private(set) var holders: [RecordField: String] = [:]
+  /// What a matching question's member of its own lists.
+  private(set) var pairs: [(left: String, right: String)]?
   var hasStem = false
   var hasOptions = false
   var hasKey = false
   /// The key is a label of a data set.
   var isLabelled = false
   /// What stands under names for answers.
-  private(set) var answers: [FieldValue] = []
+  var answers: [FieldValue] = []
   private let stem: String?
 
   /// What an object says; `stem` is the name of the member that holds the stem, where that is known.
@@ -51,19 +55,6 @@ struct ObjectReading {
     if isContainer { return false }
     if !parts.isEmpty { return fields[.stem] != nil }
     return hasStem && (hasKey || hasOptions) || hasKey && hasOptions || isTask
-  }
-
-  /// Whether a stem stands beside nothing but a word for questions that are answered in words.
-  private var isTask: Bool {
-    guard hasStem, case .text(let kind)? = fields[.kind],
-      KindWord.known(kind) == .kind(.shortAnswer)
-    else { return false }
-    return !unread.contains { _, value in
-      switch value {
-      case .list, .object: true
-      default: false
-      }
-    }
   }
 
   private mutating func take(_ member: FieldObject.Member, _ place: OptionName, isOption: Bool) {
@@ -101,7 +92,9 @@ struct ObjectReading {
         hasSharedStem = true
       }
     case .key, .options:
-      guard let answer = takeAnswer(value, as: field) else { return takeUnknown(member) }
+      guard let answer = takeAnswer(value, as: field) else {
+        return takeUnknown(member)
+      }
       (field, value) = answer
     case .kind, .section, .difficulty:
       if case .object(let object) = value, let names = OptionMembers([object]) {
@@ -147,13 +140,11 @@ struct ObjectReading {
     return (field, value)
   }
 
-  /// The text of a stem; of a list only under a name that means nothing else.
-  private func stemText(_ value: FieldValue, _ name: ColumnName) -> String? {
-    if case .text(let text) = value { return text }
-    return name.rank <= ColumnName.lastSureStem ? StemValue.text(of: value) : nil
-  }
-
   private mutating func takeUnknown(_ member: FieldObject.Member) {
+    if pairs == nil, let pairs = PairMembers.pairs(of: member) {
+      self.pairs = pairs
+      return
+    }
     if case .list(let values) = member.value {
       let objects = values.compactMap { value -> FieldObject? in
         if case .object(let object) = value { object } else { nil }
@@ -162,6 +153,7 @@ struct ObjectReading {
         objects.allSatisfy({ ObjectReading($0).isQuestion })
       {
         parts = objects
+        areSubordinate = Self.isSubordinate(member.name)
         return
       }
     }
@@ -174,6 +166,9 @@ struct ObjectReading {
       fields[.options] = nil
     }
     takeWrongOptions()
+    takePairs()
+    takeOptionsFromKey()
+    takeAnswerList()
     takeKindWord()
     takeUnnamedOptions()
     takeUnnamedTexts()
@@ -186,18 +181,11 @@ struct ObjectReading {
     // A chapter has a name and questions; a case has a text of its own kind.
     let kind = fields[.kind]?.string.flatMap(KindWord.known)
     let isCase =
-      hasSharedStem && fields[.options]?.isEmpty != false && fields[.key]?.isEmpty != false
+      (hasSharedStem || areSubordinate) && fields[.options]?.isEmpty != false
+      && fields[.key]?.isEmpty != false
     guard kind != .kind(.composite), !isCase else { return }
     parts = []
     let isText = if case .text? = fields[.key] { true } else { false }
     isContainer = fields[.options]?.isEmpty != false && options.isEmpty && !isText
-  }
-
-  static func options(in value: FieldValue) -> OptionList? {
-    guard case .list(let values) = value else { return nil }
-    switch values.first {
-    case .object?, .list?: return OptionEntries.list(in: value)
-    default: return nil
-    }
   }
 }

@@ -13,6 +13,10 @@ enum OptionEntries {
     let objects = values.compactMap { value -> FieldObject? in
       if case .object(let object) = value { object } else { nil }
     }
+    // `[{"a": "甲", "b": "乙"}]`
+    if objects.count == 1, values.count == 1, ObjectReading.areOptions(values[0]) {
+      return list(of: objects[0])
+    }
     if objects.count == values.count, !objects.isEmpty { return list(of: objects) }
     let flagged = values.compactMap(flaggedText)
     if flagged.count == values.count, flagged.count > 1 {
@@ -132,7 +136,7 @@ enum OptionEntries {
     switch value {
     case .bool(let value): value
     case .number("1"), .text("1"): true
-    case .number("0"), .text("0"): false
+    case .number("0"), .text("0"), .number("-1"), .text("-1"): false
     case .number("100"): true
     case .text(let text): FieldWords.truth(text.lowercased())
     default: nil

@@ -12,6 +12,15 @@ struct OptionMembers {
   /// The members of objects that have their names in common; nil where none is a text.
   init?(_ objects: [FieldObject]) {
     var names = objects[0].members.map(\.name)
+    // `{"text": "甲"}, {"text": "乙", "right": true}`: only what is right says so.
+    for object in objects.dropFirst() {
+      for member in object.members
+      where member.value == .bool(true) && Self.isFlag(member.name)
+        && !names.contains(member.name)
+      {
+        names.append(member.name)
+      }
+    }
     names.removeAll { name in
       objects.contains { object in
         switch object[name] {
@@ -21,7 +30,7 @@ struct OptionMembers {
       }
     }
     let flag = names.first { name in
-      Self.flags.contains(Self.folded(name))
+      Self.isFlag(name)
         && objects.allSatisfy { $0[name].map(OptionEntries.truth) != .some(nil) }
         && (Self.folded(name) != "weight" || Self.areShares(objects.map { $0[name] }))
     }
@@ -43,7 +52,7 @@ struct OptionMembers {
     if names.count > 1 { names.removeAll { $0 == id } }
     self.id = id
     let known = Self.texts.lazy.compactMap { word in names.first { Self.folded($0) == word } }.first
-    let other = names.first { name in objects.contains { $0[name]?.string?.isEmpty == false } }
+    let other = Self.other(names, of: objects)
     // `{"value": "A", "label": "甲"}`: what is no label is the text, whatever its name.
     guard let text = known ?? other ?? names.first else { return nil }
     self.text = text
@@ -54,6 +63,28 @@ struct OptionMembers {
   /// Whether weights are shares of the marks in percent, all or none.
   private static func areShares(_ values: [FieldValue?]) -> Bool {
     values.allSatisfy { $0 == .number("100") || $0 == .number("0") }
+  }
+
+  /// Of names that say nothing, one like those for texts, else the first whose texts all differ.
+  private static func other(_ names: [String], of objects: [FieldObject]) -> String? {
+    let filled = names.filter { name in objects.contains { $0[name]?.string?.isEmpty == false } }
+    let own = filled.filter { name in
+      Set(objects.compactMap { $0[name]?.string }).count == objects.count
+    }
+    let known = texts.lazy.compactMap { word in
+      own.first { folded($0).hasSuffix(word) && folded($0) != word }
+    }.first
+    let words = own.first { name in
+      objects.contains {
+        if case .text(let text)? = $0[name] { !FieldText.isDigits(text) } else { false }
+      }
+    }
+    return known ?? words ?? own.first ?? filled.first
+  }
+
+  /// Whether a name says that an option is right, or whether: `answFlag`.
+  private static func isFlag(_ name: String) -> Bool {
+    flags.contains(folded(name)) || folded(name).hasSuffix("flag")
   }
 
   private static let flags: Set<String> = [

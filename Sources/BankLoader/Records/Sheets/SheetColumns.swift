@@ -18,7 +18,7 @@ struct SheetColumns: Equatable {
       names[cell.column] = FieldText.trimmed(cell.text)
       found[cell.column] = ColumnName(cell.text)
     }
-    let fields = Set(found.values.map(\.field))
+    let fields = Set(found.values.map(\.field)).union(takeNumbered(row, among: found))
     let options = fields.count { $0.isOption }
     let hasOptions = fields.contains(.options) || options >= 2
     let isHeader =
@@ -32,6 +32,22 @@ struct SheetColumns: Equatable {
       self.fields[column] = isLoose ? nil : name.field
     }
     dropOthers(found)
+  }
+
+  /// Takes columns named 1, 2, 3 … for options, beside a stem and a key: the fields that they are.
+  private mutating func takeNumbered(
+    _ row: SheetRow, among found: [Int: ColumnName]
+  ) -> [RecordField] {
+    let fields = found.values.map(\.field)
+    let cells = row.cells.filter { FieldText.isDigits(FieldText.trimmed($0.text)) }
+    let numbers = cells.compactMap { Int(FieldText.trimmed($0.text)) }
+    guard fields.contains(.stem), fields.contains(.key), !fields.contains(where: \.isOption),
+      numbers.count > 1, numbers == Array(1...numbers.count)
+    else { return [] }
+    for (index, cell) in cells.enumerated() {
+      self.fields[cell.column] = .option(.number(index + 1))
+    }
+    return cells.indices.map { .option(.number($0 + 1)) }
   }
 
   /// Columns found by their content.
