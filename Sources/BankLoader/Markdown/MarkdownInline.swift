@@ -9,6 +9,7 @@ struct MarkdownInline {
   private(set) var struck = ""
   private var bold = 0
   private var isStruck = false
+  private var isHighlighted = false
   /// Styles of open tags of HTML.
   private var tags: [(name: String, style: PageStyle)] = []
 
@@ -32,6 +33,8 @@ struct MarkdownInline {
         }
         if sign == "~" {
           isStruck = isOpening
+        } else if sign == "=" {
+          isHighlighted = isOpening
         } else if count >= 2 {
           bold += isOpening ? 1 : -1
         }
@@ -47,6 +50,7 @@ struct MarkdownInline {
     }
     var styles = style?.styles ?? []
     if bold > 0, !styles.contains(.bold) { styles.append(.bold) }
+    if isHighlighted { styles.append(.highlighted) }
     lines[lines.count - 1].append(text, styles: styles)
   }
 

@@ -18,7 +18,7 @@ struct MarkdownScanner {
   /// Whether a byte is one of the signs that mean something within a line.
   private static func isSign(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x5C, 0x2A, 0x5F, 0x7E, 0x60, 0x21, 0x5B, 0x3C, 0x26: true
+    case 0x5C, 0x2A, 0x5F, 0x7E, 0x60, 0x21, 0x5B, 0x3C, 0x26, 0x3D: true
     default: false
     }
   }
@@ -29,7 +29,7 @@ struct MarkdownScanner {
     while place < line.count {
       switch line[place] {
       case "\\": takeEscape()
-      case "*", "_", "~": takeDelimiter(line[place])
+      case "*", "_", "~", "=": takeDelimiter(line[place])
       case "`": takeCode()
       case "!" where peek(1) == "[": takePicture()
       case "[": takeLink()
@@ -74,12 +74,19 @@ struct MarkdownScanner {
     let after = end < line.count ? line[end] : " "
     defer { place = end }
     // A row of underscores is a blank to fill in.
-    let isPlain = sign == "_" && count > 2 || sign == "~" && count != 2 || count > 3
+    let isPlain =
+      sign == "_" && count > 2 || (sign == "~" || sign == "=") && count != 2
+      || count > 3
     guard !isPlain else { return text += String(repeating: sign, count: count) }
     var (opens, closes) = (!after.isWhitespace, !before.isWhitespace)
     if sign == "_" {
       opens = opens && !Self.isWord(before)
       closes = closes && !Self.isWord(after)
+    }
+    // a == b compares.
+    if sign == "=" {
+      opens = opens && !(before.isASCII && Self.isWord(before))
+      closes = closes && !(after.isASCII && Self.isWord(after))
     }
     flush()
     tokens.append(.delimiter(sign, count: count, opens: opens, closes: closes))

@@ -87,6 +87,11 @@ import Testing
       document(text).bank.questions.map(\.key) == [.choices([0]), .choices([0, 1]), .truth(false)])
   }
 
+  @Test func `highlighted text is text, and what is compared stays`() {
+    let text = "1. 当 a==b 且 c==d 时（　）。\n- A. 甲\n- B. 乙\n\n==答案：A=="
+    #expect(QuestionLines.of(document(text)) == ["单 当 a==b 且 c==d 时（　）。 甲/乙 = A"])
+  }
+
   @Test func `blanks, stars and brackets that are no markup stay`() {
     let text = "1. 3*4=____，[甲](2分)、a_b_c、5<6&7（　）。\n- A. 甲\n- B. 乙\n\n答案：A"
     #expect(document(text).bank.questions.first?.stem == "3*4=____，[甲](2分)、a_b_c、5<6&7（　）。")

@@ -117,4 +117,26 @@ import Testing
         "单 谁负责（　）。 甲/乙 = B", "单 谁上报（　）。 甲/乙 = A", "填 不少于____人。 = 二", "填 用____色标示。 = 黄",
       ])
   }
+
+  @Test func `numbers without points run on over sections too`() {
+    let text = """
+      一、单选题
+      1谁负责（　）。
+      A．甲
+      B．乙
+      2谁上报（　）。
+      A．甲
+      B．乙
+      参考答案：
+      1．B  2．A
+      二、填空题
+      3不少于____人。
+      4用____色标示。
+      参考答案：
+      3.二
+      4.黄
+
+      """
+    #expect(QuestionLines.of(text).suffix(2) == ["填 不少于____人。 = 二", "填 用____色标示。 = 黄"])
+  }
 }

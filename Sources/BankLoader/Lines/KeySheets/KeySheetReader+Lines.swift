@@ -133,7 +133,11 @@ extension KeySheetReader {
     var first: Int?
     for shape in lines[..<index].suffix(Self.farthest).reversed() {
       if shape.heading?.namesKind == true { break }
-      guard let number = shape.number, number.style.isMarked, !number.isDecimal else { continue }
+      guard let number = shape.number, !number.isDecimal else { continue }
+      // Without a sign it must be the one before.
+      guard number.style.isMarked || number.value == (first ?? number.value + 1) - 1 else {
+        continue
+      }
       if let first, number.value >= first { continue }
       first = number.value
     }
