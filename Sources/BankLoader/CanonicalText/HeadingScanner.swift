@@ -36,7 +36,7 @@ struct HeadingScanner {
     else { return .text }
     // 题
     let end = core.upperBound
-    // The first cell of a row: a table says how many questions there are.
+    // The first cell of a row may be that of a table that says how many questions there are.
     guard end == range.upperBound || bytes[end] != 0x09 else { return .text }
     guard width > 0 || (bytes[end - 3], bytes[end - 2], bytes[end - 1]) == (0xE9, 0xA2, 0x98)
     else { return .text }

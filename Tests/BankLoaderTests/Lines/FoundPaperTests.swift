@@ -61,7 +61,9 @@ import Testing
       QuestionLines.of(Reading.document(text, file: "库.md")) == [
         "单 哪个是只读的？ 台账/档案 = B", "判 台账可以涂改。 = 错",
       ])
-    #expect(QuestionLines.of("填空题\t10\n1. 谁（　）。\nA. 甲\nB. 乙\n答案：A\n") == ["单 谁（　）。 甲/乙 = A"])
+    // A row alone may be a heading.
+    let heading = "判断题\t20\n1. 先报告。（√）\n2. 后报告。（×）\n"
+    #expect(QuestionLines.of(heading) == ["判 先报告。（　） = 对", "判 后报告。（　） = 错"])
   }
 
   @Test func `a verdict with its reason goes on below`() {
@@ -128,5 +130,21 @@ import Testing
   @Test func `a word on a line is an answer, no letters`() {
     let text = "1. 类型是 ______。\n答案：Long\n2. 谁（　）。\nA. 甲\nB. 乙\n答案：A\n"
     #expect(QuestionLines.of(text).first == "填 类型是 ______。 = Long")
+  }
+
+  @Test func `rows of a table of counts are no part of an option`() {
+    let text = "1. 甲（A）。\nA. 一\nB. 二\n2. 乙（B）。\nA. 一\nB. 二\n\n题型\t数\n单选题\t2\n判断题\t1\n\n"
+    #expect(QuestionLines.of(text) == ["单 甲（　）。 一/二 = A", "单 乙（　）。 一/二 = B"])
+  }
+
+  @Test func `a numbered line within an option is said`() {
+    let text = "1. 甲（　）。\nA. 一\nB. 二\n1. 说明理由\n"
+    #expect(QuestionLines.doubts(text).contains("1 stray-line"))
+  }
+
+  @Test func `what an essay asks for is no answer of it`() {
+    let text =
+      "简答题\n1. 什么是值班？\n请结合实际说明。\n不少于百字。\n2. 什么是备勤？\n请结合实际说明。\n不少于百字。\n3. 什么是交接？\n请举例。\n不少于百字。\n"
+    #expect(Reading.document(text).bank.questions.allSatisfy { $0.key == nil })
   }
 }

@@ -25,6 +25,7 @@ enum LineBank {
   ) -> BankDocument {
     var document = document(of: source, characters)
     BareLetterRule.apply(to: &document)
+    NumberedOptionNotes.add(to: &document)
     QuestionDigest.setIDs(of: &document.bank, using: digest)
     return document
   }

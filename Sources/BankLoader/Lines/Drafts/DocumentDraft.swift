@@ -26,7 +26,8 @@ struct DocumentDraft {
   }
 
   private mutating func readLines(_ lines: [TidyLine]) {
-    let bare = NumberedBlankLines.plain(LoneLetterLines.joined(CommentLines.plain(lines)))
+    let tables = CountTables(CommentLines.plain(lines))
+    let bare = NumberedBlankLines.plain(LoneLetterLines.joined(tables.lines))
     let own = NumberedKeyLines.unnumbered(CourseReviewLines.plain(QueriedOptionLines.marked(bare)))
     let plain = NumberedOptionLines.lettered(
       BoxLines.lettered(CardLines.labelled(BoxedCardLines.labelled(own))))
@@ -37,7 +38,7 @@ struct DocumentDraft {
     sections = cutter.sections
     head = cutter.head
     title = cutter.preface.first { !$0.glyphs.string.hasPrefix("附件") }
-    furniture = rule.furniture + assembler.instructions
+    furniture = rule.furniture + assembler.instructions + tables.rows
     furniture += cutter.preface.filter { $0.number != title?.number }
     questions = assembler.questions
     strays = assembler.strays

@@ -20,7 +20,8 @@ enum AnswerTextRule {
       }
       let answered = own.filter { !below(questions[$0]).isEmpty && endsAsking(questions[$0]) }
       guard isOpen, answered.count >= least, 10 * answered.count >= 8 * own.count,
-        !own.contains(where: { below(questions[$0]).contains { HeaderSigns.asks($0.glyphs) } })
+        !own.contains(where: { below(questions[$0]).contains { isAsked($0.glyphs) } }),
+        2 * own.count(where: { below(questions[$0]).count > 1 }) >= answered.count
       else { continue }
       for index in answered {
         questions[index].keys = [KeyNote(place: .line, lines: below(questions[index]))]
@@ -41,7 +42,7 @@ enum AnswerTextRule {
       let lines = below(questions[index])
       return !lines.isEmpty
         && lines.allSatisfy { line in
-          line.glyphs.first?.looks.contains(.nested) == true && !HeaderSigns.asks(line.glyphs)
+          line.glyphs.first?.looks.contains(.nested) == true && !isAsked(line.glyphs)
         }
     }
     let single = answered.count { below(questions[$0]).count == 1 }
@@ -52,6 +53,11 @@ enum AnswerTextRule {
       questions[index].keys = [KeyNote(place: .line, lines: below(questions[index]))]
       questions[index].stem.removeLast(questions[index].stem.count - 1)
     }
+  }
+
+  /// Whether a line asks, or says how to answer.
+  private static func isAsked(_ line: Glyphs) -> Bool {
+    line.first.map { $0.scalar.isOne(of: "请要试结提注（(") } == true || HeaderSigns.asks(line)
   }
 
   private static func endsAsking(_ question: TidyQuestion) -> Bool {

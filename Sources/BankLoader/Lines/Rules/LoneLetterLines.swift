@@ -53,7 +53,7 @@ enum LoneLetterLines {
   /// Whether a line is the text of an option: not a letter, and nothing that begins anything.
   private static func isText(_ line: Glyphs) -> Bool {
     guard letter(of: line) == nil, LabelScanner(line: line).label(at: line.startIndex) == nil,
-      HeadingReader(line).mark()?.namesKind != true
+      HeadingReader(line).mark()?.namesKind != true, !HeaderSigns.asks(line)
     else { return false }
     let number = NumberScanner(line: line).mark()
     return number?.style.isMarked != true || number?.isDecimal == true

@@ -126,7 +126,9 @@ extension RegionCutter {
   /// Whether a heading with a numeral stands before number 1, with blank lines around it.
   private func beginsCounted(_ index: Int) -> Bool {
     guard lines[index].heading != nil, lines[index].line.glyphs.first?.isChineseNumeral == true,
-      index + 1 < lines.count, lines[index + 1].line.isAfterBlank,
+      index + 1 < lines.count,
+      lines[index + 1].line.isAfterBlank
+        || lines[index].line.glyphs.contains(where: { $0.scalar == "题" }),
       let number = lines[index + 1].number
     else { return false }
     return number.value == 1 && number.style.isMarked

@@ -5,8 +5,6 @@ import ExamModel
 struct HeadingReader {
   /// The longest name of a heading, without its bracket.
   static let longest = 24
-  /// No name of a kind that ends with 题目 is longer.
-  private static let longestKind = 8
 
   private let line: Glyphs
   /// Whether signs that only headings have stand before it, or around it.
@@ -151,9 +149,7 @@ struct HeadingReader {
     if let kind = KindNames.kind(endOf: core) ?? Self.firstWordKind(of: name) {
       return HeadingMark(kind: kind, name: name.string, marks: marks, namesKind: true)
     }
-    if KindNames.isLikeKind(core) || core.count <= Self.longestKind && core.hasSuffix("题目")
-      || Self.isGeneral(Glyphs(core + "题"))
-    {
+    if KindNames.isLikeKind(core) || Self.isGeneral(Glyphs(core + "题")) {
       return HeadingMark(kind: nil, name: name.string, marks: marks, namesKind: true)
     }
     return name.last?.endsSentence == true ? nil : topic(name)
@@ -162,7 +158,6 @@ struct HeadingReader {
   /// Without a numeral: the word for a kind alone, with nothing but a count or a bracket after it.
   private func bare(_ name: Glyphs) -> HeadingMark? {
     guard KindNames.isBegun(by: name) else { return nil }
-    guard !isRow(name) else { return nil }
     let core = name.prefix(Self.coreLength(of: name)).folded
     guard (2...12).contains(core.count) else { return nil }
     let known = KindNames.kind(of: core) ?? KindNames.kind(of: Self.withoutCount(core))
@@ -177,15 +172,6 @@ struct HeadingReader {
     guard Self.isCount(rest) else { return nil }
     return HeadingMark(
       kind: known, name: name.string, marks: MarksWords.marks(in: name), namesKind: true)
-  }
-
-  /// Whether a word for a kind is the first cell of a row, with nothing but numbers in the others:
-  /// a table says how many questions there are.
-  private func isRow(_ name: Glyphs) -> Bool {
-    guard let tab = name.firstIndex(where: { $0.scalar == "\t" }) else { return false }
-    let rest = name[tab...]
-    return rest.traits.contains(.digit)
-      && rest.allSatisfy { $0.isSpace || $0.digit != nil || $0.scalar.isOne(of: ".%％/—-") }
   }
 
   private func topic(_ name: Glyphs) -> HeadingMark? {
