@@ -192,5 +192,4 @@ import Testing
       "1. 谁登记\n    - 甲方\n    - 乙方\n2. 谁审批\n    - 甲方\n    - 乙方\n3. 谁保管\n    - 甲方\n    - 乙方\n"
     #expect(Reading.document(options, file: "库.md").bank.questions.allSatisfy { $0.key == nil })
   }
-
 }
