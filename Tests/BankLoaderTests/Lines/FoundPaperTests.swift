@@ -147,4 +147,9 @@ import Testing
       "简答题\n1. 什么是值班？\n请结合实际说明。\n不少于百字。\n2. 什么是备勤？\n请结合实际说明。\n不少于百字。\n3. 什么是交接？\n请举例。\n不少于百字。\n"
     #expect(Reading.document(text).bank.questions.allSatisfy { $0.key == nil })
   }
+
+  @Test func `the number of an example is none of the stem`() {
+    let text = "一、单选题\n母题1 谁值班（　）。\nA.甲\nB.乙\n【答案】A\n1.谁备勤（　）。\nA.甲\nB.乙\n【答案】B\n"
+    #expect(QuestionLines.of(text) == ["单 谁值班（　）。 甲/乙 = A", "单 谁备勤（　）。 甲/乙 = B"])
+  }
 }

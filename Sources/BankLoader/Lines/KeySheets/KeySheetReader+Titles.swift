@@ -36,6 +36,9 @@ extension KeySheetReader {
     return standBefore(index, count: 2, of: lines) ? group : nil
   }
 
+  /// How far back a question before a row of keys is looked for.
+  private static let reach = 60
+
   /// `答案：√×√` behind statements 1, 2 and 3, `参考答案：ABCDA` behind five questions, none of which has
   /// a key of its own.
   static func row(at index: Int, of lines: [ShapedLine]) -> KeySheet.Group? {
@@ -53,7 +56,9 @@ extension KeySheetReader {
   /// Whether keys without numbers, as many as the open questions right before a place, are theirs: false
   /// where they may be the letters of the last one's key, nil where they are that or others.
   static func isRow(_ keys: [TidyLine], before index: Int, of lines: [ShapedLine]) -> Bool? {
-    guard let last = lines[..<index].last(where: { isQuestion($0.number) })?.number?.value,
+    guard
+      let last = lines[..<index].suffix(reach).last(where: { isQuestion($0.number) })?.number?
+        .value,
       last > 1, KeySheetRule.keys(of: keys, count: last) != nil,
       let start = firstOpen(before: index, count: last, of: lines)
     else { return nil }

@@ -14,10 +14,7 @@ enum AnswersBelowRule {
     let fitting = open.filter { questions[$0].stem.count == blanks(of: questions[$0]) + 1 }
     guard fitting.count >= least, 10 * fitting.count >= 9 * open.count else { return }
     for index in fitting {
-      let answers = questions[index].stem.dropFirst().map { line in
-        line.glyphs.split { $0.scalar.isOne(of: "/／") }.map(\.trimmed.string)
-          .joined(separator: "|")
-      }
+      let answers = questions[index].stem.dropFirst().map { text(of: $0.glyphs) }
       guard !answers.contains(where: { $0.contains("；") || $0.contains(";") }) else { continue }
       let line = questions[index].stem[1].number
       questions[index].kind = .fillIn
@@ -25,6 +22,13 @@ enum AnswersBelowRule {
       let key = TidyLine(glyphs: Glyphs(answers.joined(separator: "；")), number: line)
       questions[index].keys = [KeyNote(place: .line, lines: [key])]
     }
+  }
+
+  /// An answer, alternatives in it with bars between them; TCP/IP and km/h are one.
+  private static func text(of line: Glyphs) -> String {
+    let parts = line.split { $0.scalar.isOne(of: "/／") }.map(\.trimmed)
+    let isOne = parts.contains { $0.allSatisfy { $0.letter != nil } }
+    return isOne ? line.string : parts.map(\.string).joined(separator: "|")
   }
 
   /// How many blanks the first line has, where the lines after it have none.

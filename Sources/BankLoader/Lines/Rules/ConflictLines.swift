@@ -56,20 +56,27 @@ struct ConflictLines {
 
   /// Leaves the keys open that the two versions of a question differ in.
   func openKeys(of questions: inout [TidyQuestion]) {
+    var next = 0
     for side in sides {
       var stems: [String: Int] = [:]
-      for index in questions.indices where side.one.contains(questions[index].line) {
-        stems[Self.stem(of: questions[index])] = index
-      }
-      for index in questions.indices where side.other.contains(questions[index].line) {
-        guard let first = stems[Self.stem(of: questions[index])] else { continue }
-        let (one, other) = (Self.key(of: questions[first]), Self.key(of: questions[index]))
-        guard one != other, !one.isEmpty, !other.isEmpty else { continue }
-        for place in [first, index] {
-          questions[place].doubt = questions[place].doubt ?? one + " / " + other
-          questions[place].key = []
+      while next < questions.count, questions[next].line <= side.other.upperBound {
+        let stem = Self.stem(of: questions[next])
+        if side.one.contains(questions[next].line) {
+          stems[stem] = next
+        } else if side.other.contains(questions[next].line), let first = stems[stem] {
+          Self.openKeys(first, next, of: &questions)
         }
+        next += 1
       }
+    }
+  }
+
+  private static func openKeys(_ one: Int, _ other: Int, of questions: inout [TidyQuestion]) {
+    let keys = [one, other].map { key(of: questions[$0]) }
+    guard keys[0] != keys[1], !keys.contains("") else { return }
+    for index in [one, other] {
+      questions[index].doubt = questions[index].doubt ?? keys[0] + " / " + keys[1]
+      questions[index].key = []
     }
   }
 

@@ -8,12 +8,11 @@ extension QuestionStarts {
   func acceptsUnsigned(_ number: NumberMark, at index: Int) -> Bool {
     guard number.style == .glued || number.style == .space || number.style == .tab,
       hasOption || hasKey, let expected, number.value > 0,
-      number.content < lines[index].line.glyphs.endIndex,
-      number.value == expected || goesOn(after: number, at: index),
       number.value == 1 || (expected...expected + Self.mostMissing).contains(number.value),
-      !Self.isUnit(lines[index].line.glyphs[number.content].scalar)
+      number.content < lines[index].line.glyphs.endIndex,
+      !Self.isUnit(lines[index].line.glyphs[number.content].scalar), hasOptionsBelow(index)
     else { return false }
-    return hasOptionsBelow(index)
+    return number.value == expected || goesOn(after: number, at: index)
   }
 
   /// Whether options A and B follow a line at once.

@@ -35,7 +35,7 @@ enum TagRule {
   }
 
   private static func withoutLeading(_ text: Glyphs, _ question: inout TidyQuestion) -> Glyphs {
-    var text = withoutBoxes(text, &question)
+    var text = withoutBoxes(withoutExampleNumber(text), &question)
     while let (inside, end) = text.bracket(at: text.startIndex) {
       if isReference(inside, before: text[end...].trimmed) {
         let name = TidyLine(glyphs: inside.trimmed, number: question.line)
@@ -62,6 +62,17 @@ enum TagRule {
       text = text[(colon + 1)...].trimmed
     }
     return text
+  }
+
+  /// A text without the number of an example that others follow: `母题1 工程造价是指（　）。`.
+  private static func withoutExampleNumber(_ text: Glyphs) -> Glyphs {
+    guard
+      let next = text.end(of: "母题", at: text.startIndex)
+        ?? text.end(of: "例题", at: text.startIndex),
+      let (_, end) = text.number(at: text.skipSpaces(from: next)),
+      text.scalar(at: end)?.isSpace == true
+    else { return text }
+    return text[end...].trimmed
   }
 
   /// Whether a bracket names what a question is about, before another that names its kind:
