@@ -133,4 +133,31 @@ import Testing
     let text = "二、简答题\n1.谁值班？说明理由。\n\n2.谁交班？说明理由。\n\n4.谁备勤？说明理由。\n\n5.谁签字？\n"
     #expect(Reading.document(text).bank.questions.map(\.number) == [1, 2, 4, 5])
   }
+
+  @Test func `statements without keys may lose the signs of their numbers`() {
+    let text = """
+      一、判断题
+      1. 值班表每周公布。（）
+
+      2. 值班表可以涂改。（）
+
+      3某单位须报送值班表。（）
+
+      4. 值班表由组长保管。（）
+
+      参考答案
+      1.√ 2.× 3.√ 4.√
+
+      """
+    #expect(
+      QuestionLines.of(text) == [
+        "判 值班表每周公布。（） = 对", "判 值班表可以涂改。（） = 错", "判 某单位须报送值班表。（） = 对",
+        "判 值班表由组长保管。（） = 对",
+      ])
+  }
+
+  @Test func `a number without a sign before its own answer is a question's`() {
+    let text = "简答题\n1. 何谓值班？\n答案：在岗\n守候。\n2何谓备勤？\n答案：待命。\n3. 何谓交接？\n答案：移交。\n"
+    #expect(QuestionLines.of(text).suffix(2) == ["简 何谓备勤？ = 待命。", "简 何谓交接？ = 移交。"])
+  }
 }

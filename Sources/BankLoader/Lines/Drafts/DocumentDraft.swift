@@ -27,13 +27,14 @@ struct DocumentDraft {
 
   private mutating func readLines(_ lines: [TidyLine]) {
     let tables = CountTables(CommentLines.plain(lines))
-    let bare = NumberedBlankLines.plain(LoneLetterLines.joined(tables.lines))
+    let bare = NumberedBlankLines.plain(tables.lines)
     let own = NumberedKeyLines.unnumbered(CourseReviewLines.plain(QueriedOptionLines.marked(bare)))
     let plain = NumberedOptionLines.lettered(
       BoxLines.lettered(CardLines.labelled(BoxedCardLines.labelled(own))))
     let shared = SharedLines(RunOnLines.cut(plain))
     let rule = FurnitureRule(shared.lines)
-    let cutter = RegionCutter(BareOptionLines.lettered(rule.lines).map(ShapedLine.init))
+    let cutter = RegionCutter(
+      BareOptionLines.lettered(LoneLetterLines.joined(rule.lines)).map(ShapedLine.init))
     let assembler = QuestionAssembler(cutter.regions, sections: cutter.sections)
     sections = cutter.sections
     head = cutter.head

@@ -5,7 +5,9 @@ enum LoneLetterLines {
 
   /// The lines, such letters joined with the texts behind them.
   static func joined(_ lines: [TidyLine]) -> [TidyLine] {
+    guard lines.contains(where: { letter(of: $0.glyphs) == 0 }) else { return lines }
     var joined: [TidyLine] = []
+    joined.reserveCapacity(lines.count)
     var index = 0
     while index < lines.count {
       let count = letters(from: index, in: lines)
@@ -14,7 +16,6 @@ enum LoneLetterLines {
         index += 1
         continue
       }
-      if joined.isEmpty { joined.reserveCapacity(lines.count) }
       for letter in 0..<count {
         let line = lines[index + 2 * letter]
         let text = Array(Glyphs(KeyText.letter(letter) + ". "))

@@ -2,17 +2,44 @@
 extension QuestionStarts {
   /// How many numbers may be missing before one without its sign.
   private static let mostMissing = 5
+  /// How far the number with a sign behind one without is looked for.
+  private static let near = 40
 
   /// Whether a number without its sign begins a question: the one before it is complete, and the
-  /// options of another follow at once.
+  /// options of another or its key follow at once; or the next number with a sign goes on behind it.
   func acceptsUnsigned(_ number: NumberMark, at index: Int) -> Bool {
     guard number.style == .glued || number.style == .space || number.style == .tab,
-      hasOption || hasKey, let expected, number.value > 0,
+      number.value > 0, number.content < lines[index].line.glyphs.endIndex,
+      !Self.isUnit(lines[index].line.glyphs[number.content].scalar)
+    else { return false }
+    guard let expected else {
+      return starts.isEmpty && (number.value == 1 || number.value == running)
+        && hasOptionsBelow(index)
+    }
+    if hasKey, number.value == expected, index + 1 < lines.count, lines[index + 1].beginsKey {
+      return true
+    }
+    if !isExplaining, number.value == expected, isApart(index), goesOn(after: number, from: index) {
+      return true
+    }
+    guard hasOption || hasKey,
       number.value == 1 || (expected...expected + Self.mostMissing).contains(number.value),
-      number.content < lines[index].line.glyphs.endIndex,
-      !Self.isUnit(lines[index].line.glyphs[number.content].scalar), hasOptionsBelow(index)
+      hasOptionsBelow(index)
     else { return false }
     return number.value == expected || goesOn(after: number, at: index)
+  }
+
+  /// Whether a blank line stands before a line, or one that ends with a sentence, a bracket or a key.
+  private func isApart(_ index: Int) -> Bool {
+    guard index > 0, !lines[index].line.isAfterBlank else { return true }
+    guard let last = lines[index - 1].line.glyphs.last else { return true }
+    return last.endsSentence || last.scalar.isOne(of: "）)】]√×✓✗")
+  }
+
+  /// Whether the next number with a sign is one of those behind a number.
+  private func goesOn(after number: NumberMark, from index: Int) -> Bool {
+    let next = lines[(index + 1)...].prefix(Self.near).first { isLike($0.number) }?.number?.value
+    return next.map { (number.value + 1...number.value + 3).contains($0) } == true
   }
 
   /// Whether options A and B follow a line at once.
@@ -24,12 +51,14 @@ extension QuestionStarts {
       || lines[index + 2].option.map { $0.letter == 1 && $0.style.isMarked } == true
   }
 
-  /// Whether a number skips some behind a question that is open, and asks as that does.
+  /// Whether a number skips some behind a question that is open, and asks as that does or is one of a
+  /// run.
   func skipsOpen(_ number: NumberMark, at index: Int) -> Bool {
-    guard let expected, !hasKey, !hasOption, lines[index].line.isAfterBlank,
+    guard let expected, !hasKey, !hasOption, isApart(index),
       number.style.isMarked, (expected...expected + Self.mostMissing).contains(number.value)
     else { return false }
     return lines[index].text.contains { $0.scalar == "？" || $0.scalar == "?" }
+      || goesOn(after: number, from: index)
   }
 
   /// What stands behind a number that counts something.

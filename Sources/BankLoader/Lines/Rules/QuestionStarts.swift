@@ -6,7 +6,7 @@ struct QuestionStarts {
   let lines: [ShapedLine]
   let style: NumberStyle
   /// The number that comes next where numbers run on from the section before.
-  private let running: Int
+  let running: Int
   private(set) var starts: [Int] = []
 
   var expected: Int?
@@ -15,7 +15,7 @@ struct QuestionStarts {
   /// Whether the key stands in the blank of the stem.
   private var isFilled = false
   /// Whether a text with points of its own is being read: an explanation or a model answer.
-  private var isExplaining = false
+  var isExplaining = false
   /// Where the points end that the open question, or its answer, numbers from 1.
   private var pointsEnd = 0
 
