@@ -152,4 +152,9 @@ import Testing
     let text = "一、单选题\n母题1 谁值班（　）。\nA.甲\nB.乙\n【答案】A\n1.谁备勤（　）。\nA.甲\nB.乙\n【答案】B\n"
     #expect(QuestionLines.of(text) == ["单 谁值班（　）。 甲/乙 = A", "单 谁备勤（　）。 甲/乙 = B"])
   }
+
+  @Test func `an option may say another letter`() {
+    let text = "1、A型血有（　）抗原。\nA、B\nB、A\nC、A和B\nD、没有\n第1页 共9页\n答案：B\n2、何（　）。\nA、一\nB、二\n答案：A\n"
+    #expect(QuestionLines.of(text) == ["单 A型血有（　）抗原。 B/A/A和B/没有 = B", "单 何（　）。 一/二 = A"])
+  }
 }

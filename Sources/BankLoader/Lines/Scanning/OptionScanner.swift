@@ -35,7 +35,10 @@ struct OptionScanner {
       line.scalar(at: mark.content + 1)?.letter == nil,
       let letters = KeyNotation(line).letters
     else { return false }
-    return letters.count > 1 && letters == letters.sorted()
+    // A、B may be an option that says B.
+    // A、B may be an option that says B.
+    let isNext = mark.style == .point && letters.count == 2 && letters[1] == letters[0] + 1
+    return letters.count > 1 && letters == letters.sorted() && !isNext
   }
 
   /// Whether a dot that lists options stands before a letter and blanks: `· A 甲`.
