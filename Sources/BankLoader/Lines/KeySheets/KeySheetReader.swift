@@ -7,6 +7,8 @@ struct KeySheetReader {
   private var opensRationale = false
   /// The number of the first question above the list.
   private(set) var first: Int?
+  /// The number of the last key read.
+  private var last: Int?
 
   /// The list that begins at a place, with a title or the keys of a whole range, and the place
   /// after it; nil where none does.
@@ -117,6 +119,7 @@ struct KeySheetReader {
         return givenBack(from: index)
       } else if let group = headed(at: index) {
         opensRationale = false
+        last = group.items.last?.number ?? last
         sheet.groups.append(group)
       } else if let heading = shape.heading, heading.namesKind {
         opensRationale = false
@@ -166,6 +169,7 @@ struct KeySheetReader {
           glyphs: shape.line.glyphs[label.content...].trimmed, number: shape.line.number))
     } else if let items = items(of: shape.line), isNext(items[0]) {
       opensRationale = false
+      self.last = items.last?.number
       sheet.groups[last].items += items.map(Self.withoutLabels)
     } else if let keys = Self.unnumbered(shape.line, isRun: sheet.groups[last].kind != nil) {
       sheet.groups[last].unnumbered += keys
@@ -191,8 +195,7 @@ struct KeySheetReader {
       return KeyItemScanner(line, after: last.number).items()
     }
     // Numbers that run on over headings: 37.7 is the answer 7.
-    if let last = sheet.groups.last(where: { !$0.items.isEmpty })?.items.last?.number,
-      let items = KeyItemScanner(line, after: last).items(), items[0].number == last + 1
+    if let last, let items = KeyItemScanner(line, after: last).items(), items[0].number == last + 1
     {
       return items
     }

@@ -12,12 +12,23 @@ enum SpaceBlankRule {
       let gaps = questions[index].stem.map { Self.gaps(in: $0.glyphs) }
       let count = gaps.reduce(0) { $0 + $1.count }
       guard count > 0, answers(of: questions[index]) == count else { continue }
-      for (line, ranges) in gaps.enumerated() {
-        for range in ranges.reversed() {
-          questions[index].stem[line].glyphs.replaceSubrange(range, with: Glyphs("____"))
-        }
+      for (line, ranges) in gaps.enumerated() where !ranges.isEmpty {
+        let glyphs = questions[index].stem[line].glyphs
+        questions[index].stem[line].glyphs = blanked(glyphs, at: ranges)
       }
     }
+  }
+
+  private static func blanked(_ line: Glyphs, at ranges: [Range<Int>]) -> Glyphs {
+    var blanked: [Glyph] = []
+    blanked.reserveCapacity(line.count)
+    var start = line.startIndex
+    for range in ranges {
+      blanked += line[start..<range.lowerBound]
+      blanked += Glyphs("____")
+      start = range.upperBound
+    }
+    return (blanked + line[start...])[...]
   }
 
   /// Whether a stem has a key on one line, and neither options nor drawn blanks.
@@ -40,10 +51,11 @@ enum SpaceBlankRule {
   /// The runs of blanks within a line that stand behind a Han character or a sign of its text.
   private static func gaps(in line: Glyphs) -> [Range<Int>] {
     var gaps: [Range<Int>] = []
-    var place = line.trimmed.startIndex
-    while place < line.trimmed.endIndex {
+    let text = line.trimmed
+    var place = text.startIndex
+    while place < text.endIndex {
       let end = line.skipSpaces(from: place)
-      if end - place >= least, end < line.endIndex, place > line.startIndex,
+      if end - place >= least, end < text.endIndex, place > text.startIndex,
         line[place - 1].traits.contains(.wide) || line[end].traits.contains(.wide)
       {
         gaps.append(place..<end)

@@ -21,6 +21,7 @@ extension ObjectReading {
 
   /// Takes what is labelled as options are for the options, where another answer stands beside it.
   private mutating func takeLabelledAnswers() -> Bool {
+    guard answers.count == 2 else { return false }
     let lists = answers.filter(Self.showsOptions)
     let others = answers.filter { !lists.contains($0) }
     guard lists.count == 1, others.count == 1 else { return false }

@@ -115,10 +115,22 @@ extension ObjectReading {
       texts.contains(text)
         || FieldText.isDigits(text) && Int(text).map { (0...texts.count).contains($0) } == true
         || LetterAnswer.letters(in: text)?.allSatisfy(texts.indices.contains) == true
-        || text.split { "；;|\n".contains($0) }.allSatisfy { isLabelled(String($0), oneOf: texts) }
-    case .list(let values): !values.isEmpty && values.allSatisfy { names($0, oneOf: texts) }
+        || areAll(text.split { "；;|\n".contains($0) }.map(String.init), of: texts)
+    case .list(let values):
+      (1...mostKeys).contains(values.count)
+        && values.allSatisfy { value in
+          if case .list = value { false } else { names(value, oneOf: texts) }
+        }
     default: false
     }
+  }
+
+  /// No key names more options.
+  private static let mostKeys = 26
+
+  private static func areAll(_ pieces: [String], of texts: [String]) -> Bool {
+    (1...mostKeys).contains(pieces.count)
+      && pieces.allSatisfy { isLabelled($0, oneOf: texts) }
   }
 
   /// Whether a text is one of several, perhaps with its letter before it: `B. 乙`.
