@@ -11,8 +11,9 @@ enum CardLines {
     guard mayHold(lines) else { return lines }
     for (question, answer) in words {
       let asked = lines.indices.filter { content(of: lines[$0], after: question) != nil }
+      guard asked.count >= least else { continue }
       let answered = lines.indices.filter { content(of: lines[$0], after: answer) != nil }
-      guard asked.count >= least, asked.count == answered.count,
+      guard asked.count == answered.count,
         zip(asked, answered).allSatisfy({ $0 < $1 }),
         zip(answered, asked.dropFirst()).allSatisfy({ $0 < $1 })
       else { continue }
