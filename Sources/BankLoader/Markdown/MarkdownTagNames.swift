@@ -1,20 +1,39 @@
 /// Which tags of a line only are spoken of, and format nothing: `<span>为行内元素`, `（ <hr> ）画一条线`.
-enum MarkdownTagNames {
+struct MarkdownTagNames {
+  /// What the tags of the line are, without what else they say: `/p`, `img`.
+  private var names: Set<String> = []
+  /// The first and the last token with text.
+  private var first = Int.max
+  private var last = -1
+
   /// The places of such tags among the tokens of a line.
   static func places(in tokens: [MarkdownToken]) -> Set<Int> {
+    let line = MarkdownTagNames(tokens)
     var found: Set<Int> = []
     for (index, token) in tokens.enumerated() {
       guard case .tag(let tag) = token, let name = name(of: tag), name != "br",
-        isBesideText(index, name, in: tokens)
+        line.isBesideText(index, name)
       else { continue }
       let other = tag.hasPrefix("/") ? name : "/" + name
-      if !tokens.contains(where: { isTag($0, other) }) { found.insert(index) }
+      if !line.names.contains(other) { found.insert(index) }
       // <p></p> holds nothing.
       if index + 1 < tokens.count, tokens[index + 1] == .tag("/" + tag) {
         found.formUnion([index, index + 1])
       }
     }
     return found
+  }
+
+  private init(_ tokens: [MarkdownToken]) {
+    for (index, token) in tokens.enumerated() {
+      switch token {
+      case .tag(let tag): names.insert(String(tag.prefix { $0 != " " }))
+      case .text(let text) where text.unicodeScalars.contains { !$0.properties.isWhitespace }:
+        first = min(first, index)
+        last = index
+      default: break
+      }
+    }
   }
 
   /// The name of a tag that says nothing else.
@@ -24,24 +43,11 @@ enum MarkdownTagNames {
       ? String(name) : nil
   }
 
-  /// Whether a token is the tag of a name, whatever else that says.
-  private static func isTag(_ token: MarkdownToken, _ name: String) -> Bool {
-    guard case .tag(let tag) = token else { return false }
-    return tag == name || tag.hasPrefix(name + " ")
-  }
-
   /// Whether the line has text where a tag that formats it would have none: behind it, and before
   /// one that makes lines of its own.
-  private static func isBesideText(_ index: Int, _ name: String, in tokens: [MarkdownToken]) -> Bool
-  {
+  private func isBesideText(_ index: Int, _ name: String) -> Bool {
     let small = name.lowercased()
     let isBlock = PageNames.isBlock(small) || PageNames.empty.contains(small)
-    let before = tokens[..<index].contains(where: isText)
-    return before || !isBlock && tokens[(index + 1)...].contains(where: isText)
-  }
-
-  private static func isText(_ token: MarkdownToken) -> Bool {
-    guard case .text(let text) = token else { return false }
-    return text.unicodeScalars.contains { !$0.properties.isWhitespace }
+    return first < index || !isBlock && last > index
   }
 }

@@ -75,4 +75,18 @@ import Testing
     check(Array(("[" + text).utf8), "例.json")
     check(Array(("题目,选项,答案\n一,\"" + text.replacing("\"", with: "") + "\",A").utf8), "例.csv")
   }
+
+  @Test func `thousands of options, names, pairs and answers`() {
+    let texts = (0..<3_000).map { "\"甲\($0)\"" }.joined(separator: ",")
+    let named = (0..<3_000).map { "\"k\($0)\":\"甲\"" }.joined(separator: ",")
+    let pairs = (0..<3_000).map { "[\"甲\($0)\",\"乙\($0)\"]" }.joined(separator: ",")
+    let key = (0..<3_000).map { "甲\($0)" }.joined(separator: "；")
+    for members in [
+      "\"select\":[\(texts)],\"ans\":\"\(key)\"",
+      "\"options\":[{\(named)},{\"a\":1}],\"answer\":\"A\"",
+      "\"pairs\":[\(pairs)]",
+    ] {
+      check(Array("[{\"题干\":\"甲（　）。\",\(members)}]".utf8), "例.json")
+    }
+  }
 }

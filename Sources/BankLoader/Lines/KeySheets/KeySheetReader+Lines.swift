@@ -5,7 +5,7 @@ extension KeySheetReader {
   /// How far a question's body may be from its number.
   private static let reach = 12
   /// How many lines of questions, or of model answers, are looked through.
-  private static let farthest = 400
+  static let farthest = 400
 
   static func withoutLabels(_ item: KeySheet.Item) -> KeySheet.Item {
     var item = item

@@ -68,7 +68,7 @@ extension KeySheetReader {
     }
     if areSigns || keys.contains(where: { isUnlikeKey($0.glyphs) }) { return true }
     let whole = Array(keys.map(\.glyphs).joined())
-    let heading = lines[..<start].last { $0.heading?.namesKind == true }?.heading
+    let heading = lines[..<start].suffix(farthest).last { $0.heading?.namesKind == true }?.heading
     if isUnlikeKey(whole[...]) || heading?.kind == .singleChoice { return true }
     return keys.count == last && heading?.kind != .multipleChoice ? false : nil
   }

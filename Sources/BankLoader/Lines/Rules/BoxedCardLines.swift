@@ -2,6 +2,8 @@
 /// `[Q]题干`, `[T]AB` for the key, `[A]甲` to `[D]丁`, and `[I]`, `[P]` and the like before them.
 enum BoxedCardLines {
   private static let least = 3
+  /// No card has more fields before its stem.
+  private static let most = 12
   private static let tag: StaticString = "知识点："
 
   /// The lines, those of cards labelled, the stem of each first.
@@ -46,16 +48,18 @@ enum BoxedCardLines {
     _ index: Int, of lines: inout [TidyLine], _ fields: [Unicode.Scalar?]
   ) {
     var start = index
-    while start > 0, !lines[start].isAfterBlank, let field = fields[start - 1],
+    while start > 0, index - start < most, !lines[start].isAfterBlank,
+      let field = fields[start - 1],
       field != "T", !("A"..."H").contains(field)
     {
       start -= 1
     }
     guard start < index else { return }
-    var stem = lines.remove(at: index)
+    var stem = lines[index]
     stem.isAfterBlank = lines[start].isAfterBlank
     lines[start].isAfterBlank = false
-    lines.insert(stem, at: start)
+    for place in (start..<index).reversed() { lines[place + 1] = lines[place] }
+    lines[start] = stem
     join(start + 1...index, of: &lines)
   }
 

@@ -35,7 +35,8 @@ struct ConflictLines {
         // What both versions come from stands behind it.
       } else if Self.isMarker(line.glyphs, ">") {
         if let begin, let middle {
-          sides.append(Sides(one: begin...middle, other: middle...max(middle, line.number)))
+          sides.append(
+            Sides(one: begin...max(begin, middle), other: middle...max(middle, line.number)))
         }
         (begin, middle) = (nil, nil)
       } else {

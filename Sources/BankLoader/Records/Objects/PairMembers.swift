@@ -1,9 +1,12 @@
 /// The pairs of a matching question that its object lists: `"pairs": [{"left": "甲", "right": "子"}]`.
 enum PairMembers {
+  /// No question has more pairs.
+  private static let most = 100
+
   /// What stands left and right in each pair of a member; nil for a member that lists none.
   static func pairs(of member: FieldObject.Member) -> [(left: String, right: String)]? {
     guard names.contains(folded(member.name)), case .list(let values) = member.value,
-      values.count > 1
+      (2...most).contains(values.count)
     else { return nil }
     let pairs = values.compactMap(pair)
     return pairs.count == values.count ? pairs : nil

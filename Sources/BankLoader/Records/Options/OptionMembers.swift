@@ -9,9 +9,13 @@ struct OptionMembers {
   /// An id that no other option has.
   let id: String?
 
+  /// No option says more.
+  private static let most = 64
+
   /// The members of objects that have their names in common; nil where none is a text.
   init?(_ objects: [FieldObject]) {
-    var names = objects[0].members.map(\.name)
+    guard let first = objects.first, first.members.count <= Self.most else { return nil }
+    var names = first.members.map(\.name)
     // `{"text": "甲"}, {"text": "乙", "right": true}`: only what is right says so.
     for object in objects.dropFirst() {
       for member in object.members
