@@ -79,15 +79,20 @@ struct LiveScreenTests {
     let silent = try (0..<399).map { _ in try #require(StageViewer(port: stage.port)) }
     let viewer = try #require(StageViewer(port: stage.port))
     #expect(viewer.wait(for: "retry"))
-    let last = try #require(StageViewer(port: stage.port))
-    #expect(last.wait(for: "HTTP/1.1 503"))
+    // Those who asked before may be counted a little later.
+    var others: [StageViewer] = []
+    while others.last?.text.hasPrefix("HTTP/1.1 503") != true, others.count < 20 {
+      others.append(try #require(StageViewer(port: stage.port)))
+      others.last?.wait(for: "\r\n\r\n")
+    }
+    #expect(others.last?.text.hasPrefix("HTTP/1.1 503") == true)
     stage.type("签到", "比赛开始", "环节开始")
     for round in 1...5 {
       let start = viewer.bytes.count
       stage.type("出题", "读题", "开始", "判错", "公布")
       #expect(viewer.wait(for: "因为第", from: start, within: 5), "round \(round)")
     }
-    _ = silent.count
+    _ = silent.count + others.count
   }
 
   @Test func `a port that is taken stops the command before the contest begins`() throws {
