@@ -93,7 +93,8 @@ import Testing
     #expect(QuestionLines.of(text) == ["判 上报属实。 = 对", "判 可以缓报。 = 错"])
   }
 
-  @Test func `questions without points after their numbers have a list too`() {
+  @Test(arguments: [1, 3])
+  func `questions without points after their numbers have a list too`(first: Int) {
     let text = """
       一、单选题
       1谁负责（　）。
@@ -105,38 +106,16 @@ import Testing
       参考答案：
       1．B  2．A
       二、填空题
-      1不少于____人。
-      2用____色标示。
+      \(first)不少于____人。
+      \(first + 1)用____色标示。
       参考答案：
-      1.二
-      2.黄
+      \(first).二
+      \(first + 1).黄
 
       """
     #expect(
       QuestionLines.of(text) == [
         "单 谁负责（　）。 甲/乙 = B", "单 谁上报（　）。 甲/乙 = A", "填 不少于____人。 = 二", "填 用____色标示。 = 黄",
       ])
-  }
-
-  @Test func `numbers without points run on over sections too`() {
-    let text = """
-      一、单选题
-      1谁负责（　）。
-      A．甲
-      B．乙
-      2谁上报（　）。
-      A．甲
-      B．乙
-      参考答案：
-      1．B  2．A
-      二、填空题
-      3不少于____人。
-      4用____色标示。
-      参考答案：
-      3.二
-      4.黄
-
-      """
-    #expect(QuestionLines.of(text).suffix(2) == ["填 不少于____人。 = 二", "填 用____色标示。 = 黄"])
   }
 }
