@@ -53,6 +53,7 @@ struct CharacterTidier {
         glyphs: all[row.range], number: row.number, isAfterBlank: row.isAfterBlank,
         isHeading: row.isHeading)
     }
+    rows = []
   }
 
   /// Takes a line.

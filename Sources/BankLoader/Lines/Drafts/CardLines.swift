@@ -54,7 +54,8 @@ enum CardLines {
     var (asked, answered) = (0, 0)
     for line in lines {
       switch line.glyphs.first?.scalar {
-      case "Q", "q", "问", "Ｑ", "D": asked += 1
+      case "Q", "q", "问", "Ｑ": asked += 1
+      case "D" where line.glyphs.begins(with: "Desc"): asked += 1
       case "A", "a", "答", "回", "Ａ": answered += 1
       default: continue
       }

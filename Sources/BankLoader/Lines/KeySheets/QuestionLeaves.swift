@@ -7,6 +7,12 @@ struct QuestionLeaves {
   private let areParts: Bool
 
   init(_ questions: [TidyQuestion]) {
+    guard questions.contains(where: { !$0.parts.isEmpty }) else {
+      areParts = false
+      all = questions
+      starts = Array(0...questions.count)
+      return
+    }
     let leaves = questions.flatMap { $0.parts.isEmpty ? [$0] : $0.parts }
     let numbers = leaves.map(\.number)
     areParts =

@@ -14,22 +14,29 @@ enum NoisePatterns {
 
   /// Nothing but the same few signs: `-----`, `@@@`, `====`.
   private static func isRule(_ line: Glyphs, from start: Int) -> Bool {
-    guard ruleSigns.contains(line[start].scalar.halfWidth) else { return false }
-    var signs: [Unicode.Scalar] = []
+    let first = line[start].scalar.halfWidth
+    guard ruleSigns.contains(first) else { return false }
+    var second: Unicode.Scalar?
+    var count = 0
     var place = start
     while place < line.endIndex {
-      signs.append(line[place].scalar.halfWidth)
+      let sign = line[place].scalar.halfWidth
+      if sign != first, sign != second {
+        guard second == nil, ruleSigns.contains(sign) else { return false }
+        second = sign
+      }
+      count += 1
       place = LinePattern.skip(from: place + 1, in: line)
     }
-    return signs.count >= 3
-      && signs.allSatisfy { ruleSigns.contains($0) }
-      && Set(signs).count <= 2
-      && (!signs.allSatisfy { $0 == "_" || $0 == "." || $0 == "…" } || isLongDots(signs))
+    return count >= 3 && !leavesRoom(first, second ?? first, count: count)
   }
 
-  /// Dots as long as a rule; fewer leave something out, and underscores are for writing on.
-  private static func isLongDots(_ signs: [Unicode.Scalar]) -> Bool {
-    signs.count >= 8 && signs.allSatisfy { $0 == "…" }
+  /// Whether signs leave something out, or are for writing on; dots as long as a rule are one.
+  private static func leavesRoom(
+    _ first: Unicode.Scalar, _ second: Unicode.Scalar, count: Int
+  ) -> Bool {
+    guard [first, second].allSatisfy({ $0.isOne(of: "_.…") }) else { return false }
+    return count < 8 || first != "…" || second != "…"
   }
 
   private static let ruleSigns = Set("-=_@~#$+—–―─━·•.…☆★◆■□▲△●○※".unicodeScalars)

@@ -47,9 +47,10 @@ extension RegionCutter {
   func topic(at index: Int) -> String? {
     let shape = lines[index]
     if isMarkedTopic(at: index) { return shape.line.glyphs.string }
-    guard shape.label == nil, !shape.isLoneKey, shape.heading?.namesKind != true,
-      shape.line.glyphs.first?.looks.contains(.nested) != true,
-      !CaseMarker.isMarker(shape.line.glyphs), isFree(index), isFollowedByQuestions(index)
+    // What follows tells most lines soonest.
+    guard isFollowedByQuestions(index), shape.label == nil, !shape.isLoneKey,
+      shape.heading?.namesKind != true, shape.line.glyphs.first?.looks.contains(.nested) != true,
+      !CaseMarker.isMarker(shape.line.glyphs), isFree(index)
     else { return nil }
     if let heading = shape.heading { return heading.name }
     guard !continuesOptions(at: index), shape.number == nil || shape.number?.style == .glued,
@@ -102,6 +103,11 @@ extension RegionCutter {
     "试题", "试题及答案", "题库", "试卷", "试卷及答案", "模拟题", "练习题", "复习题", "测试题", "自测题",
   ]
 
+  private func isPaper(_ line: Glyphs) -> Bool {
+    guard line.last?.scalar.isOne(of: "题案库卷") == true else { return false }
+    return Self.papers.contains(where: line.string.hasSuffix)
+  }
+
   /// Whether a line names a chapter or a paper, and what follows begins anew: `第三章 绪论` right
   /// behind the last option, `一、单选题` or `1.` below it.
   private func beginsPart(_ index: Int) -> Bool {
@@ -111,7 +117,7 @@ extension RegionCutter {
     let (line, next) = (lines[index].line.glyphs, lines[index + 1])
     let isChapter =
       line.first?.scalar == "第" && lines[index].heading.map { !$0.namesKind } == true
-    guard isChapter || Self.papers.contains(where: line.string.hasSuffix) else { return false }
+    guard isChapter || isPaper(line) else { return false }
     if next.heading?.namesKind == true { return true }
     guard let number = next.number, number.value == 1, !number.isDecimal else { return false }
     return number.style.isMarked || number.style == .alone

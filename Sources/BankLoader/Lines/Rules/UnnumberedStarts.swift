@@ -17,6 +17,10 @@ struct UnnumberedStarts {
     self.isStrict = isStrict
     let first = lines.first { $0.label?.field == .stem || $0.label?.field == .bank(.kind) }
     kindsLead = first?.label?.field != .stem
+    guard !isStrict || lines.dropFirst().contains(where: Self.mayBegin) else {
+      starts = lines.isEmpty ? [] : [0]
+      return
+    }
     for index in lines.indices {
       if begins(at: index) {
         starts.append(index)
@@ -25,6 +29,11 @@ struct UnnumberedStarts {
       }
       note(lines[index], at: index)
     }
+  }
+
+  /// Whether a line within a numbered question may begin another.
+  private static func mayBegin(_ shape: ShapedLine) -> Bool {
+    shape.label == nil && !shape.beginsOption && !shape.isLoneKey
   }
 
   private mutating func note(_ shape: ShapedLine, at index: Int) {

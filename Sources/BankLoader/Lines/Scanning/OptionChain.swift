@@ -11,7 +11,13 @@ struct OptionChain {
 
   /// Whether a text holds the options A and B.
   static func isWithin(_ text: Glyphs) -> Bool {
-    text.traits.contains(.letter) && OptionChain(in: text).first != nil
+    text.traits.contains(.letter) && hasFirst(text) && OptionChain(in: text).first != nil
+  }
+
+  /// Whether a text has an A, of either width and case, and a B behind it.
+  private static func hasFirst(_ text: Glyphs) -> Bool {
+    guard let place = text.firstIndex(where: { $0.letter?.index == 0 }) else { return false }
+    return text[place...].contains { $0.letter?.index == 1 }
   }
 
   init(in text: Glyphs, from start: Int? = nil) {
