@@ -38,13 +38,16 @@ struct SharedLines {
       if let marker = SharedMarker(all[index].glyphs),
         let end = takeOptions(marker, at: index) ?? takeText(marker, at: index)
       {
+        if stretches.count == 1 { lines = Array(all[..<index]) }
         index = end
         continue
       }
       if isOpen { watch(index) }
-      if stretches.last?.list != index { lines.append(all[index]) }
+      if !stretches.isEmpty, stretches.last?.list != index { lines.append(all[index]) }
       index += 1
     }
+    // Nearly all files share nothing.
+    if stretches.isEmpty { lines = all }
     flush()
   }
 

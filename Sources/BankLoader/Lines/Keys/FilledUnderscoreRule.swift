@@ -13,10 +13,11 @@ enum FilledUnderscoreRule {
 
   static func apply(to questions: inout [TidyQuestion], sections: [TidySection]) {
     let open = questions.indices.filter { index in
+      guard questions[index].options.isEmpty, questions[index].keys.isEmpty else { return false }
       let question = questions[index]
       let kind = question.kind ?? sections[question.section].kind
-      return (kind == .fillIn || kind == nil) && question.keys.isEmpty && question.doubt == nil
-        && question.options.isEmpty && question.parts.isEmpty && hasRow(question)
+      return (kind == .fillIn || kind == nil) && question.doubt == nil && question.parts.isEmpty
+        && hasRow(question)
     }
     guard open.count >= least else { return }
     let found = open.map { filled(in: questions[$0]) }

@@ -8,10 +8,11 @@ enum NumberedOptionRule {
   private static let least = 3
 
   static func apply(to questions: inout [TidyQuestion], sections: [TidySection]) {
-    let found = questions.indices.compactMap { index in
+    let asked = questions.indices.filter { questions[$0].options.isEmpty }
+    let found = asked.compactMap { index in
       reading(of: questions[index], sections).map { (index: index, reading: $0) }
     }
-    let open = questions.count { $0.options.isEmpty && !$0.keys.isEmpty }
+    let open = asked.count { !questions[$0].keys.isEmpty }
     let isHabit = found.count >= least && 10 * found.count >= 9 * open
     for (index, reading) in found {
       guard isHabit else {
@@ -35,7 +36,7 @@ enum NumberedOptionRule {
 
   private static func reading(of question: TidyQuestion, _ sections: [TidySection]) -> Reading? {
     let kind = question.kind ?? sections[question.section].kind
-    guard question.options.isEmpty, question.keys.count == 1, question.keys[0].lines.count == 1,
+    guard question.keys.count == 1, question.keys[0].lines.count == 1,
       [nil, .singleChoice, .multipleChoice].contains(kind),
       let key = OptionNumbers.key(question.keys[0].text)
     else { return nil }

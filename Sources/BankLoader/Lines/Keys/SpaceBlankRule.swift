@@ -6,7 +6,8 @@ enum SpaceBlankRule {
   private static let least = 4
 
   static func apply(to questions: inout [TidyQuestion], sections: [TidySection]) {
-    for index in questions.indices {
+    for index in questions.indices
+    where questions[index].options.isEmpty && questions[index].keys.count == 1 {
       let kind = questions[index].kind ?? sections[questions[index].section].kind
       guard kind == .fillIn || kind == nil, isOpen(questions[index]) else { continue }
       let gaps = questions[index].stem.map { Self.gaps(in: $0.glyphs) }

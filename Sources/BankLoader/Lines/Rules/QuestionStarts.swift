@@ -30,7 +30,7 @@ struct QuestionStarts {
         hasOption = false
         hasKey = false
         isExplaining = false
-        note(pieces: lines[index].pieces, isStart: true)
+        if lines[index].mayHoldLabels { note(pieces: lines[index].pieces, isStart: true) }
         hasOption = lines[index].textHoldsOptions
         isFilled = BlankKey.key(in: lines[index].text) != nil
       } else {
@@ -45,10 +45,15 @@ struct QuestionStarts {
       hasKey = true
       return
     }
-    if shape.holdsBody, !hasOption, !hasKey, shape.label == nil {
-      isFilled = isFilled || BlankKey.key(in: shape.line.glyphs) != nil
+    if !isFilled, !hasOption, !hasKey, shape.label == nil, shape.holdsBody {
+      isFilled = BlankKey.key(in: shape.line.glyphs) != nil
     }
-    note(pieces: shape.pieces, isStart: false)
+    if shape.mayHoldLabels {
+      note(pieces: shape.pieces, isStart: false)
+    } else if hasKey {
+      // Text after a key may explain it.
+      isExplaining = true
+    }
   }
 
   private mutating func note(pieces: [FieldSplitter.Piece], isStart: Bool) {

@@ -46,7 +46,7 @@ struct UnnumberedStarts {
     } else if state == .openKey, shape.label == nil {
       state = .text
     }
-    for piece in shape.pieces {
+    for piece in shape.mayHoldLabels ? shape.pieces : [] {
       switch piece.field {
       case .bank(.key)?:
         state =

@@ -112,7 +112,7 @@ extension OptionChain {
   /// nearest.
   private mutating func link() {
     links = Array(repeating: (nil, 1), count: marks.count)
-    guard marks.count > 1 else { return }
+    guard marks.count > Self.few else { return linkFew() }
     var nearest: [Int?] = Array(repeating: nil, count: (OptionScanner.last + 2) * Self.groups)
     var nearestApart = nearest
     for index in marks.indices.reversed() {
@@ -127,6 +127,22 @@ extension OptionChain {
       let own = mark.letter * Self.groups + group
       nearest[own] = index
       if Self.isApart(mark, in: text) { nearestApart[own] = index }
+    }
+  }
+
+  /// So many letters are gone through for each of them sooner than all groups are noted.
+  private static let few = 12
+
+  private mutating func linkFew() {
+    for index in marks.indices.dropLast().reversed() {
+      let group = group(of: marks[index])
+      let following = marks.indices[(index + 1)...].filter {
+        marks[$0].letter == marks[index].letter + 1 && self.group(of: marks[$0]) == group
+      }
+      let apart = following.first { Self.isApart(marks[$0], in: text) }
+      if let next = apart ?? following.first, !isRow(marks[index], before: marks[next]) {
+        links[index] = (next, links[next].length + 1)
+      }
     }
   }
 

@@ -11,10 +11,14 @@ final class ShapedLine {
   let text: Glyphs
   /// Whether options stand within that.
   private(set) lazy var textHoldsOptions = OptionChain.isWithin(text)
+  /// Whether labels may cut it: what has none of their first characters is one piece without a field.
+  let mayHoldLabels: Bool
   /// The pieces that labels cut it into.
-  let pieces: [FieldSplitter.Piece]
+  private(set) lazy var pieces = FieldSplitter.pieces(of: text)
   /// Whether it holds options or a key itself.
-  let holdsBody: Bool
+  private(set) lazy var holdsBody =
+    mayHoldLabels && pieces.contains { $0.field == .bank(.key) }
+    || BlankKey.key(in: text) != nil || textHoldsOptions
   /// Whether it is a key and nothing else: `（正确）`, `-D:开除党籍`, `B`.
   let isLoneKey: Bool
 
@@ -28,19 +32,14 @@ final class ShapedLine {
     label = LabelScanner(line: glyphs).label(at: glyphs.startIndex)
     self.heading = heading
     text = glyphs[min(number?.content ?? glyphs.startIndex, glyphs.endIndex)...]
-    pieces = FieldSplitter.pieces(of: text)
     isLoneKey = LoneKey.text(of: glyphs) != nil
-    holdsBody = Self.holdsBody(text, pieces)
+    mayHoldLabels = text.traits.contains(.label)
   }
 
   /// Whether a text holds options or a key.
   static func holdsBody(_ text: Glyphs) -> Bool {
-    holdsBody(text, FieldSplitter.pieces(of: text))
-  }
-
-  private static func holdsBody(_ text: Glyphs, _ pieces: [FieldSplitter.Piece]) -> Bool {
-    pieces.contains { $0.field == .bank(.key) } || BlankKey.key(in: text) != nil
-      || OptionChain.isWithin(text)
+    FieldSplitter.pieces(of: text).contains { $0.field == .bank(.key) }
+      || BlankKey.key(in: text) != nil || OptionChain.isWithin(text)
   }
 
   /// Whether a sign sets an option's letter off at its beginning.

@@ -6,9 +6,9 @@ struct WrapJoiner {
   /// Finds the width by the lines of texts that go on though no sentence ends with them.
   init(_ questions: [TidyQuestion]) {
     var widths: [Int] = []
-    for question in questions {
-      Self.addWidths(of: question, to: &widths)
-      for part in question.parts { Self.addWidths(of: part, to: &widths) }
+    for index in questions.indices {
+      Self.addWidths(of: questions[index], to: &widths)
+      for part in questions[index].parts { Self.addWidths(of: part, to: &widths) }
     }
     widths.sort()
     width = widths.isEmpty ? 0 : widths[widths.count / 2]
