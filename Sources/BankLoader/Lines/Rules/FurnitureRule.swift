@@ -21,6 +21,8 @@ struct FurnitureRule {
   private var forms: [LineForm]
   /// Whether each of them is noise by itself.
   private var isNoise: [Bool]
+  /// What those of them could be that were asked.
+  private var shapes: [ShapedLine?] = []
 
   init(_ all: [TidyLine]) {
     lines = all
@@ -33,6 +35,7 @@ struct FurnitureRule {
       takeOut()
       if lines.count == count { break }
     }
+    shapes = []
     furniture.sort { $0.number < $1.number }
   }
 
@@ -59,6 +62,7 @@ struct FurnitureRule {
       }
     }
     lines = kept
+    shapes = []
     forms = keptForms
     isNoise = Array(repeating: false, count: kept.count)
   }
@@ -68,15 +72,26 @@ struct FurnitureRule {
   }
 
   /// The forms of the lines that repeat as headers do.
-  private func repeatedForms() -> Set<LineForm> {
+  private mutating func repeatedForms() -> Set<LineForm> {
     let candidates = zip(lines, forms).map { line, form in
       // Programs repeat themselves.
       let isCode = line.glyphs.last?.looks.contains(.code) == true
       return line.glyphs.count <= Self.longest && form.length >= Self.least && !isCode ? form : nil
     }
-    let places = LineForm.repeated(candidates, least: Self.least)
-    return Set(places.filter { Self.isHeader($0.key, at: $0.value, in: lines) }.keys)
-      .union(titles())
+    var repeated = Set(titles())
+    for (form, places) in LineForm.repeated(candidates, least: Self.least)
+    where isHeader(form, at: places) {
+      repeated.insert(form)
+    }
+    return repeated
+  }
+
+  private mutating func shape(at place: Int) -> ShapedLine {
+    if shapes.isEmpty { shapes = Array(repeating: nil, count: lines.count) }
+    if let shape = shapes[place] { return shape }
+    let shape = ShapedLine(lines[place])
+    shapes[place] = shape
+    return shape
   }
 
   /// How many lines at the beginning may be titles.
@@ -113,21 +128,21 @@ struct FurnitureRule {
 
   /// Whether a line that repeats is a header: it begins nothing, ends no sentence, and stands in
   /// places where nothing is unfinished.
-  private static func isHeader(_ form: LineForm, at places: [Int], in lines: [TidyLine]) -> Bool {
-    let isLong = form.length >= longLine
-    guard places.count >= (form.length > often ? 3 : often) else { return false }
+  private mutating func isHeader(_ form: LineForm, at places: [Int]) -> Bool {
+    let isLong = form.length >= Self.longLine
+    guard places.count >= (form.length > Self.often ? 3 : Self.often) else { return false }
     var afterKey = 0
     var beforeOption = 0
     var midText = 0
     var afterLetter = 0
     for place in places {
-      let shape = ShapedLine(lines[place])
+      let shape = shape(at: place)
       guard shape.number == nil || shape.number?.style.isMarked == false, !shape.beginsOption,
         shape.label == nil, !shape.isLoneKey, shape.heading?.namesKind != true,
         !HeaderSigns.belongsToText(lines[place].glyphs)
       else { return false }
       if place > 0 {
-        let before = ShapedLine(lines[place - 1])
+        let before = self.shape(at: place - 1)
         if before.label != nil || before.isLoneKey { afterKey += 1 }
         if before.label != nil, before.label?.content == before.line.glyphs.endIndex {
           return false
@@ -141,7 +156,7 @@ struct FurnitureRule {
         if before.number != nil || before.beginsOption { midText += 1 }
         if before.option?.style == .alone { afterLetter += 1 }
       }
-      if place + 1 < lines.count, ShapedLine(lines[place + 1]).option?.letter == 0 {
+      if place + 1 < lines.count, self.shape(at: place + 1).option?.letter == 0 {
         beforeOption += 1
       }
     }
@@ -149,8 +164,8 @@ struct FurnitureRule {
     guard 2 * beforeOption < places.count || afterKey < beforeOption else { return false }
     // What stands after the letter of an option is the option.
     guard 2 * afterLetter < places.count else { return false }
-    if !isLong, places.count < often { return afterKey == places.count }
+    if !isLong, places.count < Self.often { return afterKey == places.count }
     return afterKey * 10 >= places.count && (isLong || afterKey * 2 >= places.count)
-      || isLong && midText > 0 && places.count >= often && afterKey > 0
+      || isLong && midText > 0 && places.count >= Self.often && afterKey > 0
   }
 }

@@ -4,11 +4,14 @@ import ExamModel
 /// questions of any kind.
 enum OptionsKindRule {
   static func apply(to questions: inout [TidyQuestion], sections: [TidySection]) {
-    for index in questions.indices {
+    for index in questions.indices
+    where sections[questions[index].section].kind == .shortAnswer
+      && questions[index].options.count >= 2
+    {
       let question = questions[index]
-      guard question.kind == nil, sections[question.section].kind == .shortAnswer,
-        question.options.count >= 2, question.keys.allSatisfy({ KeyNotation($0.text).isKey })
-      else { continue }
+      guard question.kind == nil, question.keys.allSatisfy({ KeyNotation($0.text).isKey }) else {
+        continue
+      }
       let truths = question.options.compactMap { option in
         option.lines.count == 1 ? TruthWords.truth(ofFolded: option.lines[0].glyphs) : nil
       }

@@ -11,6 +11,11 @@ struct HeadingReader {
   private let isDecorated: Bool
 
   init(_ line: Glyphs) {
+    guard line.first?.traits.isDisjoint(with: [.han, .letter, .digit]) == true else {
+      isDecorated = false
+      self.line = line.trimmed
+      return
+    }
     var text = line
     while let first = text.first?.scalar, first == "#" || first == ">" || first.isSpace {
       text = text.dropFirst()
