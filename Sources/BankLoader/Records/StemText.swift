@@ -33,7 +33,8 @@ struct StemText {
     guard let first = text.utf8.first, let last = text.unicodeScalars.last else { return false }
     switch first {
     case 0x28, 0x5B, 0x30...0x39, 0xE3, 0xEF: return true
-    default: return ")）]】］".unicodeScalars.contains(last) || text.hasPrefix("第")
+    default:
+      return first == 0xE7 && text.hasPrefix("第") || ")）]】］".unicodeScalars.contains(last)
     }
   }
 
@@ -97,7 +98,8 @@ struct StemText {
 
   /// A stem without `【出题：某校】` at its end.
   private static func withoutSource(_ text: String) -> String {
-    guard text.hasSuffix("】"), let start = text.lastIndex(of: "【"), start > text.startIndex
+    guard text.utf8.last == 0x91, text.hasSuffix("】"), let start = text.lastIndex(of: "【"),
+      start > text.startIndex
     else { return text }
     let inside = text[text.index(after: start)...]
     guard ["出题：", "出题:", "来源：", "来源:"].contains(where: inside.hasPrefix) else { return text }
@@ -106,7 +108,8 @@ struct StemText {
 
   /// A stem without `（3分）` at its end, and what it says; nil for one that ends otherwise.
   static func withoutScore(_ text: String) -> (text: String, score: String)? {
-    guard text.hasSuffix("分)") || text.hasSuffix("分）"),
+    guard let last = text.utf8.last, last == 0x29 || last == 0x89,
+      text.hasSuffix("分)") || text.hasSuffix("分）"),
       let start = text.lastIndex(where: { $0 == "(" || $0 == "（" }), start > text.startIndex
     else { return nil }
     let score = text[text.index(after: start)...].dropLast(2)
@@ -120,7 +123,7 @@ struct StemText {
     of text: String
   ) -> (value: Int, rest: String, isTight: Bool)? {
     let bytes = text.utf8.span
-    let isCounted = text.hasPrefix("第")
+    let isCounted = text.utf8.first == 0xE7 && text.hasPrefix("第")
     let start = isCounted ? 3 : 0
     guard bytes.count > start,
       let (number, end) = Letters.number(at: start, to: bytes.count, in: bytes),

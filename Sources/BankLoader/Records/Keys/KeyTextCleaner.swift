@@ -3,7 +3,8 @@ enum KeyTextCleaner {
   /// The answer itself.
   static func clean(_ text: String) -> String {
     var text = FieldText.trimmed(text)
-    if text.utf8.count == 1 { return text }
+    // Letters of options have nothing around them.
+    if text.utf8.count == 1 || text.utf8.allSatisfy({ (0x41...0x4C).contains($0) }) { return text }
     for (open, close) in quotes where text.hasPrefix(open) && text.hasSuffix(close) {
       guard text.count > 2 else { continue }
       text = FieldText.trimmed(String(text.dropFirst().dropLast()))

@@ -28,6 +28,9 @@ struct OptionList: Hashable {
 
   /// Takes the numbers off texts that are numbered from 1: `1. 甲`, `2. 乙`.
   private mutating func takeNumbers() {
+    // Most texts begin with neither 1 nor a bracket.
+    guard let first = texts.first?.utf8.first, first == 0x31 || first == 0x28 || first == 0xEF
+    else { return }
     var rests: [String] = []
     for (index, text) in texts.enumerated() {
       let number = "\(index + 1)"
