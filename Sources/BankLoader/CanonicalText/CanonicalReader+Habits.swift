@@ -25,6 +25,13 @@ extension CanonicalReader {
     guard draft.stem.isOneLine, stem.utf8.count == place.count,
       let open = TextSigns.firstBlank(in: place, of: source.bytes.span), open > place.lowerBound
     else { return stem }
+    if let lone = LoneBlankKey(at: open, to: place.upperBound, of: source.bytes.span) {
+      guard says(lone.letters, truth: nil, lone.key, options: options, kind: kind) else {
+        habits.isUnsure = true
+        return stem
+      }
+      return take(lone.key, bracket: lone.bracket, of: place)
+    }
     // What stands before the first bracket has no key in it.
     let rest = Glyphs(TextRun(open..<place.upperBound).string(in: source))
     guard let blank = BlankKey.key(in: rest), isPlain(blank, in: rest) else { return stem }
@@ -36,11 +43,24 @@ extension CanonicalReader {
       habits.isUnsure = true
       return stem
     }
-    habits.keysInBlanks += 1
-    draft.key = TextRun(range)
     let bracket = open + rest[..<blank.bracket.lowerBound].utf8Count
-    return TextRun(place.lowerBound..<bracket).string(in: source) + "（　）"
-      + rest[blank.bracket.upperBound...].string
+    return take(
+      range, bracket: bracket..<open + rest[..<blank.bracket.upperBound].utf8Count, of: place)
+  }
+
+  /// Makes a stretch the key; what is returned is the stem with its bracket empty.
+  private mutating func take(
+    _ key: Range<Int>, bracket: Range<Int>, of stem: Range<Int>
+  ) -> String {
+    habits.keysInBlanks += 1
+    draft.key = TextRun(key)
+    let bytes = source.bytes.span
+    var text: [UInt8] = []
+    text.reserveCapacity(stem.count + 9)
+    for place in stem.lowerBound..<bracket.lowerBound { text.append(bytes[place]) }
+    text += "（　）".utf8
+    for place in bracket.upperBound..<stem.upperBound { text.append(bytes[place]) }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Whether a key stands in a round or square bracket that is a blank and nothing else.
@@ -58,6 +78,12 @@ extension CanonicalReader {
   private func says(
     _ key: KeyNotation, _ range: Range<Int>, options: Int, kind: QuestionKind?
   ) -> Bool {
+    says(key.letters, truth: key.truth, range, options: options, kind: kind)
+  }
+
+  private func says(
+    _ letters: [Int]?, truth: Bool?, _ range: Range<Int>, options: Int, kind: QuestionKind?
+  ) -> Bool {
     let reader = KeyReader(source: source)
     guard !draft.isPart, !draft.isCase else { return false }
     switch kind {
@@ -65,14 +91,10 @@ extension CanonicalReader {
     default: return false
     }
     if options > 0 {
-      guard kind != .trueFalse, let letters = key.letters, letters.max() ?? 0 < options else {
-        return false
-      }
+      guard kind != .trueFalse, let letters, letters.max() ?? 0 < options else { return false }
       return reader.choices(range) == letters.sorted()
     }
-    guard kind != .singleChoice, kind != .multipleChoice, let truth = key.truth else {
-      return false
-    }
+    guard kind != .singleChoice, kind != .multipleChoice, let truth else { return false }
     return reader.truth(range) == truth
   }
 }

@@ -4,12 +4,9 @@ extension Array {
   ///
   /// A bank may have a finding for each of its questions: they are moved about where they are.
   package mutating func orderByLine<Found>() where Element == Diagnostic<Found> {
-    guard zip(self, dropFirst()).contains(where: { $1.position.line < $0.position.line }) else {
-      return
-    }
-    var sources = indices.sorted { left, right in
-      (self[left].position.line, left) < (self[right].position.line, right)
-    }
+    let lines = map { $0.position.line }
+    guard zip(lines, lines.dropFirst()).contains(where: >) else { return }
+    var sources = indices.sorted { left, right in (lines[left], left) < (lines[right], right) }
     // Each place takes its element, and the one that it gave away goes on along the cycle.
     for start in sources.indices {
       var place = start
