@@ -24,6 +24,7 @@ struct RecordMapper {
     setStems(of: drafts)
     OptionCells.cut(drafts)
     StemAnswers.take(from: drafts)
+    ClozeAnswers.take(from: drafts)
     let evidence = KeyEvidence(of: drafts, notes: group.notes)
     let kinds = KindEvidence(of: drafts, keys: evidence)
     for (word, place) in kinds.unknown { assembly.report(.unknownKind(word), at: place) }
@@ -91,7 +92,7 @@ struct RecordMapper {
       let number = draft.record.text(.number).flatMap { Int($0) }
       let isClaimed = draft.record.text(.kind) != nil || draft.record.context != nil
       let (stem, printed, score) = forms.next(draft.form, number: number, isClaimed: isClaimed)
-      draft.stem = BlankAnswer.unnamed(stem)
+      draft.stem = BlankAnswer.unnamed(BlankMark.replaced(in: stem))
       draft.printedNumber = printed
       draft.score = score
       if !draft.parts.isEmpty { setStems(of: draft.parts) }

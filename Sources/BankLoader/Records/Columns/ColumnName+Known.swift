@@ -19,7 +19,7 @@ extension ColumnName {
       questionstem questioncontent questiontext questiontitle questionbody questionname \
       stem question q problem ques timu tigan wenti tm questionstr questiondesc content text title body prompt \
       statement topic tmnr stnr ti 小题 mainquestion \
-      name 内容 名称 标题 description desc subjectname instruction query goal ctx sentence questions
+      name 内容 名称 标题 description desc subjectname instruction query goal ctx sentence questions 문제 질문 frage pregunta pergunta
       """
     ),
     (
@@ -44,7 +44,7 @@ extension ColumnName {
       answerid answerids correctanswerid correctanswerids rightanswerid rightanswerids tmda stda \
       zhengquedaan zqda verdict referenceanswer anwser rightanwser correctanwser questionanswerlist \
       daan key right yes objectiveanswer subjectiveanswer originalanswer officialanswer modelanswer sampleanswer \
-      finalanswer expectedanswer goldanswer answerletter answertext answervalue answeroption answerchoice \
+      参考解答 标准解答 정답 richtigeantwort respuestacorrecta respostacorreta finalanswer expectedanswer goldanswer answerletter answertext answervalue answeroption answerchoice \
       answerlabel answercontent correctvalue correctletter correcttext righttext groundtruth true
       """
     ),
@@ -53,7 +53,7 @@ extension ColumnName {
       """
       答案解析 试题解析 题目解析 解析 解答 答案详解 详解 解题思路 解释 说明 答案说明 解析内容 analysis explanation \
       answeranalysis questionexplain explain explains rationale parse parsing jiexi jx resolve reason \
-      solution feedback comment 提示 tips hint
+      solution feedback comment 提示 tips hint 해설
       """
     ),
     (
@@ -84,7 +84,7 @@ extension ColumnName {
     (.id, "编号 试题编号 题目编号 试题编码 题目id 试题id id questionid qid uid uuid tid code 编码"),
     (.status, "状态 status"),
     (.secret, "保密"),
-    (.material, "材料 案例材料 背景材料 材料内容 材料题干 共用题干 主题干 passage material"),
+    (.material, "材料 案例材料 背景材料 材料内容 材料题干 共用题干 主题干 passage material article context"),
     (
       .wrongOption(nil),
       "干扰项 干扰选项 incorrectanswers wronganswers distractors incorrectoptions wrongoptions"

@@ -129,7 +129,7 @@ struct ColumnName {
     "选项", "选择项", "备选项", "备选答案", "备选", "候选项", "候选答案", "答案选项", "可选项", "选择",
     "answeroption", "optiontext", "option", "opt", "choice", "item", "xuanxiang", "xx", "op",
     "ending",
-    "sol", "答案", "answer",
+    "sol", "antwort", "opcion", "答案", "answer",
   ]
 
   /// The rank of `q`: names before it mean nothing but a stem, those behind it may name other things.

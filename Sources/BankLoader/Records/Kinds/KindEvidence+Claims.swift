@@ -16,6 +16,11 @@ extension KindEvidence {
       == nil
   }
 
+  /// Whether a record has nothing that its options could be matched with.
+  func isUnpaired(_ draft: RecordDraft) -> Bool {
+    draft.record.fields[.prompts]?.isEmpty != false && draft.parts.isEmpty
+  }
+
   /// Whether a record asks for an order and its answer names all options in another than theirs.
   func isOrder(_ draft: RecordDraft) -> Bool {
     let count = draft.options.texts.count

@@ -108,6 +108,8 @@ struct KindEvidence {
     for claim in draft.claims {
       switch claim {
       case .kind(.composite) where !draft.options.texts.isEmpty: break
+      // 配伍题: of options that several questions share, one is right.
+      case .kind(.matching) where content(of: draft) == .singleChoice && isUnpaired(draft): break
       case .kind(.numeric) where Self.isInWords(draft): return .shortAnswer
       case .kind(let kind): return kind
       case .choice: return content(of: draft).flatMap { $0.isChoice ? $0 : nil }

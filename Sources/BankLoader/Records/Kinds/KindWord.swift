@@ -25,7 +25,9 @@ enum KindWord: Hashable {
     }
     if let kind = KindNames.kind(of: word) { return .kind(kind) }
     if let kind = words[word] { return .kind(kind) }
-    if choices.contains(word) { return .choice }
+    if choices.contains(word) || word.hasSuffix("题") && choices.contains(String(word.dropLast())) {
+      return .choice
+    }
     if multiples.contains(word) { return .multipleChoice }
     for ending in ["question", "questions", "题目", "试题", "题库"] where word.hasSuffix(ending) {
       return known(String(word.dropLast(ending.count)))
@@ -74,7 +76,7 @@ enum KindWord: Hashable {
       .shortAnswer,
       """
       short shortanswer essay subjective qa qanda saq saqs questionanswer answer text jianda jiandati jd jdt wenda \
-      简要回答 解答 论述 名词解释 问答 主观
+      简要回答 解答 论述 名词解释 问答 主观 申论 申论题 实例题
       """
     ),
     (

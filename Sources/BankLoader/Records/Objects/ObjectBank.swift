@@ -19,8 +19,9 @@ enum ObjectBank {
     }
     if isOurs(root) { return BankJSON.read(bytes, file: file, digest: digest) }
     var lines = ObjectLines(bytes)
+    let value = FieldValue(root, lines: &lines)
     var walker = ObjectWalker(file: file)
-    walker.walk(FieldValue(root, lines: &lines))
+    walker.walk(value)
     guard !walker.group.records.isEmpty else {
       if let sheet = ObjectSheet.sheet(of: root) {
         return SheetBank.read([sheet], file: file, digest: digest)
@@ -28,6 +29,10 @@ enum ObjectBank {
       let sheets = ObjectSheet.sheets(of: root)
       if !sheets.isEmpty { return SheetBank.read(sheets, file: file, digest: digest) }
       if let document = ObjectTexts.read(root, file: file, digest: digest) { return document }
+      walker.takePairs(of: value)
+      if !walker.group.records.isEmpty {
+        return document(of: walker, findings: [], file: file, digest: digest)
+      }
       return BankJSON.read(bytes, file: file, digest: digest)
     }
     return document(of: walker, findings: [], file: file, digest: digest)

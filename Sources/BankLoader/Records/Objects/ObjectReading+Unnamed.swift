@@ -9,6 +9,31 @@ extension ObjectReading {
     hasOptions = true
   }
 
+  /// Takes an object of choices and of as many labels, of which one is 1, for options and key:
+  /// `"mc1_targets": {"choices": ["甲", "乙"], "labels": [0, 1]}`.
+  mutating func takeTargets() {
+    guard hasStem, !hasOptions, !hasKey, parts.isEmpty else { return }
+    let targets = unread.indices.filter { Self.target(in: unread[$0].value) != nil }
+    guard let place = targets.first, let target = Self.target(in: unread[place].value) else {
+      return
+    }
+    unread.remove(at: place)
+    fields[.options] = .list(target.texts.map(FieldValue.text))
+    fields[.key] = .text(KeyText.letter(target.right))
+    (hasOptions, hasKey) = (true, true)
+  }
+
+  private static func target(in value: FieldValue) -> (texts: [String], right: Int)? {
+    guard case .object(let object) = value, object.members.count == 2,
+      let choices = object["choices"], let texts = texts(of: choices),
+      case .list(let labels)? = object["labels"], labels.count == texts.count,
+      labels.allSatisfy({ $0 == .number("0") || $0 == .number("1") }),
+      labels.count(where: { $0 == .number("1") }) == 1,
+      let right = labels.firstIndex(of: .number("1"))
+    else { return nil }
+    return (texts, right)
+  }
+
   /// Whether a value has the labels of options, from A on, or says which of its texts are right.
   static func showsOptions(_ value: FieldValue) -> Bool {
     switch value {

@@ -160,8 +160,8 @@ extension ObjectReading {
 
   /// Whether a stem stands beside nothing but a word for questions that are answered in words.
   var isTask: Bool {
-    guard hasStem, case .text(let kind)? = fields[.kind],
-      KindWord.known(kind) == .kind(.shortAnswer)
+    guard hasStem, case .text(let text)? = fields[.kind],
+      case .kind(let kind)? = KindWord.known(text), kind == .shortAnswer || kind == .fillIn
     else { return false }
     return !unread.contains { _, value in
       switch value {

@@ -27,6 +27,8 @@ struct ObjectReading {
   /// What stands under names for answers.
   var answers: [FieldValue] = []
   private let stem: String?
+  /// What the question is about, beside its stem.
+  var material: FieldObject.Member?
 
   /// What an object says; `stem` is the name of the member that holds the stem, where that is known.
   init(_ object: FieldObject, stem: String? = nil) {
@@ -75,7 +77,8 @@ struct ObjectReading {
     var value = member.value
     var rank = name.rank
     if field == .material {
-      guard case .text = value else { return takeUnknown(member) }
+      guard case .text(let text) = value else { return takeUnknown(member) }
+      if material == nil, Self.isMaterial(text, named: member.name) { material = member }
       (field, rank) = (.stem, 200)
     }
     switch field {
@@ -170,6 +173,7 @@ struct ObjectReading {
     takeOptionsFromKey()
     takeAnswerList()
     takeKindWord()
+    takeTargets()
     takeUnnamedOptions()
     takeUnnamedTexts()
     takeUnnamedKey()
@@ -177,6 +181,8 @@ struct ObjectReading {
     takeUnnamedStem()
     takeOptionsFromAnswers()
     takeOptionsFromStem()
+    takeMaterial()
+    takeNoIndex()
     guard !parts.isEmpty else { return }
     // A chapter has a name and questions; a case has a text of its own kind.
     let kind = fields[.kind]?.string.flatMap(KindWord.known)

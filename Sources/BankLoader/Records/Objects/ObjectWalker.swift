@@ -27,6 +27,12 @@ struct ObjectWalker {
     AnswersApart.fill(&group.records, from: 0, of: named)
   }
 
+  /// Takes the pairs of an object of nothing but names and texts.
+  mutating func takePairs(of value: FieldValue) {
+    guard case .object(let object) = value else { return }
+    for pair in StemMap.pairs(of: object) { add(ObjectReading(pair), pair, Context()) }
+  }
+
   private mutating func walk(_ value: FieldValue, path: String, _ context: Context) {
     switch value {
     case .list(let values): walk(values, path: path, context)
@@ -80,9 +86,13 @@ struct ObjectWalker {
       group.notes.take(text)
       take(text, named: member.name, isOuter: !path.contains("["), &context)
     }
-    let stems = StemMap.questions(of: object)
-    if !stems.isEmpty {
-      for question in stems { add(ObjectReading(question), question, context) }
+    let stems = StemMap(object)
+    if !stems.questions.isEmpty {
+      for question in stems.questions { add(ObjectReading(question), question, context) }
+      for name in stems.others {
+        let place = SourcePosition(file: file, line: object.line)
+        findings.append(Diagnostic(.badMember("\(path).\(name)"), at: place))
+      }
       return
     }
     let first = group.records.count

@@ -4,6 +4,8 @@ struct ScriptReader {
   private(set) var values: [FieldValue] = []
   /// The values that a name is given to.
   private(set) var named = FieldObject(members: [], line: 1)
+  /// The members that statements give values to: `answers["……"] = "A"`.
+  private var assigned = FieldObject(members: [], line: 1)
   /// Where an object begins that has been read in part: it is no literal to its end.
   private(set) var brokenLines: [Int] = []
   /// How many bytes may be looked at in all: what is no literal is tried again from within.
@@ -17,6 +19,7 @@ struct ScriptReader {
   }
 
   private mutating func read() {
+    defer { if !assigned.members.isEmpty { values.append(.object(assigned)) } }
     var place = 0
     var line = 1
     var counted = 0
@@ -69,10 +72,34 @@ struct ScriptReader {
       if literal.hasMembers { brokenLines.append(line) }
       return place + 1
     }
+    if let end = takeMember(value, before: literal) { return end }
     values.append(value)
     if let name = name(before: place) {
       named.members.append(FieldObject.Member(name: name, value: value))
     }
+    return literal.place
+  }
+
+  /// Takes the value that a statement gives to a member, `["……"] = …`, and gives where to go on;
+  /// nil for a list that is no name of a member.
+  private mutating func takeMember(_ name: FieldValue, before end: ScriptLiteral) -> Int? {
+    guard case .list(let values) = name, values.count == 1, case .text(let name) = values[0] else {
+      return nil
+    }
+    var place = end.place
+    func skipSpace() { while place < bytes.count, bytes[place] <= 0x20 { place += 1 } }
+    skipSpace()
+    guard place + 1 < bytes.count, bytes[place] == 0x3D, bytes[place + 1] != 0x3D else {
+      return nil
+    }
+    place += 1
+    skipSpace()
+    var literal = ScriptLiteral(bytes, at: place, line: end.line)
+    let value = literal.value()
+    budget -= literal.place - place
+    guard let value else { return nil }
+    if assigned.members.isEmpty { assigned.line = end.line }
+    assigned.members.append(FieldObject.Member(name: name, value: value))
     return literal.place
   }
 }

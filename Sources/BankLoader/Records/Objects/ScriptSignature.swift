@@ -22,12 +22,24 @@ enum ScriptSignature {
   /// Whether a line is a name that a list or an object is given to: `data.questions = [`,
   /// `register([`, `var x: Item[] = [`.
   private static func isAssignment(_ line: ArraySlice<UInt8>) -> Bool {
+    if isMember(line) { return true }
     guard let open = line.firstIndex(where: { $0 == 0x3D || $0 == 0x28 }) else { return false }
     let name = line[..<open].reversed().drop { $0 <= 0x20 }
     guard let first = line.first, isLetter(first), name.allSatisfy(isNamePart) else { return false }
     let rest = line[(open + 1)...].drop { $0 <= 0x20 || $0 == 0x28 }
     guard let next = rest.first else { return line[open] == 0x28 }
     return next == 0x5B || next == 0x7B
+  }
+
+  /// Whether a line gives a value to a member: `answers["……"] = ["A"]`.
+  private static func isMember(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, isLetter(first) else { return false }
+    let rest = line.drop(while: isNamePart)
+    guard rest.first == 0x5B, let quote = rest.dropFirst().first, quote == 0x22 || quote == 0x27
+    else { return false }
+    let text = String(decoding: rest, as: UTF8.self)
+    return text.contains("\"]=") || text.contains("\"] =") || text.contains("']=")
+      || text.contains("'] =")
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -1,22 +1,57 @@
 /// Reads objects whose members are named by the stems of questions: `{"甲是（　）。": "乙"}`,
 /// `{"甲是（　）。|乙|丙": "乙"}`, `{"甲是（　）。": {"options": […], "answer": "A"}}`.
-enum StemMap {
+struct StemMap {
   private static let least = 3
+  /// So many pairs of texts are a list of something.
+  private static let leastPairs = 5
   /// A stem has so many characters at least.
   private static let shortest = 6
 
   /// The questions as objects with a stem; none where the object is another.
-  static func questions(of object: FieldObject) -> [FieldObject] {
+  private(set) var questions: [FieldObject] = []
+  /// Of an object of questions, the members that are none.
+  private(set) var others: [String] = []
+
+  init(_ object: FieldObject) {
     let members = object.members
-    guard members.count >= least, members.allSatisfy({ isStem($0.name) }) else { return [] }
-    let questions = members.compactMap { question($0, line: object.line) }
-    return questions.count == members.count ? questions : []
+    guard members.count >= Self.least else { return }
+    // Among the stems of a whole bank some are short, or like the name of a column.
+    let stems = members.count { Self.isStem($0.name) }
+    guard stems * 20 >= members.count * 19 else { return }
+    for member in members {
+      if let question = Self.question(member, line: object.line) {
+        questions.append(question)
+      } else {
+        others.append(member.name)
+      }
+    }
+    if questions.count * 20 < members.count * 19 { (questions, others) = ([], []) }
+  }
+
+  /// The pairs of an object of nothing but names and texts, `{"甲": "乙", …}`, as questions; none
+  /// where a name is known to mean something else.
+  static func pairs(of object: FieldObject) -> [FieldObject] {
+    let members = object.members
+    let areTexts = members.allSatisfy { member in
+      guard case .text(let text) = member.value, !FieldText.trimmed(text).isEmpty else {
+        return false
+      }
+      return member.name.unicodeScalars.contains(where: \.isHan) && ColumnName(member.name) == nil
+    }
+    guard members.count >= leastPairs, areTexts else { return [] }
+    return members.map { answered($0, line: object.line) }
   }
 
   private static func isStem(_ name: String) -> Bool {
     let scalars = name.unicodeScalars
-    return scalars.count >= shortest && scalars.contains(where: \.isHan)
-      && ColumnName(name) == nil && KindWord.known(name) == nil && SheetHeading(name) == nil
+    guard scalars.count >= shortest, scalars.contains(where: \.isHan) else { return false }
+    // 下列选项中属于……的是: a sentence is no name, whatever words are in it.
+    if isSentence(name) { return !ColumnName.isExact(name) }
+    return ColumnName(name) == nil && KindWord.known(name) == nil && SheetHeading(name) == nil
+  }
+
+  private static func isSentence(_ name: String) -> Bool {
+    name.contains { "|。，？".contains($0) } || BlankCounter.count(in: name) > 0
   }
 
   private static func question(_ member: FieldObject.Member, line: Int) -> FieldObject? {
@@ -25,16 +60,31 @@ enum StemMap {
     case .list(let values):
       guard !values.isEmpty, values.allSatisfy({ $0.string != nil }) else { return nil }
       return answered(member, line: line)
-    case .object(let object):
-      let reading = ObjectReading(object)
-      guard reading.fields[.stem] == nil,
-        reading.fields[.key] != nil || reading.fields[.options] != nil
-          || !reading.options.isEmpty
-      else { return nil }
-      let stem = FieldObject.Member(name: "题干", value: .text(member.name))
-      return FieldObject(members: [stem] + object.members, line: object.line)
+    case .object(let object): return described(member.name, by: object)
     case .none: return nil
     }
+  }
+
+  /// A stem, and an object with the rest.
+  private static func described(_ name: String, by object: FieldObject) -> FieldObject? {
+    let reading = ObjectReading(object)
+    var members = object.members
+    if reading.fields[.stem] != nil {
+      // {"answer": "C", "content": "乙"}: what C says.
+      guard !reading.hasOptions, reading.options.isEmpty, let holder = reading.holders[.stem],
+        let rank = ColumnName(holder)?.rank, rank > ColumnName.lastSureStem,
+        let key = reading.fields[.key]?.string, LetterAnswer.letters(in: key) != nil
+      else { return nil }
+      for index in members.indices where members[index].name == holder {
+        members[index].name = "答案说明"
+      }
+    } else if reading.fields[.key] == nil, reading.fields[.options] == nil,
+      reading.options.isEmpty
+    {
+      return nil
+    }
+    let stem = FieldObject.Member(name: "题干", value: .text(name))
+    return FieldObject(members: [stem] + members, line: object.line)
   }
 
   /// A stem, perhaps with its options behind bars, and its answer.

@@ -15,7 +15,7 @@ struct OptionList: Hashable {
     self.texts = texts.map(FieldText.trimmed)
     self.labels = labels
     self.right = right
-    while let last = self.texts.last, Self.isFiller(last),
+    while let last = self.texts.last, Self.isFiller(last), !isNoArticle,
       !(right ?? []).contains(self.texts.count - 1)
     {
       self.texts.removeLast()
@@ -24,6 +24,12 @@ struct OptionList: Hashable {
     if self.texts == ["无"] || self.texts == ["无选项"] { self.texts = [] }
     if labels == nil { takeLabels() }
     if self.labels == nil { takeNumbers() }
+  }
+
+  /// Whether the last text stands for no article: `a`, `an`, `the`, `/`.
+  private var isNoArticle: Bool {
+    texts.count > 2 && texts.last == "/"
+      && texts.dropLast().allSatisfy { ["a", "an", "the"].contains($0.lowercased()) }
   }
 
   /// Takes the numbers off texts that are numbered from 1: `1. 甲`, `2. 乙`.

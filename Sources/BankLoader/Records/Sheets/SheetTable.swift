@@ -173,7 +173,23 @@ extension SheetTable {
       if part.context == .kind(.composite) { part.context = nil }
       records[records.count - 1].parts.append(part)
     }
-    group.records = records
+    // Where each question has a material of its own, none is a case.
+    let areOwn = records.allSatisfy { $0.text(.material) == nil || $0.parts.count == 1 }
+    let hasCase = group.records.contains { record in
+      record.text(.material) != nil
+        && (record.context == .kind(.composite)
+          || record.text(.kind).flatMap(KindWord.known) == .kind(.composite))
+    }
+    group.records = areOwn && !hasCase ? records.map(Self.joined) : records
+  }
+
+  /// A question with its material before the stem.
+  private static func joined(_ record: Record) -> Record {
+    guard let material = record.text(.material), var part = record.parts.first else {
+      return record
+    }
+    part.fields[.stem] = .text([material, part.text(.stem) ?? ""].joined(separator: "\n"))
+    return part
   }
 
   private static func partNumber(_ text: String?) -> Int? {
