@@ -104,6 +104,7 @@ enum DelimitedSheet {
   /// The table in UTF-8 text that calls itself one; it needs no header.
   static func read(_ bytes: [UInt8], named file: String) -> Reading? {
     guard isNamed(file) else { return nil }
+    let bytes = SingleQuotes.doubled(bytes) ?? bytes
     let head = Array(bytes.prefix(sample))
     let best = separators.map { (separator: $0, count: consistency(head, $0)) }
       .max { $0.count < $1.count }

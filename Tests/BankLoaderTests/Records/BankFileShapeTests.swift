@@ -153,4 +153,39 @@ import Testing
       #"[{"question": "This is ___ apple.", "options": {"A": "a", "B": "an", "C": "the", "D": "/"}, "answer": "B"}]"#
     #expect(questions(text).first?.options == ["a", "an", "the", "/"])
   }
+
+  @Test func `a list under a stem holds its options and the answer behind them`() {
+    let text = """
+      {"1.火警电话是_____。": ["A.119 B.120", "A.119"],
+       "2.逃生时应当_____。": ["A.乘坐电梯 B.弯腰前行", "B.弯腰前行"],
+       "3.灭火器应当_____检查。": ["每月", "每年", "每月"]}
+      """
+    let questions = questions(text)
+    #expect(questions.map(\.options) == [["119", "120"], ["乘坐电梯", "弯腰前行"], ["每月", "每年"]])
+    #expect(questions.map(\.key) == [.choices([0]), .choices([1]), .choices([0])])
+  }
+
+  @Test func `cells in single quotes are a table whose keys are texts of options`() {
+    let text = #"""
+      '关键在______。','党','A:人民 B:党 C:企业','单选题'
+      '最新成果是______和______，要学习\,领会。','B:宣言 C:纲领','A:报告 B:宣言 C:纲领','多选题'
+      '先做______。','报警','A:报警 B:观望','单选题'
+      '再做______。','撤离','A:围观 B:撤离','单选题'
+      '全国有______多万人。','7000',,
+      """#
+    let questions = questions(text, file: "题库.csv")
+    #expect(
+      questions.map(\.key) == [
+        .choices([1]), .choices([1, 2]), .choices([0]), .choices([1]),
+        .blanks([["7000"]], anyOrder: false),
+      ])
+    #expect(questions[1].stem == "最新成果是______和______，要学习,领会。")
+  }
+
+  @Test func `an option with another's letter in it stays whole`() {
+    let text = """
+      [{"question": "选哪个？", "options": ["A. 见 B. 类", "B. 不见"], "answer": "A. 见 B. 类"}]
+      """
+    #expect(questions(text).map(\.key) == [.choices([0])])
+  }
 }

@@ -126,20 +126,28 @@ struct ChoiceReading {
 
   /// `B.乙`, `A、甲；C、丙`: letters that their texts must agree with.
   private mutating func readLabelled(_ text: String, of options: OptionList) {
+    for pieces in [LetterAnswer.labelledPieces(of: text), LetterAnswer.spacedPieces(of: text)] {
+      isContradictory = false
+      byLetter = positions(of: pieces, in: options)
+      if byLetter != nil { return }
+    }
+  }
+
+  private mutating func positions(of pieces: [String], in options: OptionList) -> [Int]? {
     let texts = OptionTexts(options)
     var found: [Int] = []
-    for piece in LetterAnswer.labelledPieces(of: text) {
+    for piece in pieces {
       guard let label = OptionLabel(at: 0, in: piece.utf8.span), label.mark != .bare,
         let position = options.position(ofLetter: label.letter)
-      else { return }
+      else { return nil }
       let rest = FieldText.trimmed(String(decoding: Array(piece.utf8)[label.end...], as: UTF8.self))
       guard rest.isEmpty || texts.positions(of: rest) == [position] else {
         isContradictory = true
-        return
+        return nil
       }
       found.append(position)
     }
-    if !found.isEmpty, Set(found).count == found.count { byLetter = found.sorted() }
+    return found.isEmpty || Set(found).count < found.count ? nil : found.sorted()
   }
 
   /// The parts' positions together; nil where one has none, or two have the same.

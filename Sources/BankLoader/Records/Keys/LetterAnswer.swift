@@ -57,6 +57,26 @@ enum LetterAnswer {
     return pieces.filter { !$0.isEmpty }
   }
 
+  /// `B:乙 C:丙`: the pieces where a space stands before each further label.
+  static func spacedPieces(of text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    guard var last = OptionLabel(at: 0, in: bytes.span), last.mark == .signed else {
+      return [text]
+    }
+    var starts = [0]
+    for place in bytes.indices.dropFirst() where bytes[place - 1] == 0x20 {
+      guard let label = OptionLabel(at: place, in: bytes.span), label.mark == .signed,
+        label.letter > last.letter
+      else { continue }
+      starts.append(place)
+      last = label
+    }
+    let ends = starts.dropFirst() + [bytes.count]
+    return zip(starts, ends).map {
+      FieldText.trimmed(String(decoding: bytes[$0..<$1], as: UTF8.self))
+    }
+  }
+
   private static func separatorWidth(at position: Int, in bytes: Span<UInt8>) -> Int {
     switch bytes[position] {
     case 0x09, 0x0A, 0x0D, 0x20, 0x23, 0x24, 0x26, 0x2A, 0x2B, 0x2C, 0x2D, 0x2E, 0x2F, 0x3B, 0x40,

@@ -97,7 +97,31 @@ struct StemMap {
     } else if pieces.count == 2 {
       members[0].value = .text(member.name)
     }
-    members.append(FieldObject.Member(name: "答案", value: member.value))
+    if pieces.count < 3, let (options, key) = choice(in: member.value) {
+      members.append(FieldObject.Member(name: "选项", value: options))
+      members.append(FieldObject.Member(name: "答案", value: key))
+    } else {
+      members.append(FieldObject.Member(name: "答案", value: member.value))
+    }
     return FieldObject(members: members, line: line)
+  }
+
+  /// The options and the answer of a list that holds both, the answer last: `["A.甲 B.乙", "B.乙"]`,
+  /// `["甲", "乙", "丙", "乙"]`.
+  private static func choice(in value: FieldValue) -> (options: FieldValue, key: FieldValue)? {
+    guard case .list(let values) = value, let key = values.last,
+      let answer = key.string.map(FieldText.trimmed)
+    else { return nil }
+    let others = values.dropLast()
+    if others.count == 1, let text = others[0].string,
+      let list = LabelledOptions.list(in: text), list.before.isEmpty, list.texts.count > 1
+    {
+      return (.text(text), key)
+    }
+    let texts = others.compactMap { $0.string.map(FieldText.trimmed) }
+    guard texts.count > 1, texts.count(where: { $0 == answer }) == 1,
+      Set(texts).count == texts.count
+    else { return nil }
+    return (.list(Array(others)), key)
   }
 }

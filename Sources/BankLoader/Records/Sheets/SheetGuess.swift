@@ -6,7 +6,7 @@ struct SheetGuess {
   /// How many rows are looked at.
   private static let sample = 400
 
-  private let rows: ArraySlice<SheetRow>
+  let rows: ArraySlice<SheetRow>
   private var held: [Int: Column] = [:]
 
   /// What one column holds.
@@ -63,7 +63,7 @@ struct SheetGuess {
     let lists = full.isEmpty ? ordered.filter { isMost(\.lists, of: $0) } : []
     let others =
       full.isEmpty && lists.isEmpty
-      ? labelled(ordered) ?? positions(ordered) ?? codes(ordered) : nil
+      ? labelled(ordered) ?? positions(ordered) ?? texts(ordered) ?? codes(ordered) : nil
     guard full.count + lists.count == (others == nil ? 1 : 0),
       let key = full.first ?? lists.first ?? others,
       let stem = stem(besides: [kind, key])

@@ -1,0 +1,45 @@
+import Tables
+
+/// Keys that are the texts of options.
+extension SheetGuess {
+  /// The only column whose texts are options of the list that another column of the row holds:
+  /// `乙 | A:甲 B:乙`.
+  func texts(_ ordered: [Int]) -> Int? {
+    for column in ordered {
+      let lists = rows.map { Self.options(in: $0, column) }
+      let count = lists.count { $0 != nil }
+      guard count * 2 > rows.count else { continue }
+      let found = ordered.filter { other in
+        let hits = zip(rows, lists).count { row, options in
+          options.map { Self.answers(row, other, oneOf: $0) } == true
+        }
+        return other != column && hits * 10 >= count * 8
+      }
+      if found.count == 1 { return found[0] }
+    }
+    return nil
+  }
+
+  private static func options(in row: SheetRow, _ column: Int) -> [String]? {
+    guard let cell = row.cells.first(where: { $0.column == column }),
+      let list = LabelledOptions.list(in: cell.text), list.before.isEmpty, list.texts.count > 1
+    else { return nil }
+    return list.texts.map(FieldText.trimmed)
+  }
+
+  /// Whether a cell is the text of an option, or of several with their letters: `B:乙 C:丙`.
+  private static func answers(_ row: SheetRow, _ column: Int, oneOf options: [String]) -> Bool {
+    guard let cell = row.cells.first(where: { $0.column == column }) else { return false }
+    let text = FieldText.trimmed(cell.text)
+    if options.contains(text) { return true }
+    let pieces = LetterAnswer.spacedPieces(of: text)
+    return pieces.count > 1
+      && pieces.allSatisfy { piece in
+        guard let label = OptionLabel(at: 0, in: piece.utf8.span), label.mark == .signed else {
+          return false
+        }
+        let rest = String(decoding: Array(piece.utf8)[label.end...], as: UTF8.self)
+        return options.contains(FieldText.trimmed(rest))
+      }
+  }
+}
