@@ -11,7 +11,7 @@ enum ReadingChoice {
     // The text as it is tells the columns too.
     if saysTheSame(direct.document, tidied) {
       var same = direct.document
-      openLists(&same)
+      ListAnswers.open(in: &same)
       return same
     }
     let (settled, otherSettled) = (settled(direct.document), settled(tidied))
@@ -22,7 +22,7 @@ enum ReadingChoice {
     var chosen = isTidied ? tidied : direct.document
     let other = isTidied ? direct.document : tidied
     openContradicted(&chosen, by: other)
-    openLists(&chosen)
+    ListAnswers.open(in: &chosen)
     return chosen
   }
 
@@ -96,39 +96,12 @@ enum ReadingChoice {
       let question = chosen.bank.questions[index]
       let print = QuestionFingerprint.ordered(question, scratch: &scratch)
       guard let key = question.key, let others = keys[print], let otherKey = others.first,
-        !others.contains(where: { agrees($0, key) })
+        !others.contains(where: { KeyAgreement.agrees($0, key) })
       else { continue }
       chosen.bank.questions[index].key = nil
       let text = KeyText.text(of: key) + " / " + KeyText.text(of: otherKey)
       chosen.diagnostics.append(Diagnostic(.ambiguousKey(text), at: question.source))
     }
-  }
-
-  /// Takes away answers that are lists of other questions' keys, `答案：1.A 2.B 3.C`, and the numbers
-  /// of lines of the stem, which may be options.
-  private static func openLists(_ chosen: inout BankDocument) {
-    for index in chosen.bank.questions.indices {
-      let text: String
-      switch chosen.bank.questions[index].key {
-      case .text(let answer)?
-      where isList(answer) || isNumbered(answer, in: chosen.bank.questions[index].stem):
-        text = answer
-      case .blanks(let blanks, _)?
-      where blanks.count == 1
-        && isNumbered(blanks[0].first ?? "", in: chosen.bank.questions[index].stem):
-        text = blanks[0].first ?? ""
-      default: continue
-      }
-      chosen.bank.questions[index].key = nil
-      let place = chosen.bank.questions[index].source
-      chosen.diagnostics.append(Diagnostic(.ambiguousKey(text), at: place))
-    }
-  }
-
-  /// Whether an answer names some of the lines or texts that a stem numbers from 1.
-  private static func isNumbered(_ answer: String, in stem: String) -> Bool {
-    guard let last = OptionNumbers.key(Glyphs(answer))?.last else { return false }
-    return OptionNumbers.count(in: stem) > max(last, 1)
   }
 
   /// Whether an answer begins with a number, as those of a list do.
@@ -140,18 +113,6 @@ enum ReadingChoice {
     default: return false
     }
     return NumberScanner(line: Glyphs(text)).mark()?.style.isMarked == true
-  }
-
-  private static func isList(_ text: String) -> Bool {
-    var count = 0
-    for line in text.split(whereSeparator: \.isNewline) {
-      let line = TidyLine(glyphs: Glyphs(String(line)), number: 0)
-      guard let items = KeyItemScanner(line).items(), items.allSatisfy(KeySheetReader.isKey) else {
-        return false
-      }
-      count += items.count
-    }
-    return count > 1
   }
 
   /// The questions with a key that does not stand with the same question and an agreeing key in the
@@ -166,48 +127,11 @@ enum ReadingChoice {
         others[place].stem == questions[index].stem
           && others[place].options == questions[index].options
       }
-      guard let found, let otherKey = others[found].key, agrees(otherKey, key) else { return true }
+      guard let found, let otherKey = others[found].key, KeyAgreement.agrees(otherKey, key) else {
+        return true
+      }
       next = found + 1
       return false
-    }
-  }
-
-  /// Whether two keys are the same, the labels before the answers of blanks apart.
-  private static func agrees(_ one: AnswerKey, _ other: AnswerKey) -> Bool {
-    if let text = text(of: one, beside: other) { return Self.begins(text, with: other) }
-    if let text = text(of: other, beside: one) { return Self.begins(text, with: one) }
-    guard case .blanks(let blanks, _) = one, case .blanks(let others, _) = other,
-      blanks.count == others.count
-    else { return one == other }
-    return zip(blanks.joined(), others.joined()).allSatisfy {
-      $0 == $1 || $0.hasSuffix($1) || $1.hasSuffix($0) || explains($0, $1) || explains($1, $0)
-    }
-  }
-
-  /// What a key says as a text: of a single blank only beside a verdict, `正确。` beside 对.
-  private static func text(of key: AnswerKey, beside other: AnswerKey) -> String? {
-    switch (key, other) {
-    case (.text(let text), _): text
-    case (.blanks(let blanks, _), .truth) where blanks.count == 1 && blanks[0].count == 1:
-      blanks[0][0]
-    default: nil
-    }
-  }
-
-  /// Whether a text is another with its explanation behind it: `绿色。解析：红色……`.
-  private static func explains(_ text: String, _ key: String) -> Bool {
-    guard text.hasPrefix(key) else { return false }
-    let rest = Glyphs(String(text.dropFirst(key.count))).trimmed
-    return LabelScanner(line: rest).label(at: rest.startIndex)?.field == .bank(.rationale)
-  }
-
-  /// Whether a text is a key with its reason: `错误。应为先报告`.
-  private static func begins(_ text: String, with key: AnswerKey) -> Bool {
-    guard let (leading, _) = KeyNotation.leading(Glyphs(text)) else { return key == .text(text) }
-    switch key {
-    case .truth(let truth): return leading.truth == truth
-    case .choices(let choices): return leading.letters?.sorted() == choices
-    default: return key == .text(text)
     }
   }
 }

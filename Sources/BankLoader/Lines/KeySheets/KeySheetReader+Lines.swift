@@ -160,45 +160,6 @@ extension KeySheetReader {
     return count
   }
 
-  /// Whether a row of numbers and a row of keys begin at a place.
-  func isTableRow(at index: Int) -> Bool { table(at: index) != nil }
-
-  private func table(at index: Int) -> [(number: Int, key: Glyphs)]? {
-    guard index + 1 < lines.count else { return nil }
-    let heads = Self.cells(lines[index].line.glyphs, dropping: Self.numberLabels)
-    let keys = Self.cells(lines[index + 1].line.glyphs, dropping: ["答案", "选项", "参考答案"])
-    // A label says what even a single number is: the last row of a table may hold no more.
-    let isLabelled = Self.isLabel(lines[index].line.glyphs, of: Self.numberLabels)
-    guard heads.count >= (isLabelled ? 1 : 2), heads.count == keys.count else { return nil }
-    var rows: [(Int, Glyphs)] = []
-    for (head, key) in zip(heads, keys) {
-      guard let (number, end) = head.number(at: head.startIndex), end == head.endIndex,
-        KeyNotation(key).isKey
-      else { return nil }
-      rows.append((number, key))
-    }
-    return rows
-  }
-
-  private static let numberLabels = ["题号", "序号"]
-
-  private static func isLabel(_ line: Glyphs, of labels: [String]) -> Bool {
-    line.split { $0.isSpace || $0.scalar == "|" }.first.map { labels.contains($0.string) } == true
-  }
-
-  private static func cells(_ line: Glyphs, dropping labels: [String]) -> [Glyphs] {
-    let cells = line.split { $0.isSpace || $0.scalar == "|" }
-    return isLabel(line, of: labels) ? Array(cells.dropFirst()) : cells
-  }
-
-  /// The keys of a row of numbers and the row of keys below it.
-  func tableItems(at index: Int) -> [KeySheet.Item] {
-    (table(at: index) ?? []).map { number, key in
-      KeySheet.Item(
-        number: number, lines: [TidyLine(glyphs: key, number: lines[index + 1].line.number)])
-    }
-  }
-
   /// The keys after a title, or after a heading for a kind, on the same line:
   /// `一、单选题（每题2分）1-5 ABCDA`, `判断题：√×√`.
   static func keys(after start: Int, in line: TidyLine) -> KeySheet.Group? {
