@@ -27,7 +27,9 @@ enum KeyAgreement {
   /// Whether a text is another with its explanation behind it: `绿色。解析：红色……`.
   private static func explains(_ text: String, _ key: String) -> Bool {
     guard text.hasPrefix(key) else { return false }
-    let rest = Glyphs(String(text.dropFirst(key.count))).trimmed
+    let rest = Glyphs(String(text.dropFirst(key.count))).drop { $0.isSpace || $0.scalar == "。" }
+    // 三十。 is 三十.
+    if rest.isEmpty { return true }
     return LabelScanner(line: rest).label(at: rest.startIndex)?.field == .bank(.rationale)
   }
 

@@ -4,6 +4,8 @@ import ExamModel
 struct CaseReader {
   private(set) var questions: [TidyQuestion] = []
   private(set) var strays: [TidyLine] = []
+  /// The lines before the first case.
+  private(set) var preface: [ShapedLine] = []
   private let region: Region
   private let kind: QuestionKind?
 
@@ -23,7 +25,7 @@ struct CaseReader {
   init(_ region: Region, kind: QuestionKind?) {
     self.region = region
     self.kind = kind
-    let starts = Self.starts(of: region.lines)
+    let starts = Self.starts(of: region.lines, kind: kind)
     for (place, start) in starts.enumerated() {
       let end = place + 1 < starts.count ? starts[place + 1] : region.lines.count
       guard let question = read(Array(region.lines[start..<end])) else {
@@ -32,11 +34,11 @@ struct CaseReader {
       }
       questions.append(question)
     }
-    if let first = starts.first, !questions.isEmpty { strays += region.lines[..<first].map(\.line) }
+    if let first = starts.first, !questions.isEmpty { preface = Array(region.lines[..<first]) }
   }
 
   /// The lines that begin cases; `（一）` and then `材料：` begin one together.
-  private static func starts(of lines: [ShapedLine]) -> [Int] {
+  private static func starts(of lines: [ShapedLine], kind: QuestionKind?) -> [Int] {
     var starts: [Int] = []
     for index in lines.indices where beginsCase(lines[index]) {
       if let last = starts.last, index == last + 1,
@@ -46,17 +48,23 @@ struct CaseReader {
       }
       starts.append(index)
     }
-    return starts.isEmpty ? outerStarts(of: lines) : starts
+    if !starts.isEmpty || kind != .composite { return starts }
+    let numerals = lines.indices.filter { CaseMarker.hasNumeral(lines[$0].line.glyphs) }
+    return numerals.isEmpty ? outerStarts(of: lines) : numerals
   }
 
-  /// Numbered texts without markers, whose sub-questions are numbered in another style.
+  /// Numbered texts without markers, whose sub-questions are numbered in another style from 1.
   private static func outerStarts(of lines: [ShapedLine]) -> [Int] {
-    guard let outer = lines.first?.number?.style, outer.isMarked,
-      let inner = NumberStyleRule(lines).style, !inner.isLike(outer)
+    guard let first = lines.firstIndex(where: { $0.number?.style.isMarked == true }),
+      let outer = lines[first].number,
+      let inner = lines[(first + 1)...].first(where: {
+        $0.number.map { $0.style.isMarked && !$0.isDecimal } == true
+      })?.number, inner.value == 1, !inner.style.isLike(outer.style)
     else { return [] }
-    var expected = 1
+    var expected = outer.value
     return lines.indices.filter { index in
-      guard let number = lines[index].number, number.style.isLike(outer), number.value == expected
+      guard let number = lines[index].number, number.style.isLike(outer.style),
+        number.value == expected
       else { return false }
       expected += 1
       return true
@@ -88,7 +96,9 @@ struct CaseReader {
   /// The case's text: what follows its marker, without the line that introduces the questions.
   private func stem(of first: ShapedLine, _ lines: ArraySlice<ShapedLine>) -> [TidyLine] {
     var text = first.line
-    if let rest = CaseMarker.text(of: text.glyphs) ?? Self.numberedCase(first) {
+    if let rest = CaseMarker.text(of: text.glyphs) ?? Self.numberedCase(first)
+      ?? CaseMarker.afterNumeral(text.glyphs)
+    {
       text.glyphs = rest.trimmed
     } else if let number = first.number {
       text.glyphs = text.glyphs[min(number.content, text.glyphs.endIndex)...].trimmed

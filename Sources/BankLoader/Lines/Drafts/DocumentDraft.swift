@@ -26,7 +26,8 @@ struct DocumentDraft {
   }
 
   private mutating func readLines(_ lines: [TidyLine]) {
-    let tables = CountTables(CommentLines.plain(lines))
+    let notes = ExamNotes(MisreadNumbers.corrected(CommentLines.plain(lines)))
+    let tables = CountTables(notes.lines)
     let bare = NumberedBlankLines.plain(tables.lines)
     let own = NumberedKeyLines.unnumbered(CourseReviewLines.plain(QueriedOptionLines.marked(bare)))
     let plain = NumberedOptionLines.lettered(
@@ -39,7 +40,7 @@ struct DocumentDraft {
     sections = cutter.sections
     head = cutter.head
     title = cutter.preface.first { !$0.glyphs.string.hasPrefix("附件") }
-    furniture = rule.furniture + assembler.instructions + tables.rows
+    furniture = rule.furniture + assembler.instructions + tables.rows + notes.notes
     furniture += cutter.preface.filter { $0.number != title?.number }
     questions = assembler.questions
     strays = assembler.strays

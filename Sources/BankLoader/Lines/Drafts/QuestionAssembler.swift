@@ -28,6 +28,7 @@ struct QuestionAssembler {
       if !reader.questions.isEmpty {
         questions += reader.questions
         strays += reader.strays
+        readPreface(reader.preface, region)
         return
       }
     }

@@ -4,6 +4,8 @@ import ExamModel
 struct TidySection {
   var name: String?
   var kind: QuestionKind?
+  /// What its heading calls the kind: 简答, 名词解释.
+  var word: String?
   /// What each of its questions gives.
   var marks: Mark?
   /// Whether its heading names a kind, or only a topic.

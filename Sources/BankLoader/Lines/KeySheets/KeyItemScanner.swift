@@ -25,7 +25,7 @@ struct KeyItemScanner {
       guard let head = head(at: place, expecting: (items.last?.number ?? before) + 1) else {
         return items.isEmpty ? nil : items
       }
-      let end = nextHead(after: head.content, expecting: head.last + 1)
+      let end = nextHead(after: head)
       append(text[head.content..<end].trimmed, of: head, to: &items)
       place = end
     }
@@ -54,6 +54,13 @@ struct KeyItemScanner {
     var last: Int
     var content: Int
     var isBracketed = false
+    /// The sign between the number and the text, full-width signs made half-width.
+    var sign: Unicode.Scalar = " "
+
+    /// Whether a list may have a number written like this behind one written like another.
+    func isLike(_ other: Head) -> Bool {
+      isBracketed == other.isBracketed && (sign == ")") == (other.sign == ")")
+    }
   }
 
   private func head(at start: Int, expecting number: Int) -> Head? {
@@ -89,7 +96,8 @@ struct KeyItemScanner {
       first == number || !isApart || next > place + 1 || text.scalar(at: next)?.digit == nil
         || text.scalar(at: place)?.isSpace == true
     else { return nil }
-    return Head(first: first, last: first, content: next)
+    let sign = text.scalar(at: place)?.halfWidth ?? " "
+    return Head(first: first, last: first, content: next, sign: sign)
   }
 
   /// The place after blanks and signs between a number and its key, and between keys.
@@ -104,21 +112,33 @@ struct KeyItemScanner {
   }
 
   /// Where the key after this one begins, by its number.
-  private func nextHead(after start: Int, expecting number: Int) -> Int {
+  private func nextHead(after before: Head) -> Int {
+    let (start, number) = (before.content, before.last + 1)
+    if holdsParts(before) { return text.endIndex }
     for place in start..<text.endIndex where place > start {
-      guard let before = text.scalar(at: place - 1), before.digit == nil else { continue }
+      guard let last = text.scalar(at: place - 1), last.digit == nil else { continue }
       guard
         text[place].digit != nil || text[place].scalar == "第"
           || Brackets.kind(opening: text[place].scalar) == .round
       else { continue }
       guard let head = head(at: place, expecting: number) else { continue }
       let isKey = KeyNotation(text[start..<place]).isKey
-      let isApart = before.isSpace || before.isOne(of: ";；,，。|、")
-      if head.first == number, isApart || isKey { return place }
+      let isApart = last.isSpace || last.isOne(of: ";；,，。|、")
+      // 7．（1）B （2）× has the keys of two parts.
+      if head.first == number, isKey || isApart && head.isLike(before) { return place }
       // Keys may be missing from a list.
-      if (number...number + 20).contains(head.first), isKey, before.isSpace { return place }
+      if (number...number + 20).contains(head.first), isKey, last.isSpace { return place }
     }
     return text.endIndex
+  }
+
+  /// Whether the text of a key begins with the first of several: `7．1．A  2．B`.
+  private func holdsParts(_ head: Head) -> Bool {
+    guard head.first == head.last, text.scalar(at: head.content)?.digit == 1,
+      let first = self.head(at: head.content, expecting: 1), first.first == 1, first.last == 1,
+      first.content > head.content + 1, KeyNotation.leading(text[first.content...]) != nil
+    else { return false }
+    return true
   }
 
   private func append(_ value: Glyphs, of head: Head, to items: inout [KeySheet.Item]) {

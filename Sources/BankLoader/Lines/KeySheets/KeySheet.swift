@@ -17,6 +17,8 @@ struct KeySheet {
   /// The keys under one heading.
   struct Group {
     var kind: QuestionKind?
+    /// The word of its heading: 简答, 名词解释.
+    var word: String?
     var items: [Item] = []
     /// Keys without numbers, in their order.
     var unnumbered: [TidyLine] = []

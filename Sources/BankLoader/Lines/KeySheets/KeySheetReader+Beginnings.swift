@@ -4,7 +4,7 @@ import ExamModel
 extension KeySheetReader {
   /// Whether keys follow a title, and not a model answer.
   func begins(at index: Int) -> Bool {
-    var index = index
+    var index = isDivider(at: index) ? index + 1 : index
     var isHeaded = false
     while index < lines.count, let heading = lines[index].heading, !isHeaded || heading.namesKind {
       if headed(at: index) != nil { return true }
@@ -40,12 +40,13 @@ extension KeySheetReader {
   /// The keys that stand on the line of a heading, or after a word for a kind: `单选题：A B A`.
   func headed(at index: Int) -> KeySheet.Group? {
     let line = lines[index].line
-    if let heading = lines[index].heading {
-      guard let end = heading.kindEnd(in: line.glyphs) else { return nil }
-      var group = Self.keys(after: end, in: line)
+    if let (heading, end) = Self.heading(in: lines[index]) {
+      var group = Self.keys(after: end, in: line) ?? texts(after: end, in: line, under: heading)
       group?.kind = heading.kind
+      group?.word = Self.word(of: heading)
       return group
     }
+    guard lines[index].heading == nil else { return nil }
     guard
       let sign = line.glyphs.prefix(16).firstIndex(where: {
         $0.scalar.isOne(of: ":：")
@@ -54,6 +55,43 @@ extension KeySheetReader {
       var group = Self.keys(after: sign, in: line)
     else { return nil }
     group.kind = heading.kind
+    group.word = Self.word(of: heading)
     return group
+  }
+
+  /// The heading for a kind that a line is or begins with, and where its word ends:
+  /// `三、名词解释（每题2分） 16．事故隐患：……`.
+  private static func heading(in shape: ShapedLine) -> (HeadingMark, Int)? {
+    let line = shape.line.glyphs
+    if let heading = shape.heading { return heading.kindEnd(in: line).map { (heading, $0) } }
+    guard line.first?.isChineseNumeral == true, line.prefix(4).contains(where: { $0.scalar == "、" })
+    else { return nil }
+    let word = line.prefix(longestHeading).prefix {
+      !$0.isSpace && $0.digit == nil && Brackets.kind(opening: $0.scalar) == nil
+    }
+    guard let heading = HeadingReader(word).mark(), heading.namesKind else { return nil }
+    return (heading, word.endIndex)
+  }
+
+  private static let longestHeading = 24
+
+  /// What a heading calls its questions: 名词解释 in `三、名词解释（每题2分）`.
+  static func word(of heading: HeadingMark) -> String {
+    let core = HeadingReader.core(of: Glyphs(heading.name).prefix { !$0.isSpace })
+    return core.hasSuffix("题") ? String(core.dropLast()) : core
+  }
+
+  /// The answers that begin on the line of a heading: `三、填空题 11．2024`.
+  private func texts(after start: Int, in line: TidyLine, under heading: HeadingMark)
+    -> KeySheet.Group?
+  {
+    guard let place = Self.content(after: start, in: line.glyphs) else { return nil }
+    let rest = TidyLine(glyphs: line.glyphs[place...], number: line.number)
+    guard !HeaderSigns.asks(rest.glyphs), let items = items(of: rest, afterHeading: true),
+      let number = items.first?.number, number == 1 || number == next || number == first,
+      heading.kind?.isChoice != true
+        || items.allSatisfy({ KeyNotation.leading(Self.withoutLabels($0).lines[0].glyphs) != nil })
+    else { return nil }
+    return KeySheet.Group(items: items.map(Self.withoutLabels))
   }
 }

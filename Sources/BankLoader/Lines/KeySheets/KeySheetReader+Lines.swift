@@ -74,16 +74,6 @@ extension KeySheetReader {
     return false
   }
 
-  /// Whether another list has its title before the next heading for a kind: what stands under this
-  /// one are questions.
-  func isFollowedByList(_ index: Int) -> Bool {
-    for next in lines[(index + 1)...].prefix(Self.farthest) {
-      if next.heading?.namesKind == true { return false }
-      if KeySheetTitle.isTitle(next.line.glyphs) { return true }
-    }
-    return false
-  }
-
   /// Whether options stand on a line, or begin right below it.
   private func holdsOptions(_ index: Int) -> Bool {
     lines[index].textHoldsOptions || index + 1 < lines.count && lines[index + 1].beginsOption
@@ -163,17 +153,7 @@ extension KeySheetReader {
   /// The keys after a title, or after a heading for a kind, on the same line:
   /// `一、单选题（每题2分）1-5 ABCDA`, `判断题：√×√`.
   static func keys(after start: Int, in line: TidyLine) -> KeySheet.Group? {
-    var place = start
-    while let scalar = line.glyphs.scalar(at: place) {
-      if let (inside, end) = line.glyphs.bracket(at: place), !KeyNotation(inside).isKey {
-        place = end
-      } else if scalar.isSpace || scalar.isOne(of: ":：") {
-        place += 1
-      } else {
-        break
-      }
-    }
-    guard place < line.glyphs.endIndex else { return nil }
+    guard let place = content(after: start, in: line.glyphs) else { return nil }
     let rest = TidyLine(glyphs: line.glyphs[place...], number: line.number)
     if let items = KeyItemScanner(rest).items() {
       return items.allSatisfy(isKey) ? KeySheet.Group(items: items.map(withoutLabels)) : nil
@@ -181,7 +161,23 @@ extension KeySheetReader {
     return unnumbered(rest, isRun: true).map { KeySheet.Group(unnumbered: $0) }
   }
 
+  /// Where the keys after a heading's word begin, behind its bracket and its colon.
+  static func content(after start: Int, in line: Glyphs) -> Int? {
+    var place = start
+    while let scalar = line.scalar(at: place) {
+      if let (inside, end) = line.bracket(at: place), !KeyNotation(inside).isKey {
+        place = end
+      } else if scalar.isSpace || scalar.isOne(of: ":：") {
+        place += 1
+      } else {
+        break
+      }
+    }
+    return place < line.endIndex ? place : nil
+  }
+
   static func isKey(_ item: KeySheet.Item) -> Bool {
     item.isUnclear || KeyNotation(withoutLabels(item).lines[0].glyphs).isKey
+      || PartAnswers.areKeys(item.lines)
   }
 }

@@ -3,12 +3,14 @@ import ExamModel
 /// Reads a list of keys that stands after its questions.
 struct KeySheetReader {
   let lines: [ShapedLine]
-  private var sheet = KeySheet(line: 0)
+  private(set) var sheet = KeySheet(line: 0)
   private var opensRationale = false
   /// The number of the first question above the list.
   private(set) var first: Int?
   /// The number of the last key read.
   private var last: Int?
+  /// The lines that name chapters or papers.
+  private var dividers: Set<Int> = []
 
   /// The list that begins at a place, with a title or the keys of a whole range, and the place
   /// after it; nil where none does.
@@ -28,6 +30,7 @@ struct KeySheetReader {
     reader.first = reader.firstNumber(above: index)
     guard reader.begins(at: index + 1) else { return nil }
     let end = reader.read(from: index + 1)
+    reader.dropDividers()
     return reader.sheet.count > 0 ? (reader.sheet, end) : nil
   }
 
@@ -60,15 +63,19 @@ struct KeySheetReader {
     var index = start
     while index < lines.count {
       let shape = lines[index]
-      if lines[index].heading?.namesKind == true, isFollowedByList(index) {
+      if shape.heading?.namesKind == true, isFollowedByList(index) || beginsPaper(at: index) {
         return givenBack(from: index)
+      } else if isDivider(at: index) {
+        opensRationale = false
+        dividers.insert(shape.line.number)
+        sheet.strays.append(shape.line)
       } else if let group = headed(at: index) {
         opensRationale = false
         last = group.items.last?.number ?? last
         sheet.groups.append(group)
       } else if let heading = shape.heading, heading.namesKind {
         opensRationale = false
-        sheet.groups.append(KeySheet.Group(kind: heading.kind))
+        sheet.groups.append(KeySheet.Group(kind: heading.kind, word: Self.word(of: heading)))
       } else if isTableRow(at: index) {
         sheet.groups[sheet.groups.count - 1].items += tableItems(at: index)
         index += 1
@@ -82,6 +89,14 @@ struct KeySheetReader {
       index += 1
     }
     return index
+  }
+
+  /// Takes back what was said of names that keys follow.
+  private mutating func dropDividers() {
+    guard !dividers.isEmpty, let last = sheet.groups.last(where: { !$0.items.isEmpty })?.items.last
+    else { return }
+    let end = last.lines.last?.number ?? 0
+    sheet.strays.removeAll { $0.number < end && dividers.contains($0.number) }
   }
 
   /// The place where the headings before a question begin, which are its own.
@@ -134,9 +149,12 @@ struct KeySheetReader {
     sheet.groups[last].items[item].rationale.append(line)
   }
 
+  /// The number that the next key has where numbers run on over headings.
+  var next: Int? { last.map { $0 + 1 } }
+
   /// The keys of a line, where the list may go on with them.
-  func items(of line: TidyLine) -> [KeySheet.Item]? {
-    if let last = sheet.groups[sheet.groups.count - 1].items.last {
+  func items(of line: TidyLine, afterHeading: Bool = false) -> [KeySheet.Item]? {
+    if !afterHeading, let last = sheet.groups[sheet.groups.count - 1].items.last {
       return KeyItemScanner(line, after: last.number).items()
     }
     // Numbers that run on over headings: 37.7 is the answer 7.

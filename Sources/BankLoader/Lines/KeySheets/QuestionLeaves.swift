@@ -14,10 +14,10 @@ struct QuestionLeaves {
       return
     }
     let leaves = questions.flatMap { $0.parts.isEmpty ? [$0] : $0.parts }
-    let numbers = leaves.map(\.number)
+    let numbers = leaves.compactMap(\.number)
     areParts =
-      leaves.count > questions.count && !numbers.contains(nil)
-      && Set(numbers).count == numbers.count
+      leaves.count > questions.count && numbers.count == leaves.count
+      && zip(numbers, numbers.dropFirst()).allSatisfy(<)
       && questions.allSatisfy { $0.parts.allSatisfy { $0.keys.isEmpty && $0.doubt == nil } }
     for question in questions {
       starts.append(all.count)

@@ -2,7 +2,9 @@
 enum BlankAnswers {
   /// The answers with `；` between them, where there are as many as blanks; else the text as it is.
   static func text(of key: Glyphs, blanks: Int) -> String {
-    let key = key.trimmed
+    var key = key.trimmed
+    // 答案：三十。
+    if key.count > 1, key.last?.scalar == "。" { key = key.dropLast() }
     if let labelled = labelled(key), blanks == 0 || labelled.count == blanks {
       return joined(labelled)
     }

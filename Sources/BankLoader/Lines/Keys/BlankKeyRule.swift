@@ -9,6 +9,7 @@ enum BlankKeyRule {
     let count = found.count { $0 != nil }
     let open = questions.indices.count { questions[$0].keys.isEmpty && !questions[$0].isCase }
     let unkeyed = questions.indices.count { questions[$0].keys.isEmpty && found[$0] != nil }
+    defer { for index in questions.indices { fillParts(of: &questions[index]) } }
     guard count > 0 else { return }
     // (A) in a text may be part of it: keys in blanks are a habit of a whole file.
     let isHabit =
@@ -60,6 +61,15 @@ enum BlankKeyRule {
       let key = TidyLine(glyphs: blank.key, number: line.number)
       questions[index].keys.append(KeyNote(place: .blank, lines: [key]))
       questions[index].stem[0].glyphs = line.glyphs[blank.bracket.upperBound...].trimmed
+    }
+  }
+
+  /// Takes keys out of the blanks of a case's parts, where each has one there and none has another.
+  private static func fillParts(of question: inout TidyQuestion) {
+    let found = question.parts.map { $0.keys.isEmpty ? key(in: $0.stem) : nil }
+    guard found.count > 1, !found.contains(where: { $0 == nil }) else { return }
+    for (part, key) in found.enumerated() {
+      if let (line, blank) = key { fill(&question.parts[part], line: line, blank: blank) }
     }
   }
 

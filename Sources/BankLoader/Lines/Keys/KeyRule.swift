@@ -26,7 +26,7 @@ struct KeyRule {
       question.doubt = question.keys.prefix(3).map { $0.text.string }.joined(separator: " / ")
       return
     }
-    var known = question.kind ?? (question.isCase ? .composite : section(of: question).kind)
+    var known = question.kind ?? (question.isCase ? .composite : sectionKind(of: question))
     if known == nil, hasBareLetters, let letters = Self.bareLetters(of: question) {
       known = letters.count == 1 ? .singleChoice : .multipleChoice
       question.kind = known
@@ -56,7 +56,11 @@ struct KeyRule {
     set(reading, of: &question)
   }
 
-  private func section(of question: TidyQuestion) -> TidySection { sections[question.section] }
+  /// What the section says of its questions; of the parts of its cases it says nothing.
+  private func sectionKind(of question: TidyQuestion) -> QuestionKind? {
+    let kind = sections[question.section].kind
+    return kind == .composite ? nil : kind
+  }
 
   private func reading(
     of note: KeyNote, in question: TidyQuestion, kind: QuestionKind?
@@ -159,7 +163,7 @@ struct KeyRule {
 
   /// Says what an answer in words makes of a question, where letters of options are none: `Long`.
   private func setKind(of question: inout TidyQuestion, by text: String) {
-    guard question.kind == nil, question.options.isEmpty, section(of: question).kind == nil,
+    guard question.kind == nil, question.options.isEmpty, sectionKind(of: question) == nil,
       KeyNotation(Glyphs(text)).letters == nil,
       text.unicodeScalars.allSatisfy({ $0.letter != nil })
     else { return }

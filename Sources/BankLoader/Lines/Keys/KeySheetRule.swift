@@ -3,9 +3,9 @@ import ExamModel
 /// Gives the keys of a list to the questions before it.
 struct KeySheetRule {
   private let sections: [TidySection]
-  private(set) var questions: [TidyQuestion]
+  var questions: [TidyQuestion]
   /// Keys that no question has.
-  private(set) var strays: [TidyLine] = []
+  var strays: [TidyLine] = []
 
   init(_ questions: [TidyQuestion], sections: [TidySection]) {
     self.questions = questions
@@ -40,8 +40,17 @@ struct KeySheetRule {
     _ group: KeySheet.Group, of rest: ArraySlice<KeySheet.Group>, among free: [Range<Int>]
   ) -> Int? {
     guard let kind = group.kind else { return nil }
-    let same = free.indices.filter { self.kind(of: free[$0]) == kind }
-    let count = rest.count { $0.kind == kind }
+    var same = free.indices.filter { self.kind(of: free[$0]) == kind }
+    var count = rest.count { $0.kind == kind }
+    // 名词解释 and 简答 are of one kind.
+    let called = same.filter { word(of: free[$0]) == group.word }
+    if group.word != nil, !called.isEmpty {
+      same = called
+      count = rest.count { $0.word == group.word }
+    } else if group.word != nil {
+      let others = Set(rest.compactMap(\.word))
+      same = same.filter { index in word(of: free[index]).map { !others.contains($0) } ?? true }
+    }
     guard same.count > count else { return same.first }
     let open = same.filter { index in free[index].allSatisfy { questions[$0].keys.isEmpty } }
     return open.count == count ? open[0] : nil
@@ -62,6 +71,10 @@ struct KeySheetRule {
 
   private func kind(of run: Range<Int>) -> QuestionKind? {
     sections[questions[run.lowerBound].section].kind
+  }
+
+  private func word(of run: Range<Int>) -> String? {
+    sections[questions[run.lowerBound].section].word
   }
 
   /// A list without headings: by numbers that run on, or begin again as often as the sections do.
@@ -121,7 +134,7 @@ struct KeySheetRule {
       for (index, line) in zip(run, keys) { append([line], to: index) }
       return
     }
-    let places = places(in: run)
+    let places = places(in: run, first: group.items.first?.number ?? 1)
     var taken: [Int: KeySheet.Item] = [:]
     for item in group.items {
       guard let index = places[item.number] else {
@@ -130,7 +143,7 @@ struct KeySheetRule {
       }
       if item.isUnclear || taken[item.number] != nil { doubt(index, item.lines.first) }
       taken[item.number] = item
-      append(item.lines, to: index)
+      give(item.lines, to: index)
       questions[index].rationale += item.rationale
     }
     // Keys that do not fit their questions as a rule belong to others.
@@ -163,11 +176,13 @@ struct KeySheetRule {
   }
 
   /// The questions by their numbers; without numbers, by their order.
-  private func places(in run: Range<Int>) -> [Int: Int] {
+  private func places(in run: Range<Int>, first: Int) -> [Int: Int] {
     var places: [Int: Int] = [:]
     var repeated: Set<Int> = []
+    // 案例一 may be answered as number 21, behind the questions before it.
+    let isNumbered = run.contains { questions[$0].number != nil }
     for (offset, index) in run.enumerated() {
-      let number = questions[index].number ?? offset + 1
+      let number = questions[index].number ?? offset + (isNumbered ? 1 : first)
       if places.updateValue(index, forKey: number) != nil { repeated.insert(number) }
     }
     for number in repeated { places[number] = nil }
@@ -181,17 +196,5 @@ struct KeySheetRule {
     let kind = question.kind ?? sections[question.section].kind
     return letters.allSatisfy { $0 < question.options.count }
       && (kind != .singleChoice || letters.count == 1)
-  }
-
-  private mutating func append(_ lines: [TidyLine], to index: Int) {
-    questions[index].keys.append(KeyNote(place: .list, lines: lines))
-  }
-
-  private mutating func doubt(_ index: Int, _ line: TidyLine?) {
-    questions[index].doubt = questions[index].doubt ?? line?.glyphs.string ?? ""
-  }
-
-  private mutating func give(up groups: [KeySheet.Group]) {
-    for group in groups { strays += group.items.flatMap(\.lines) + group.unnumbered }
   }
 }

@@ -8,8 +8,10 @@ struct FurnitureRule {
   /// How many headers may stand together.
   private static let layers = 3
 
-  /// A header is so long at least, and stands so often.
-  private static let least = 3
+  /// A header is so long at least.
+  private static let shortest = 3
+  /// It stands so often at least.
+  private static let least = 2
   /// No header is longer.
   private static let longest = 100
 
@@ -76,7 +78,8 @@ struct FurnitureRule {
     let candidates = zip(lines, forms).map { line, form in
       // Programs repeat themselves.
       let isCode = line.glyphs.last?.looks.contains(.code) == true
-      return line.glyphs.count <= Self.longest && form.length >= Self.least && !isCode ? form : nil
+      return line.glyphs.count <= Self.longest && form.length >= Self.shortest && !isCode
+        ? form : nil
     }
     var repeated = Set(titles())
     for (form, places) in LineForm.repeated(candidates, least: Self.least)
@@ -107,17 +110,20 @@ struct FurnitureRule {
     for (line, form) in zip(lines, forms).prefix(Self.head) {
       let glyphs = line.glyphs
       guard !Self.beginsText(glyphs) else { break }
-      let ends = glyphs.trimmed.suffix(8)
-      let isTitle = ends.indices.contains { place in
-        Self.titleWords.contains { ends.end(of: $0, at: place) != nil }
-      }
-      if isTitle, glyphs.count <= Self.longest, form.length > Self.often,
+      if Self.endsAsTitle(glyphs), glyphs.count <= Self.longest, form.length > Self.often,
         !HeaderSigns.belongsToText(glyphs)
       {
         titles.append(form)
       }
     }
     return titles
+  }
+
+  static func endsAsTitle(_ line: Glyphs) -> Bool {
+    let ends = line.trimmed.suffix(8)
+    return ends.indices.contains { place in
+      titleWords.contains { ends.end(of: $0, at: place) != nil }
+    }
   }
 
   /// Whether a line is a question's or a heading.
@@ -130,7 +136,14 @@ struct FurnitureRule {
   /// places where nothing is unfinished.
   private mutating func isHeader(_ form: LineForm, at places: [Int]) -> Bool {
     let isLong = form.length >= Self.longLine
-    guard places.count >= (form.length > Self.often ? 3 : Self.often) else { return false }
+    // 模拟试卷1 and 模拟试卷2 are two titles.
+    let first = lines[places[0]].glyphs
+    let isTitle =
+      form.length > Self.often && Self.endsAsTitle(first)
+      && places.allSatisfy { lines[$0].glyphs.isFoldedLike(first) }
+    guard places.count >= (form.length > Self.often ? 3 : Self.often) || isTitle else {
+      return false
+    }
     var afterKey = 0
     var beforeOption = 0
     var midText = 0
@@ -164,6 +177,7 @@ struct FurnitureRule {
     guard 2 * beforeOption < places.count || afterKey < beforeOption else { return false }
     // What stands after the letter of an option is the option.
     guard 2 * afterLetter < places.count else { return false }
+    if isTitle, midText > 0 || afterKey > 0 { return true }
     if !isLong, places.count < Self.often { return afterKey == places.count }
     return afterKey * 10 >= places.count && (isLong || afterKey * 2 >= places.count)
       || isLong && midText > 0 && places.count >= Self.often && afterKey > 0

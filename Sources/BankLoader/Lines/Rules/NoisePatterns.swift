@@ -16,6 +16,7 @@ enum NoisePatterns {
   private static func isRule(_ line: Glyphs, from start: Int) -> Bool {
     let first = line[start].scalar.halfWidth
     guard ruleSigns.contains(first) else { return false }
+    if isSeal(line) { return true }
     var second: Unicode.Scalar?
     var count = 0
     var place = start
@@ -29,6 +30,16 @@ enum NoisePatterns {
       place = LinePattern.skip(from: place + 1, in: line)
     }
     return count >= 3 && !leavesRoom(first, second ?? first, count: count)
+  }
+
+  /// The line that a paper is folded and bound along: `………密………封………线………`.
+  private static func isSeal(_ line: Glyphs) -> Bool {
+    var words = 0
+    for glyph in line where !glyph.isSpace && !ruleSigns.contains(glyph.scalar.halfWidth) {
+      guard words < 12, glyph.scalar.isOne(of: "密封装订线内外不要准得请勿答题") else { return false }
+      words += 1
+    }
+    return words > 0 && line.count > 3 * words
   }
 
   /// Whether signs leave something out, or are for writing on; dots as long as a rule are one.

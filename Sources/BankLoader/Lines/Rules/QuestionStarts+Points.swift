@@ -22,6 +22,7 @@ extension QuestionStarts {
     if !isExplaining, number.value == expected, isApart(index), goesOn(after: number, from: index) {
       return true
     }
+    if isSignLost(number, at: index), QuestionBody.follows(index, in: lines) { return true }
     guard hasOption || hasKey,
       number.value == 1 || (expected...expected + Self.mostMissing).contains(number.value),
       hasOptionsBelow(index)
@@ -39,7 +40,8 @@ extension QuestionStarts {
   /// Whether the next number with a sign is one of those behind a number.
   private func goesOn(after number: NumberMark, from index: Int) -> Bool {
     let next = lines[(index + 1)...].prefix(Self.near).first { isLike($0.number) }?.number?.value
-    return next.map { (number.value + 1...number.value + 3).contains($0) } == true
+    return next.map { (number.value + 1...number.value + 3).contains($0) }
+      ?? (lines[index].line.isAfterBlank && starts.count > 1)
   }
 
   /// Whether options A and B follow a line at once.

@@ -56,7 +56,8 @@ extension RegionCutter {
     guard !continuesOptions(at: index), shape.number == nil || shape.number?.style == .glued,
       !shape.beginsOption, hasQuestions,
       (2...(isTitle(shape.line.glyphs) ? 80 : 40)).contains(shape.line.glyphs.count),
-      !HeaderSigns.belongsToText(shape.line.glyphs)
+      !HeaderSigns.belongsToText(shape.line.glyphs),
+      !shape.line.glyphs.contains(where: { $0.scalar == "。" })
     else { return nil }
     return shape.line.glyphs.string
   }
@@ -114,13 +115,22 @@ extension RegionCutter {
     guard index > 0, index + 1 < lines.count, lines[index - 1].number?.style != .alone else {
       return false
     }
-    let (line, next) = (lines[index].line.glyphs, lines[index + 1])
+    let (line, next) = (Self.withoutBracket(lines[index].line.glyphs), lines[index + 1])
     let isChapter =
       line.first?.scalar == "第" && lines[index].heading.map { !$0.namesKind } == true
     guard isChapter || isPaper(line) else { return false }
     if next.heading?.namesKind == true { return true }
     guard let number = next.number, number.value == 1, !number.isDecimal else { return false }
     return number.style.isMarked || number.style == .alone
+  }
+
+  /// `期末试卷（B卷）` without its bracket.
+  private static func withoutBracket(_ line: Glyphs) -> Glyphs {
+    guard line.last?.scalar == "）" || line.last?.scalar == ")",
+      let place = line.lastIndex(where: { $0.scalar == "（" || $0.scalar == "(" }),
+      place > line.startIndex, line.endIndex - place <= 6
+    else { return line }
+    return line[..<place].trimmed
   }
 
   /// Whether a heading stands right before one for a kind.

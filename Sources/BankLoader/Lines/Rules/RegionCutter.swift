@@ -45,8 +45,8 @@ struct RegionCutter {
       let name = topic.map { "\($0) \(heading.name)" } ?? heading.name
       open(
         TidySection(
-          name: name, kind: heading.kind, marks: heading.marks, namesKind: true,
-          line: shape.line.number))
+          name: name, kind: heading.kind, word: KeySheetReader.word(of: heading),
+          marks: heading.marks, namesKind: true, line: shape.line.number))
     } else if let name = topic(at: index) {
       takeTopic(name, at: index)
     } else if !hasQuestions, isHeadField(shape) {

@@ -18,6 +18,18 @@ enum CaseMarker {
     }
   }
 
+  /// Whether a line begins with a numeral in a bracket: `（一）某厂……`.
+  static func hasNumeral(_ line: Glyphs) -> Bool { afterNumeral(line) != nil }
+
+  /// What follows a numeral in a bracket.
+  static func afterNumeral(_ line: Glyphs) -> Glyphs? {
+    guard let (inside, end) = line.bracket(at: line.startIndex),
+      Brackets.kind(opening: line[line.startIndex].scalar) == .round, !inside.isEmpty,
+      inside.allSatisfy({ $0.isChineseNumeral })
+    else { return nil }
+    return line[end...]
+  }
+
   /// What follows 案例, 案例2, 材料一.
   private static func worded(_ line: Glyphs) -> Glyphs? {
     guard let end = words.match(at: line.startIndex, in: line)?.end else { return nil }
@@ -37,9 +49,8 @@ enum CaseMarker {
     let folded = line.foldedString
     guard folded.unicodeScalars.count <= 30 else { return false }
     if ["问题:", "问题", "请问:", "请回答:", "问:", "小题:"].contains(folded) { return true }
-    return
-      (folded.hasPrefix("根据") || folded.hasPrefix("请根据") || folded.hasPrefix("依据")
-      || folded.hasPrefix("阅读"))
+    let beginnings = ["根据", "请根据", "依据", "阅读", "请阅读", "请回答", "回答", "请分析", "请结合", "结合"]
+    return beginnings.contains(where: folded.hasPrefix)
       && (folded.contains("回答") || folded.contains("问题") || folded.contains("作答"))
   }
 }

@@ -11,9 +11,16 @@ struct HeadingMark: Equatable {
   /// Whether it names a kind of question, even one that is not known: 选择题.
   var namesKind: Bool
 
-  /// The place in the heading's line after the word for the kind, with its 题.
+  /// The place in the heading's line after the word for the kind, with its 题 where it has one:
+  /// `二、判断题 1-5`, `二、判断 1-5`.
   func kindEnd(in line: Glyphs) -> Int? {
-    guard namesKind, let end = line.firstIndex(where: { $0.scalar == "题" }) else { return nil }
-    return end + 1
+    guard namesKind else { return nil }
+    let name = line.trimmed.suffix(self.name.unicodeScalars.count)
+    let word = name.prefix {
+      !$0.isSpace && $0.digit == nil && Brackets.kind(opening: $0.scalar) == nil
+    }
+    if let end = word.firstIndex(where: { $0.scalar == "题" }) { return end + 1 }
+    if KindNames.kind(of: word) != nil { return word.endIndex }
+    return line.firstIndex { $0.scalar == "题" }.map { $0 + 1 }
   }
 }

@@ -128,6 +128,10 @@ struct HeadingReader {
       }
       return rest.isEmpty ? topic(line) : numbered(rest)
     }
+    // 第一题 单项选择题
+    if let after = line.end(of: "题", at: place), line[start].isChineseNumeral {
+      return bare(line[after...].drop { $0.isSpace || $0.scalar.isOne(of: "：:、.") })
+    }
     return Self.chapters.match(at: place, in: line) == nil ? nil : chapter()
   }
 

@@ -1,0 +1,41 @@
+/// Where a list ends and another paper begins, and the names of papers and chapters within it.
+extension KeySheetReader {
+  /// Whether another list has its title before the next heading for a kind: what stands under this
+  /// one are questions.
+  func isFollowedByList(_ index: Int) -> Bool {
+    for next in lines[(index + 1)...].prefix(Self.farthest) {
+      if next.heading?.namesKind == true { return false }
+      if KeySheetTitle.isTitle(next.line.glyphs) { return true }
+    }
+    return false
+  }
+
+  /// Whether a heading says again what one of the list has said, with questions below it of which
+  /// another list has the keys.
+  func beginsPaper(at index: Int) -> Bool {
+    guard let heading = lines[index].heading, heading.namesKind, headed(at: index) == nil,
+      sheet.groups.contains(where: { $0.word == Self.word(of: heading) && !$0.items.isEmpty })
+    else { return false }
+    let below = lines[(index + 1)...].prefix(Self.farthest)
+    guard let number = below.first(where: { $0.number?.style.isMarked == true }),
+      KeyItemScanner(number.line).items()?.allSatisfy(Self.isKey) != true
+    else { return false }
+    return below.contains { KeySheetTitle.isTitle($0.line.glyphs) }
+  }
+
+  /// What the names of papers and chapters have.
+  private static let parts: [Unicode.Scalar] = ["卷", "套", "章", "节", "讲", "试", "库", "模"]
+
+  /// Whether a line names the chapter or the paper whose keys, or whose questions, come next:
+  /// `第二章 消防`, `试卷B`.
+  func isDivider(at index: Int) -> Bool {
+    let shape = lines[index]
+    if let heading = shape.heading { return !heading.namesKind && shape.text.first?.scalar == "第" }
+    let line = shape.line.glyphs
+    guard line.count <= 40, shape.number == nil, shape.label == nil, index + 1 < lines.count,
+      lines[index + 1].heading?.namesKind == true, !HeaderSigns.belongsToText(line),
+      !shape.isLoneKey
+    else { return false }
+    return line.contains { Self.parts.contains($0.scalar) }
+  }
+}

@@ -1,0 +1,76 @@
+/// Puts right the numbers of questions in which a scanner read letters for digits: `l3．` between 12 and
+/// 14, `2O、` behind 19.
+enum MisreadNumbers {
+  /// How far the numbers before and behind are looked for.
+  private static let reach = 60
+
+  static func corrected(_ all: [TidyLine]) -> [TidyLine] {
+    guard all.contains(where: { mayBegin($0.glyphs) }) else { return all }
+    var lines = all
+    for place in lines.indices where mayBegin(lines[place].glyphs) {
+      guard let (glyphs, value, isSigned) = corrected(lines[place].glyphs),
+        HeadingReader(glyphs).mark()?.namesKind != true,
+        isNext(value, isSigned: isSigned, at: place, of: lines)
+      else { continue }
+      lines[place].glyphs = glyphs
+    }
+    return lines
+  }
+
+  /// Whether a line begins with a letter that looks like a digit, with a digit or a sign beside it.
+  private static func mayBegin(_ line: Glyphs) -> Bool {
+    guard let first = line.first else { return false }
+    if digit(like: first.scalar) != nil { return true }
+    guard first.digit != nil, let second = line.dropFirst().first else { return false }
+    return digit(like: second.scalar) != nil
+  }
+
+  private static func digit(like letter: Unicode.Scalar) -> Unicode.Scalar? {
+    switch letter {
+    case "l", "I", "|", "ｌ", "Ｉ": "1"
+    case "O", "o", "Ｏ", "ｏ": "0"
+    default: nil
+    }
+  }
+
+  /// The line with its number in digits, its value, and whether a sign stands behind it; a point is
+  /// put there where none does.
+  private static func corrected(_ line: Glyphs) -> (Glyphs, value: Int, isSigned: Bool)? {
+    let word = line.prefix(4).prefix { $0.digit != nil || digit(like: $0.scalar) != nil }
+    guard (1...3).contains(word.count), let sign = line.scalar(at: word.endIndex) else {
+      return nil
+    }
+    var digits = word.map { Glyph(scalar: digit(like: $0.scalar) ?? $0.scalar) }
+    guard let (value, _) = digits[...].number(at: 0), value > 0 else { return nil }
+    let isSigned = sign.isOne(of: ".．、)）")
+    guard isSigned || sign.isHan else { return nil }
+    if !isSigned { digits.append(Glyph(scalar: ".")) }
+    return ((digits + line[word.endIndex...])[...], value, isSigned)
+  }
+
+  /// Whether the numbers before and behind a line say that its own is the one between.
+  private static func isNext(
+    _ value: Int, isSigned: Bool, at place: Int, of lines: [TidyLine]
+  ) -> Bool {
+    let before = lines[..<place].suffix(reach).reversed().lazy.compactMap(number).first
+    if isSigned, before == value - 1 { return true }
+    let after = lines[(place + 1)...].prefix(reach).lazy.compactMap(mark).first
+    guard let after else { return false }
+    if after.value == value + 1, before == value - 1 || before == value - 2 { return true }
+    guard before == nil || value == 1 else { return false }
+    if !isSigned {
+      return value == 1 && after.value == 2 && place > 0
+        && HeadingReader(lines[place - 1].glyphs).mark()?.namesKind == true
+    }
+    // Below a case come its parts: l．某厂…… and （1）.
+    return after.value == value + 1 || value == 1 && after.value == 1 && after.style != .point
+  }
+
+  private static func number(of line: TidyLine) -> Int? { mark(of: line)?.value }
+
+  private static func mark(of line: TidyLine) -> NumberMark? {
+    guard let mark = NumberScanner(line: line.glyphs).mark(), mark.style.isMarked, !mark.isDecimal
+    else { return nil }
+    return mark
+  }
+}
