@@ -12,15 +12,26 @@ extension KeySheetReader {
 
   /// Whether a heading says again what one of the list has said, with questions below it of which
   /// another list has the keys.
-  func beginsPaper(at index: Int) -> Bool {
+  mutating func beginsPaper(at index: Int) -> Bool {
     guard let heading = lines[index].heading, heading.namesKind, headed(at: index) == nil,
-      sheet.groups.contains(where: { $0.word == Self.word(of: heading) && !$0.items.isEmpty })
+      hasAnswered(Self.word(of: heading))
     else { return false }
     let below = lines[(index + 1)...].prefix(Self.farthest)
     guard let number = below.first(where: { $0.number?.style.isMarked == true }),
       KeyItemScanner(number.line).items()?.allSatisfy(Self.isKey) != true
     else { return false }
     return below.contains { KeySheetTitle.isTitle($0.line.glyphs) }
+  }
+
+  /// Whether a group under such a word has keys.
+  private mutating func hasAnswered(_ word: String) -> Bool {
+    while passed < sheet.groups.count - 1 {
+      let group = sheet.groups[passed]
+      if let word = group.word, !group.items.isEmpty { answered.insert(word) }
+      passed += 1
+    }
+    if answered.contains(word) { return true }
+    return sheet.groups.last.map { $0.word == word && !$0.items.isEmpty } == true
   }
 
   /// What the names of papers and chapters have.

@@ -9,6 +9,9 @@ struct KeySheetReader {
   private(set) var first: Int?
   /// The number of the last key read.
   private var last: Int?
+  /// The words of groups that have keys, and how many groups were asked for theirs.
+  var answered: Set<String> = []
+  var passed = 0
   /// The lines that name chapters or papers.
   private var dividers: Set<Int> = []
 

@@ -19,41 +19,14 @@ struct KeySheetRule {
     let groups = sheet.groups.filter { !$0.items.isEmpty || !$0.unnumbered.isEmpty }
     guard !runs.isEmpty else { return give(up: groups) }
     if groups.count == 1, groups[0].kind == nil { return applyUnheaded(groups[0], to: runs) }
-    var free = runs
+    var waiting = WaitingRuns(
+      runs.map { (name(of: $0), $0.allSatisfy { questions[$0].keys.isEmpty }) }, groups: groups)
     for (place, group) in groups.enumerated() {
-      let match =
-        named(group, of: groups[place...], among: free)
-        ?? (groups.count == runs.count ? free.firstIndex(of: runs[place]) : nil)
-      guard let match else {
-        give(up: [group])
-        continue
-      }
-      apply(group, to: free.remove(at: match))
+      let isPlaced = groups.count == runs.count && !waiting.isTaken(place)
+      let match = waiting.place(for: group) ?? (isPlaced ? place : nil)
+      waiting.pass(group, taking: match)
+      if let match { apply(group, to: runs[match]) } else { give(up: [group]) }
     }
-  }
-
-  /// The questions of the kind that a group names.
-  ///
-  /// Where more headings name it than groups do, those are meant that have no key of their own, if
-  /// they are as many.
-  private func named(
-    _ group: KeySheet.Group, of rest: ArraySlice<KeySheet.Group>, among free: [Range<Int>]
-  ) -> Int? {
-    guard let kind = group.kind else { return nil }
-    var same = free.indices.filter { self.kind(of: free[$0]) == kind }
-    var count = rest.count { $0.kind == kind }
-    // 名词解释 and 简答 are of one kind.
-    let called = same.filter { word(of: free[$0]) == group.word }
-    if group.word != nil, !called.isEmpty {
-      same = called
-      count = rest.count { $0.word == group.word }
-    } else if group.word != nil {
-      let others = Set(rest.compactMap(\.word))
-      same = same.filter { index in word(of: free[index]).map { !others.contains($0) } ?? true }
-    }
-    guard same.count > count else { return same.first }
-    let open = same.filter { index in free[index].allSatisfy { questions[$0].keys.isEmpty } }
-    return open.count == count ? open[0] : nil
   }
 
   /// Questions that stand together under one heading.
@@ -69,12 +42,9 @@ struct KeySheetRule {
     return runs
   }
 
-  private func kind(of run: Range<Int>) -> QuestionKind? {
-    sections[questions[run.lowerBound].section].kind
-  }
-
-  private func word(of run: Range<Int>) -> String? {
-    sections[questions[run.lowerBound].section].word
+  private func name(of run: Range<Int>) -> WaitingRuns.Name {
+    let section = sections[questions[run.lowerBound].section]
+    return WaitingRuns.Name(kind: section.kind, word: section.word)
   }
 
   /// A list without headings: by numbers that run on, or begin again as often as the sections do.

@@ -37,9 +37,10 @@ enum MisreadNumbers {
   /// put there where none does.
   private static func corrected(_ line: Glyphs) -> (Glyphs, value: Int, isSigned: Bool)? {
     let word = line.prefix(4).prefix { $0.digit != nil || digit(like: $0.scalar) != nil }
-    guard (1...3).contains(word.count), let sign = line.scalar(at: word.endIndex) else {
-      return nil
-    }
+    guard (1...3).contains(word.count), let sign = line.scalar(at: word.endIndex),
+      // II. and III. are Roman numbers, of statements more often than of anything else.
+      word.count == 1 || !word.allSatisfy({ $0.scalar == "I" })
+    else { return nil }
     var digits = word.map { Glyph(scalar: digit(like: $0.scalar) ?? $0.scalar) }
     guard let (value, _) = digits[...].number(at: 0), value > 0 else { return nil }
     let isSigned = sign.isOne(of: ".．、)）")
@@ -57,13 +58,24 @@ enum MisreadNumbers {
     let after = lines[(place + 1)...].prefix(reach).lazy.compactMap(mark).first
     guard let after else { return false }
     if after.value == value + 1, before == value - 1 || before == value - 2 { return true }
-    guard before == nil || value == 1 else { return false }
+    // I. and II. within a question number statements.
+    guard before == nil || value == 1 && isBelowHeading(place, of: lines, reach: 3) else {
+      return false
+    }
     if !isSigned {
-      return value == 1 && after.value == 2 && place > 0
-        && HeadingReader(lines[place - 1].glyphs).mark()?.namesKind == true
+      return value == 1 && after.value == 2 && isBelowHeading(place, of: lines, reach: 1)
     }
     // Below a case come its parts: l．某厂…… and （1）.
     return after.value == value + 1 || value == 1 && after.value == 1 && after.style != .point
+  }
+
+  /// Whether a heading for a kind stands above a line, and no number between them.
+  private static func isBelowHeading(_ place: Int, of lines: [TidyLine], reach: Int) -> Bool {
+    for line in lines[..<place].suffix(reach).reversed() {
+      if HeadingReader(line.glyphs).mark()?.namesKind == true { return true }
+      if number(of: line) != nil { return false }
+    }
+    return false
   }
 
   private static func number(of line: TidyLine) -> Int? { mark(of: line)?.value }
