@@ -53,4 +53,20 @@ import Testing
     #expect(Self.keys(Self.questions(3) + "【参考答案】A B C\n") == "? ? ?")
     #expect(Self.keys("多选题\n" + Self.questions(3) + "答案：ABC\n") == "? ? ABC")
   }
+
+  @Test func `words for right and wrong stand together behind a range`() {
+    let text = """
+      是非题
+      第1题 甲应当报告。
+      第2题 乙应当报告。
+      第3题 丙应当报告。
+
+      参考答案
+      是非题
+      1-3 对错误正确
+
+      """
+    #expect(
+      QuestionLines.of(text) == ["判 甲应当报告。 = 对", "判 乙应当报告。 = 错", "判 丙应当报告。 = 对"])
+  }
 }

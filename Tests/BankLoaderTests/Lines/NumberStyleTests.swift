@@ -171,4 +171,24 @@ import Testing
     let text = "1. 不少于____人。\n答案 二\n2. 用____色标示。\n答案 黄\n"
     #expect(QuestionLines.of(text) == ["填 不少于____人。 = 二", "填 用____色标示。 = 黄"])
   }
+
+  @Test func `numbers without signs begin again where a statement has its verdict behind it`() {
+    let options = "A 应急部门\tB 公安机关\tC 民政部门\n解析：见第1条。\n"
+    let text = """
+      1某厂应当报告谁（ A ）。
+      \(options)2某市应当报告谁（ B ）。
+      \(options)3某县应当报告谁（ C ）。
+      \(options)1某厂应当报告应急部门。（ 对 ）
+      2某市应当报告公安机关。（ × ）
+      解析：见第3条。
+      3某县应当报告。（ √ ）
+      """
+    let choices = " 应急部门/公安机关/民政部门 = "
+    #expect(
+      QuestionLines.of(text) == [
+        "单 某厂应当报告谁（　）。\(choices)A", "单 某市应当报告谁（　）。\(choices)B",
+        "单 某县应当报告谁（　）。\(choices)C", "判 某厂应当报告应急部门。（　） = 对",
+        "判 某市应当报告公安机关。（　） = 错", "判 某县应当报告。（　） = 对",
+      ])
+  }
 }

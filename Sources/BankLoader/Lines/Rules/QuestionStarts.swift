@@ -134,10 +134,9 @@ struct QuestionStarts {
     guard number.value == 1, hasKey || isFilled, goesOn(after: number, at: index) else {
       return false
     }
-    let hasOptions =
-      lines[index].textHoldsOptions
-      || index + 1 < lines.count && lines[index + 1].option?.letter == 0
-    return hasOptions || isFollowedByKey(index)
+    let hasBody =
+      lines[index].holdsBody || index + 1 < lines.count && lines[index + 1].option?.letter == 0
+    return hasBody || isFollowedByKey(index)
   }
 
   /// Whether a key stands behind a line before the next question begins.
