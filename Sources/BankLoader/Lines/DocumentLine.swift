@@ -8,4 +8,6 @@ struct DocumentLine: Equatable, Sendable {
   var marks: [LineMark] = []
   /// Whether the document itself calls it a heading.
   var isHeading = false
+  /// Whether the document quotes it.
+  var isQuoted = false
 }

@@ -8,4 +8,6 @@ struct TidyLine {
   var isAfterBlank = false
   /// Whether the document itself calls it a heading.
   var isHeading = false
+  /// Whether `> ` stands before it, as before what is quoted.
+  var isQuoted = false
 }

@@ -45,7 +45,7 @@ struct MarkdownParser {
     guard let said = withoutComment(text) else { return }
     let rest = Self.withoutQuote(said)
     if rest.isEmpty || Self.isRule(rest) { return put("") }
-    takeText(rest, isNested: Self.isNested(line))
+    takeText(rest, isNested: Self.isNested(line), isQuoted: said.utf8.first == 0x3E)
   }
 
   /// Takes a line that marks where two versions of the text differ, as it is.
@@ -58,7 +58,7 @@ struct MarkdownParser {
     return true
   }
 
-  private mutating func takeText(_ text: Substring, isNested: Bool) {
+  private mutating func takeText(_ text: Substring, isNested: Bool, isQuoted: Bool) {
     var text = text
     var isHeading = false
     let signs = text.prefix { $0 == "#" }
@@ -85,6 +85,7 @@ struct MarkdownParser {
     for builder in inline.lines {
       var builder = builder
       var line = builder.finish(number: number, isHeading: isHeading)
+      line.isQuoted = isQuoted
       if isNested {
         line.marks.insert(LineMark(range: 0..<line.text.utf8.count, style: .nested), at: 0)
       }

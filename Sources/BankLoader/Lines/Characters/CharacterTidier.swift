@@ -18,6 +18,7 @@ struct CharacterTidier {
     var number: Int
     var isAfterBlank: Bool
     var isHeading: Bool
+    var isQuoted: Bool
   }
 
   /// The lines of a text.
@@ -40,7 +41,9 @@ struct CharacterTidier {
     for line in document {
       var text = line.text
       text.withUTF8 {
-        take($0, number: line.number, marks: line.marks, isHeading: line.isHeading)
+        take(
+          $0, number: line.number, marks: line.marks, isHeading: line.isHeading,
+          isQuoted: line.isQuoted)
       }
     }
     makeLines()
@@ -51,7 +54,7 @@ struct CharacterTidier {
     lines = rows.map { row in
       TidyLine(
         glyphs: all[row.range], number: row.number, isAfterBlank: row.isAfterBlank,
-        isHeading: row.isHeading)
+        isHeading: row.isHeading, isQuoted: row.isQuoted)
     }
     rows = []
   }
@@ -59,16 +62,19 @@ struct CharacterTidier {
   /// Takes a line.
   private mutating func take(
     _ text: UnsafeBufferPointer<UInt8>, number: Int, marks: [LineMark] = [],
-    isHeading: Bool = false
+    isHeading: Bool = false, isQuoted: Bool = false
   ) {
     let start = glyphs.count
     append(text, number: number, marks: marks[...])
     if glyphs[start...].traits.contains(.star) { dropEmphasis(from: start) }
-    let line = Self.withoutQuote(glyphs[start...].trimmed)
+    let whole = glyphs[start...].trimmed
+    let line = Self.withoutQuote(whole)
     let range = line.startIndex..<line.endIndex
     if !range.isEmpty {
       rows.append(
-        Row(range: range, number: number, isAfterBlank: isAfterBlank, isHeading: isHeading))
+        Row(
+          range: range, number: number, isAfterBlank: isAfterBlank, isHeading: isHeading,
+          isQuoted: isQuoted || whole.first?.scalar == ">"))
     }
     isAfterBlank = range.isEmpty
   }

@@ -54,7 +54,7 @@ struct BlockReader {
     for piece in pieces {
       let text = TidyLine(
         glyphs: piece.text, number: line.number, isAfterBlank: line.isAfterBlank,
-        isHeading: line.isHeading)
+        isHeading: line.isHeading, isQuoted: line.isQuoted)
       if let field = piece.field { take(field, text) } else { take(text, kind: kind, text: isText) }
     }
   }
@@ -80,6 +80,7 @@ struct BlockReader {
     if let text = OptionSigns.withoutBook(line.glyphs) {
       return take(.bank(.rationale), TidyLine(glyphs: text, number: line.number))
     }
+    if line.isQuoted, target == .body, isRemark(line) { return question.rationale.append(line) }
     switch target {
     case .body: body.append(line)
     case .points: question.points.append(line)

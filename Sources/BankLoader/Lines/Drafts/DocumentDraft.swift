@@ -30,8 +30,9 @@ struct DocumentDraft {
     let tables = CountTables(notes.lines)
     let bare = NumberedBlankLines.plain(tables.lines)
     let own = NumberedKeyLines.unnumbered(CourseReviewLines.plain(QueriedOptionLines.marked(bare)))
+    let signed = SignedCardLines.labelled(ListedOptionLines.lettered(own))
     let plain = NumberedOptionLines.lettered(
-      BoxLines.lettered(CardLines.labelled(BoxedCardLines.labelled(own))))
+      BoxLines.lettered(CardLines.labelled(BoxedCardLines.labelled(signed))))
     let shared = SharedLines(RunOnLines.cut(plain))
     let rule = FurnitureRule(shared.lines)
     let cutter = RegionCutter(
@@ -64,7 +65,7 @@ struct DocumentDraft {
     questions = leaves.joined(questions)
     NumberedOptionRule.apply(to: &questions, sections: sections)
     VerdictRule.apply(to: &questions)
-    AnswersBelowRule.apply(to: &questions)
+    AnswersBelowRule.apply(to: &questions, sections: sections)
     TruthLetterRule.apply(to: &questions, sections: sections)
     TailKeyRule.apply(to: &questions, sections: sections)
     LostBlankRule.apply(to: &questions, sections: sections)

@@ -40,14 +40,20 @@ enum AnswerTextRule {
     }
     let answered = open.filter { index in
       let lines = below(questions[index])
-      return !lines.isEmpty
+      return lines.first?.glyphs.first?.looks.contains(.nested) == true
         && lines.allSatisfy { line in
-          line.glyphs.first?.looks.contains(.nested) == true && !isAsked(line.glyphs)
+          line.glyphs.first?.looks.isDisjoint(with: [.nested, .code]) == false
+            && !isAsked(line.glyphs)
         }
     }
     let single = answered.count { below(questions[$0]).count == 1 }
+    // Under a heading that names such questions no item is an option.
+    let isNamed = answered.allSatisfy { index in
+      sections[questions[index].section].kind == .shortAnswer
+        && questions[index].stem.first?.glyphs.last?.endsSentence == true
+    }
     guard answered.count >= least, 10 * answered.count >= 8 * open.count,
-      3 * single >= answered.count
+      3 * single >= answered.count || isNamed
     else { return }
     for index in answered {
       questions[index].keys = [KeyNote(place: .line, lines: below(questions[index]))]
@@ -57,7 +63,19 @@ enum AnswerTextRule {
 
   /// Whether a line asks, or says how to answer.
   private static func isAsked(_ line: Glyphs) -> Bool {
-    line.first.map { $0.scalar.isOne(of: "请要试结提注（(") } == true || HeaderSigns.asks(line)
+    line.first.map { $0.scalar.isOne(of: "请要试结提注（(") } == true
+      || HeaderSigns.asks(withoutCalls(line))
+  }
+
+  /// A line without the `()` behind names of a program, which are no blanks.
+  private static func withoutCalls(_ line: Glyphs) -> Glyphs {
+    guard line.traits.contains(.opening) else { return line }
+    let kept = line.indices.filter { place in
+      let open = line[place].scalar == ")" ? place - 1 : place
+      return line.scalar(at: open) != "(" || line.scalar(at: open + 1) != ")"
+        || line.scalar(at: open - 1).map { $0.isASCII && $0.properties.isAlphabetic } != true
+    }
+    return kept.map { line[$0] }[...]
   }
 
   private static func endsAsking(_ question: TidyQuestion) -> Bool {

@@ -1,15 +1,17 @@
 import ExamModel
 
 /// Takes the lines under stems with blanks as the answers of the blanks, where a file has as many
-/// lines as blanks there throughout.
+/// lines as blanks there throughout, and those under statements as the verdicts on them.
 enum AnswersBelowRule {
   private static let least = 3
 
-  static func apply(to questions: inout [TidyQuestion]) {
+  static func apply(to questions: inout [TidyQuestion], sections: [TidySection]) {
+    takeVerdicts(of: &questions, sections: sections)
     let open = questions.indices.filter { index in
       let question = questions[index]
       return question.options.isEmpty && question.keys.isEmpty && question.doubt == nil
-        && (question.kind ?? .fillIn) == .fillIn && blanks(of: question) > 0
+        && (question.kind ?? sections[question.section].kind ?? .fillIn) == .fillIn
+        && blanks(of: question) > 0
     }
     let fitting = open.filter { questions[$0].stem.count == blanks(of: questions[$0]) + 1 }
     guard fitting.count >= least, 10 * fitting.count >= 9 * open.count else { return }
@@ -33,8 +35,20 @@ enum AnswersBelowRule {
 
   /// How many blanks the first line has, where the lines after it have none.
   private static func blanks(of question: TidyQuestion) -> Int {
-    let counts = question.stem.map { BlankCounter.count(in: $0.glyphs.string) }
-    guard let first = counts.first, counts.dropFirst().allSatisfy({ $0 == 0 }) else { return 0 }
-    return first
+    guard let first = question.stem.first,
+      question.stem.dropFirst().allSatisfy({ line in
+        isCall(line.glyphs) || BlankCounter.count(in: line.glyphs.string) == 0
+      })
+    else { return 0 }
+    return BlankCounter.count(in: first.glyphs.string)
+  }
+
+  /// Whether a line is what a program calls, alone: `Done()`, `list.sort()`.
+  private static func isCall(_ line: Glyphs) -> Bool {
+    guard line.count > 2, line.suffix(2).isWord("()") else { return false }
+    return line.dropLast(2).allSatisfy {
+      $0.scalar.isASCII && ($0.letter != nil || $0.digit != nil || $0.scalar.isOne(of: "._"))
+        || $0.scalar.isASCII && $0.scalar.properties.isAlphabetic
+    }
   }
 }

@@ -5,7 +5,8 @@ enum BlankKeyRule {
 
   static func apply(to questions: inout [TidyQuestion]) {
     takeLeading(&questions)
-    let found = questions.map { key(in: $0.stem) }
+    var found = questions.map { key(in: $0.stem) }
+    if found.allSatisfy({ $0 == nil }) { found = smallKeys(of: questions) }
     let count = found.count { $0 != nil }
     let open = questions.indices.count { questions[$0].keys.isEmpty && !questions[$0].isCase }
     let unkeyed = questions.indices.count { questions[$0].keys.isEmpty && found[$0] != nil }
@@ -73,10 +74,12 @@ enum BlankKeyRule {
     }
   }
 
-  private static func key(in stem: [TidyLine]) -> (line: Int, key: BlankKey)? {
+  static func key(
+    in stem: [TidyLine], isSmall: Bool = false
+  ) -> (line: Int, key: BlankKey)? {
     var found: (Int, BlankKey)?
     for (index, line) in stem.enumerated() {
-      guard let key = BlankKey.key(in: line.glyphs) else { continue }
+      guard let key = BlankKey.key(in: line.glyphs, isSmall: isSmall) else { continue }
       guard found == nil else { return nil }
       found = (index, key)
     }

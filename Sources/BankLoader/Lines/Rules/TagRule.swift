@@ -61,7 +61,7 @@ enum TagRule {
       question.kind = question.kind ?? kind
       text = text[(colon + 1)...].trimmed
     }
-    return text
+    return question.stem.count > 1 ? HeaderFields.rest(of: text, into: &question) : text
   }
 
   /// A text without the number of an example that others follow: `母题1 工程造价是指（　）。`.

@@ -10,7 +10,11 @@ struct BlankKey {
   var isApart = false
 
   /// The key in a stem; nil where there is none, or a blank that is still empty, or several.
-  static func key(in stem: Glyphs) -> BlankKey? {
+  ///
+  /// - Parameters:
+  ///   - stem: The stem.
+  ///   - isSmall: Whether one small letter is a key too.
+  static func key(in stem: Glyphs, isSmall: Bool = false) -> BlankKey? {
     guard var place = stem.first(with: [.opening, .underscore]) else { return nil }
     var found: BlankKey?
     var isOpen = false
@@ -24,7 +28,7 @@ struct BlankKey {
       if text.isEmpty {
         guard found == nil else { return nil }
         isOpen = true
-      } else if isKey(text), !isCall(inside, at: place, in: stem) {
+      } else if isKey(text) || isSmall && isSmallKey(text), !isCall(inside, at: place, in: stem) {
         guard found == nil else { return nil }
         found = BlankKey(bracket: place..<end, key: text)
       } else if stem[end...].allSatisfy({ $0.scalar.endsSentence || $0.scalar.isSpace }),
@@ -88,6 +92,11 @@ struct BlankKey {
     let isSingle = stem.scalar(at: place - 2)?.isASCII != true
     return isSingle && inside.count > 1 && inside.allSatisfy { $0.letter != nil }
       || inside.contains { $0.scalar.isOne(of: "\"'") || $0.letter?.isSmall == true }
+  }
+
+  /// Whether a bracket holds one small letter of the first few.
+  private static func isSmallKey(_ text: Glyphs) -> Bool {
+    text.count == 1 && text.first?.letter.map { $0.isSmall && $0.index < 8 } == true
   }
 
   /// Whether a bracket holds what fills a blank: capital letters, or a sign or word for right or

@@ -59,4 +59,18 @@ extension NumberScanner {
     else { return nil }
     return NumberMark(value: value, style: .ordinal, content: end)
   }
+
+  /// The kind in `12/80单选题`, `26 /1473 选`, and in `31473单选题`, where the slash was misread.
+  func counted(from end: Int) -> QuestionKind? {
+    var place = line.skipSpaces(from: end)
+    if line.scalar(at: place) == "/" || line.scalar(at: place) == "／" {
+      guard let (_, next) = line.number(at: line.skipSpaces(from: place + 1)) else { return nil }
+      place = line.skipSpaces(from: next)
+    } else if end - line.startIndex < 4 {
+      return nil
+    }
+    guard line.endIndex - place <= Self.longestKind else { return nil }
+    let word = line[place...].trimmed
+    return KindNames.kind(of: word) ?? (word.isWord("选") ? .singleChoice : nil)
+  }
 }

@@ -71,20 +71,6 @@ struct NumberScanner {
     return tagged(value, from: end) ?? last(plain(value, from: end))
   }
 
-  /// The kind in `12/80单选题`, `26 /1473 选`, and in `31473单选题`, where the slash was misread.
-  private func counted(from end: Int) -> QuestionKind? {
-    var place = line.skipSpaces(from: end)
-    if line.scalar(at: place) == "/" || line.scalar(at: place) == "／" {
-      guard let (_, next) = line.number(at: line.skipSpaces(from: place + 1)) else { return nil }
-      place = line.skipSpaces(from: next)
-    } else if end - line.startIndex < 4 {
-      return nil
-    }
-    guard line.endIndex - place <= Self.longestKind else { return nil }
-    let word = line[place...].trimmed
-    return KindNames.kind(of: word) ?? (word.isWord("选") ? .singleChoice : nil)
-  }
-
   /// `单选题3.`, `[单选]3.`, `【单选题】3.`: the kind, and where the number begins.
   private func leadingKind() -> (QuestionKind, Int)? {
     let start = line.startIndex
@@ -122,7 +108,9 @@ struct NumberScanner {
     guard next == text.endIndex || text.end(of: "题", at: next) == text.endIndex else { return nil }
     let style: NumberStyle =
       Brackets.kind(opening: line[start].scalar) == .round ? .brackets : .box
-    return NumberMark(value: value, style: style, content: content(from: end))
+    // （1）. 题干
+    let isSigned = line.scalar(at: end).map { $0.isOne(of: ".．、") } == true
+    return NumberMark(value: value, style: style, content: content(from: isSigned ? end + 1 : end))
   }
 
   /// `第12题：`, `题目12`.
