@@ -35,11 +35,17 @@ enum TableForm {
   }
 
   /// Whether rows of numbers and rows of keys alternate, each behind its label: 题号 1 2 3 above
-  /// 答案 A B C.
+  /// 答案 A B C; a row of one cell is a heading among them.
   private static func isKeyGrid(_ sheet: Sheet) -> Bool {
-    guard sheet.rows.count >= 2, sheet.rows.count.isMultiple(of: 2) else { return false }
-    return sheet.rows.enumerated().allSatisfy { place, row in
-      let cells = row.cells.map { FieldText.trimmed($0.text) }.filter { !$0.isEmpty }
+    let rows = sheet.rows.lazy.map { row in
+      row.cells.map { FieldText.trimmed($0.text) }.filter { !$0.isEmpty }
+    }.filter { $0.count > 1 }
+    guard let first = rows.first.flatMap({ ColumnName($0[0]) }), first.field == .number else {
+      return false
+    }
+    let all = Array(rows)
+    guard all.count >= 2, all.count.isMultiple(of: 2) else { return false }
+    return all.enumerated().allSatisfy { place, cells in
       guard let label = cells.first.flatMap(ColumnName.init) else { return false }
       guard place.isMultiple(of: 2) else { return label.field == .key }
       return label.field == .number && cells.count >= 2

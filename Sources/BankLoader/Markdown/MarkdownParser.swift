@@ -43,7 +43,7 @@ struct MarkdownParser {
     }
     if takeVersionMark(text) { return }
     guard let said = withoutComment(text) else { return }
-    let rest = Self.withoutQuote(said)
+    let rest = Self.withoutBox(Self.withoutQuote(said))
     if rest.isEmpty || Self.isRule(rest) { return put("") }
     takeText(rest, isNested: Self.isNested(line), isQuoted: said.utf8.first == 0x3E)
   }
@@ -144,6 +144,21 @@ extension MarkdownParser {
     var line = line
     while line.first == ">" { line = trimmed(line.dropFirst()) }
     return line
+  }
+
+  /// A line without what begins a box of its own: `[!NOTE]`, `::: details 答案`, `??? note "答案"`.
+  private static func withoutBox(_ line: Substring) -> Substring {
+    if line.hasPrefix("[!"), let end = line.firstIndex(of: "]"),
+      line[..<end].dropFirst(2).allSatisfy({ $0.isASCII && $0.isLetter })
+    {
+      return trimmed(line[end...].dropFirst().drop { $0 == "-" || $0 == "+" })
+    }
+    guard line.hasPrefix(":::") || line.hasPrefix("??? ") || line.hasPrefix("!!! ") else {
+      return line
+    }
+    let title = trimmed(line.drop { ":?!+".contains($0) })
+    let word = title.prefix { $0.isASCII && $0.isLetter }
+    return trimmed(title[word.endIndex...]).filter { $0 != "\"" }[...]
   }
 
   private static func withoutBullet(_ line: Substring) -> Substring {

@@ -22,6 +22,7 @@ import Testing
     "1. ** 安全第一（　）。\n* **A.** 甲\n* **B.** 乙\n\n**答案：** A",
     "**1\\. 安全第一（　）。**\n- A\\. 甲\n- B\\. 乙\n\n> 答案：A\n\n---",
     "1. 安全第一（　）。\n- *A、*[甲](javascript:void(0);)\n- *B、*[乙](javascript:void(0);)\n\n答案：A",
+    "1. 安全第一（　）。\n- A. 甲\n- B. 乙\n\n> [!NOTE]\n> 答案：A",
     "1. 安全**第一**（　）。\n- `A`. 甲<br>B. 乙\n\n<details><summary>答案</summary>\n\nA\n\n</details>",
   ])
   func `lists, emphasis, quotes and links are text`(text: String) {
@@ -147,5 +148,36 @@ import Testing
     let text = "1. 见图（　）。![图](a.png)\n- A. 甲\n- B. 乙\n\n答案：A"
     #expect(document(text).bank.questions.first?.stem == "见图（　）。〔图〕")
     #expect(document(text).diagnostics.map(\.finding) == [.format(.mediaMissing)])
+  }
+
+  @Test func `Markdown counts 1. 1. 1. itself`() {
+    let text =
+      "## 判断题\n\n1. 甲是乙。\n\n1. 乙是甲。\n\n1. 甲是甲。\n\n## 答案\n\n### 判断题\n\n1.√  2.×  3.√\n"
+    #expect(QuestionLines.of(document(text)) == ["判 甲是乙。 = 对", "判 乙是甲。 = 错", "判 甲是甲。 = 对"])
+  }
+
+  @Test(arguments: ["**E. 戊**", "E. 戊 ✅"])
+  func `a line of the site below the last option takes no key away`(option: String) {
+    let mark = option.hasSuffix("✅")
+    let right = mark ? "D. 丁 ✅" : "**D. 丁**"
+    let text = [2, 1, 0].map { place in
+      let options = ["A. 甲", "B. 乙", "C. 丙"].enumerated().map { index, option in
+        index != place ? "- " + option : mark ? "- \(option) ✅" : "- **\(option)**"
+      }
+      return "1. 安全第一（　）。\n\(options.joined(separator: "\n"))\n- \(right)\n- \(option)\n"
+    }.joined(separator: "\n")
+    let keys = Reading.document("## 多选题\n\n" + text + "\n某某网站友情链接\n", file: "题库.md")
+      .bank.questions.map(\.key)
+    #expect(keys.prefix(2) == [.choices([2, 3, 4]), .choices([1, 3, 4])])
+    #expect(keys.last == .choices([0, 3, 4]) || keys.last == .some(nil))
+  }
+
+  @Test(arguments: [
+    "1. 安全第一（　）。\n- A. 甲\n- B. 乙\n\n::: details 点击查看答案\n答案：A\n:::",
+    "1. 安全第一（　）。\n- A. 甲\n- B. 乙\n\n??? note \"查看答案\"\n    答案：A",
+    "1. 安全第一（　）。\n- A. 甲\n- B. 乙\n\n<details><summary>点击查看答案</summary>\n\n答案：A\n\n</details>",
+  ])
+  func `what one clicks to see a key is no text`(text: String) {
+    #expect(QuestionLines.of(document(text)) == ["单 安全第一（　）。 甲/乙 = A"])
   }
 }

@@ -97,4 +97,13 @@ import Testing
     let text = try outline(table + W.p("A. 一") + W.p("B. 二") + W.p("答案：A"))
     #expect(text.hasPrefix("1 singleChoice: 甲（　）。\n"))
   }
+
+  @Test func `headings stand among the rows of a table of keys`() throws {
+    let keys = W.table([
+      ["单选题", ""], ["题号", "1"], ["答案", "B"], ["判断题", ""], ["题号", "1"], ["答案", "×"],
+    ])
+    let text = ["一、单选题", "1．甲是（　）。", "A．一", "B．二", "二、判断题", "1．乙是甲。", "参考答案"]
+    let bank = try WordFixture(body: text.map { W.p($0) }.joined() + keys).document().bank
+    #expect(bank.questions.map(\.key) == [.choices([1]), .truth(false)])
+  }
 }

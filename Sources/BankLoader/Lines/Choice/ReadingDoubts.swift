@@ -41,7 +41,17 @@ enum ReadingDoubts {
   /// What nothing was said of and is doubtful nevertheless, as a number of doubts.
   static func unsaid(in bank: QuestionBank) -> Int {
     let numbers = bank.questions.reduce(0) { $0 + leftNumbers(in: $1.stem) }
+    let swallowed = bank.questions.reduce(0) { $0 + $1.options.reduce(0) { $0 + numbered(in: $1) } }
     return (takesQuestionForTitle(bank) ? lostQuestion : 0) + leftNumber * numbers
+      + lostQuestion * swallowed
+  }
+
+  /// How many further lines of an option begin with numbers and ask something.
+  private static func numbered(in option: String) -> Int {
+    guard option.utf8.contains(0x0A) else { return 0 }
+    return option.split(separator: "\n").dropFirst().count { line in
+      TextSigns.beginsWithNumber(String(line)) && BlankCounter.count(in: String(line)) > 0
+    }
   }
 
   /// How many lines of a stem begin with numbers: the first, and later ones that ask something.
@@ -89,7 +99,7 @@ enum ReadingDoubts {
     if case .blanks(let blanks, _)? = question.key, let first = blanks.first?.first,
       let scalar = first.unicodeScalars.first
     {
-      return scalar.isOne(of: "①(（第⑴")
+      return scalar.isOne(of: "①(（第⑴") || first.hasSuffix("。")
         || scalar.digit != nil && OptionNumbers.count(in: question.stem) > 1
     }
     var letters = 0

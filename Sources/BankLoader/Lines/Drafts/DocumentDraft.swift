@@ -26,7 +26,8 @@ struct DocumentDraft {
   }
 
   private mutating func readLines(_ lines: [TidyLine]) {
-    let notes = ExamNotes(MisreadNumbers.corrected(CommentLines.plain(lines)))
+    let notes = ExamNotes(
+      MisreadNumbers.corrected(BrokenBlankLines.joined(CommentLines.plain(lines))))
     let tables = CountTables(notes.lines)
     let bare = NumberedBlankLines.plain(tables.lines)
     let own = NumberedKeyLines.unnumbered(CourseReviewLines.plain(QueriedOptionLines.marked(bare)))

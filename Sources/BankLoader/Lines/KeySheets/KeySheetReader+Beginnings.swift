@@ -94,4 +94,7 @@ extension KeySheetReader {
     else { return nil }
     return KeySheet.Group(items: items.map(Self.withoutLabels))
   }
+
+  /// The number that the next key has where numbers run on over headings.
+  var next: Int? { last.map { $0 + 1 } }
 }

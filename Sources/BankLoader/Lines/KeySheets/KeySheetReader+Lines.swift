@@ -108,14 +108,26 @@ extension KeySheetReader {
         break
       }
       guard !beginsQuestion(at: place) else { return false }
-      if let number = lines[place].number, number.style.isMarked, number.value == expected {
+      if let number = lines[place].number, number.style.isMarked, number.value == expected,
+        lines[index].number.map({ $0.style.isLike(number.style) }) == true
+      {
         expected += 1
       } else if place == index {
         return false
       }
     }
     let count = expected - (first ?? 1)
-    return count > 1 && count <= openQuestions(before: index - 1)
+    return count > 0 && (count > 1 || isOnly(first, before: index - 1))
+      && count <= openQuestions(before: index - 1)
+  }
+
+  /// Whether a number is the only one under the heading above a place.
+  private func isOnly(_ number: Int?, before index: Int) -> Bool {
+    let last = lines[..<index].suffix(Self.farthest).last {
+      $0.heading?.namesKind == true || $0.number?.style.isMarked == true
+    }
+    return number != nil && last?.number?.value == number
+      && openQuestions(before: index) > 0
   }
 
   /// The number of the first question that stands above a place, under the same heading.

@@ -8,7 +8,7 @@ struct KeySheetReader {
   /// The number of the first question above the list.
   private(set) var first: Int?
   /// The number of the last key read.
-  private var last: Int?
+  private(set) var last: Int?
   /// The words of groups that have keys, and how many groups were asked for theirs.
   var answered: Set<String> = []
   var passed = 0
@@ -81,6 +81,7 @@ struct KeySheetReader {
         sheet.groups.append(KeySheet.Group(kind: heading.kind, word: Self.word(of: heading)))
       } else if isTableRow(at: index) {
         sheet.groups[sheet.groups.count - 1].items += tableItems(at: index)
+        last = sheet.groups[sheet.groups.count - 1].items.last?.number ?? last
         index += 1
       } else if beginsQuestion(at: index) || beginsStatement(at: index)
         || KeySheetTitle.isTitle(shape.line.glyphs)
@@ -151,9 +152,6 @@ struct KeySheetReader {
     guard item >= 0, !line.glyphs.isEmpty else { return }
     sheet.groups[last].items[item].rationale.append(line)
   }
-
-  /// The number that the next key has where numbers run on over headings.
-  var next: Int? { last.map { $0 + 1 } }
 
   /// The keys of a line, where the list may go on with them.
   func items(of line: TidyLine, afterHeading: Bool = false) -> [KeySheet.Item]? {

@@ -1,5 +1,25 @@
+import ExamModel
+
 /// How questions get keys, and what is left of those that none gets.
 extension KeySheetRule {
+  /// Whether a key without a number may be a question's.
+  func fits(_ key: TidyLine, _ question: TidyQuestion) -> Bool {
+    let notation = KeyNotation(key.glyphs)
+    if question.options.isEmpty { return notation.truth != nil }
+    return notation.letters == nil
+      || fits(KeySheet.Item(number: 0, lines: [key]), question)
+  }
+
+  /// Whether a key's letters are those of options, and one for a single choice.
+  func fits(_ item: KeySheet.Item, _ question: TidyQuestion) -> Bool {
+    guard let letters = item.lines.first.flatMap({ KeyNotation($0.glyphs).letters }),
+      !question.options.isEmpty
+    else { return true }
+    let kind = question.kind ?? sections[question.section].kind
+    return letters.allSatisfy { $0 < question.options.count }
+      && (kind != .singleChoice || letters.count == 1)
+  }
+
   /// Gives an answer to a question, or `（1）B （2）×` to the parts of a case.
   mutating func give(_ lines: [TidyLine], to index: Int) {
     guard !questions[index].parts.isEmpty else {

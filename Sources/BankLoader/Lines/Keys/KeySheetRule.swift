@@ -2,7 +2,7 @@ import ExamModel
 
 /// Gives the keys of a list to the questions before it.
 struct KeySheetRule {
-  private let sections: [TidySection]
+  let sections: [TidySection]
   var questions: [TidyQuestion]
   /// Keys that no question has.
   var strays: [TidyLine] = []
@@ -137,34 +137,20 @@ struct KeySheetRule {
     return signs.count == count && signs.allSatisfy({ KeyNotation($0.glyphs).isKey }) ? signs : nil
   }
 
-  /// Whether a key without a number may be a question's.
-  private func fits(_ key: TidyLine, _ question: TidyQuestion) -> Bool {
-    let notation = KeyNotation(key.glyphs)
-    if question.options.isEmpty { return notation.truth != nil }
-    return notation.letters == nil
-      || fits(KeySheet.Item(number: 0, lines: [key]), question)
-  }
-
   /// The questions by their numbers; without numbers, by their order.
   private func places(in run: Range<Int>, first: Int) -> [Int: Int] {
     var places: [Int: Int] = [:]
     var repeated: Set<Int> = []
     // 案例一 may be answered as number 21, behind the questions before it.
-    let isNumbered = run.contains { questions[$0].number != nil }
+    // Markdown counts 1. 1. 1. itself.
+    let isNumbered =
+      run.contains { questions[$0].number != nil }
+      && (run.count < 3 || run.contains { questions[$0].number != 1 })
     for (offset, index) in run.enumerated() {
-      let number = questions[index].number ?? offset + (isNumbered ? 1 : first)
+      let number = isNumbered ? questions[index].number ?? offset + 1 : offset + first
       if places.updateValue(index, forKey: number) != nil { repeated.insert(number) }
     }
     for number in repeated { places[number] = nil }
     return places
-  }
-
-  private func fits(_ item: KeySheet.Item, _ question: TidyQuestion) -> Bool {
-    guard let letters = item.lines.first.flatMap({ KeyNotation($0.glyphs).letters }),
-      !question.options.isEmpty
-    else { return true }
-    let kind = question.kind ?? sections[question.section].kind
-    return letters.allSatisfy { $0 < question.options.count }
-      && (kind != .singleChoice || letters.count == 1)
   }
 }

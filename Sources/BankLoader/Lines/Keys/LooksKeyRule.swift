@@ -102,9 +102,15 @@ struct LooksKeyRule {
     let found = habits.map { (look: $0, letters: Self.marked(question, $0)) }
       .filter { !$0.letters.isEmpty }
     guard let (look, letters) = found.first else { return }
+    // An option of which one line looks so may be right, and the other line no part of it.
+    let isUnclear = question.options.contains { option in
+      let count = option.lines.count { Self.isWhole([$0], look) }
+      return count > 0 && count < option.lines.count
+    }
     let said = found.map(\.letters)
     let text = letters.map(KeyText.letter).joined()
-    guard said.allSatisfy({ $0 == letters }), isPlausible(letters, look, of: question) else {
+    guard !isUnclear, said.allSatisfy({ $0 == letters }), isPlausible(letters, look, of: question)
+    else {
       question.doubt = said.map { $0.map(KeyText.letter).joined() }.joined(separator: " / ")
       return
     }
@@ -129,11 +135,14 @@ struct LooksKeyRule {
   }
 
   private static func wholeMarked(_ question: TidyQuestion, _ look: Looks) -> [Int] {
-    question.options.filter { option in
-      let text = option.lines.flatMap(\.glyphs).filter {
-        $0.isHan || $0.letter != nil || $0.digit != nil
-      }
-      return !text.isEmpty && text.allSatisfy { $0.looks.contains(look) }
-    }.map(\.letter)
+    question.options.filter { isWhole($0.lines, look) }.map(\.letter)
+  }
+
+  /// Whether lines look so from beginning to end, signs apart.
+  private static func isWhole(_ lines: [TidyLine], _ look: Looks) -> Bool {
+    let text = lines.flatMap(\.glyphs).filter {
+      $0.isHan || $0.letter != nil || $0.digit != nil
+    }
+    return !text.isEmpty && text.allSatisfy { $0.looks.contains(look) }
   }
 }

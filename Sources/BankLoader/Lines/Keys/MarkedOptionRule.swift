@@ -38,12 +38,16 @@ enum MarkedOptionRule {
     var right: [Int] = []
     var isSign = false
     for index in question.options.indices {
-      guard let line = question.options[index].lines.last,
-        let text = OptionSigns.withoutRight(line.glyphs)
+      // Behind the sign a line of the page may follow.
+      guard
+        let place = question.options[index].lines.lastIndex(where: {
+          OptionSigns.withoutRight($0.glyphs) != nil
+        }), let text = OptionSigns.withoutRight(question.options[index].lines[place].glyphs)
       else { continue }
+      let last = question.options[index].lines[place].glyphs.last
       right.append(index)
-      isSign = isSign || line.glyphs.last.map { OptionSigns.isRight($0.scalar) } == true
-      question.options[index].lines[question.options[index].lines.count - 1].glyphs = text
+      isSign = isSign || last.map { OptionSigns.isRight($0.scalar) } == true
+      question.options[index].lines[place].glyphs = text
     }
     guard !right.isEmpty else { return }
     let lines = question.options.compactMap { $0.lines.first?.number }

@@ -141,9 +141,10 @@ struct FurnitureRule {
     let isTitle =
       form.length > Self.often && Self.endsAsTitle(first)
       && places.allSatisfy { lines[$0].glyphs.isFoldedLike(first) }
-    guard places.count >= (form.length > Self.often ? 3 : Self.often) || isTitle else {
-      return false
-    }
+    // Every paper of a file may have its 《消防法规》参考答案.
+    guard places.count >= (form.length > Self.often ? 3 : Self.often) || isTitle,
+      !KeySheetTitle.isTitle(first)
+    else { return false }
     var afterKey = 0
     var beforeOption = 0
     var midText = 0

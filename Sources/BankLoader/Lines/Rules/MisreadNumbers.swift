@@ -53,9 +53,13 @@ enum MisreadNumbers {
   private static func isNext(
     _ value: Int, isSigned: Bool, at place: Int, of lines: [TidyLine]
   ) -> Bool {
-    let before = lines[..<place].suffix(reach).reversed().lazy.compactMap(number).first
-    if isSigned, before == value - 1 { return true }
-    let after = lines[(place + 1)...].prefix(reach).lazy.compactMap(mark).first
+    let before = lines[..<place].suffix(reach).reversed().lazy.compactMap(mark)
+      .first { $0.style.isMarked || $0.value == value - 1 }?.value
+    if isSigned || lines[place].glyphs.dropFirst().first?.isHan == false, before == value - 1 {
+      return true
+    }
+    let after = lines[(place + 1)...].prefix(reach).lazy.compactMap(mark)
+      .first { $0.style.isMarked || $0.value == value + 1 }
     guard let after else { return false }
     if after.value == value + 1, before == value - 1 || before == value - 2 { return true }
     // I. and II. within a question number statements.
@@ -78,10 +82,12 @@ enum MisreadNumbers {
     return false
   }
 
-  private static func number(of line: TidyLine) -> Int? { mark(of: line)?.value }
+  private static func number(of line: TidyLine) -> Int? {
+    mark(of: line).flatMap { $0.style.isMarked ? $0.value : nil }
+  }
 
   private static func mark(of line: TidyLine) -> NumberMark? {
-    guard let mark = NumberScanner(line: line.glyphs).mark(), mark.style.isMarked, !mark.isDecimal
+    guard let mark = NumberScanner(line: line.glyphs).mark(), !mark.isDecimal
     else { return nil }
     return mark
   }

@@ -13,7 +13,7 @@ extension QuestionStarts {
       guard let other = shape.number, other.style.isLike(style), !other.isDecimal else { continue }
       return other.value == number.value + 1
     }
-    return false
+    return hasOptionsBelow(index) && !Self.isUnit(lines[index].line.glyphs[number.content].scalar)
   }
 
   /// Whether the same number stands again before the next one does.

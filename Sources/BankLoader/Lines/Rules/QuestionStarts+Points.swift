@@ -14,12 +14,18 @@ extension QuestionStarts {
     else { return false }
     guard let expected else {
       return starts.isEmpty && (number.value == 1 || number.value == running)
-        && hasOptionsBelow(index)
+        && (hasOptionsBelow(index) || goesOn(after: number, from: index))
     }
     if hasKey, number.value == expected, index + 1 < lines.count, lines[index + 1].beginsKey {
       return true
     }
     if !isExplaining, number.value == expected, isApart(index), goesOn(after: number, from: index) {
+      return true
+    }
+    // 18应急预案 right below 17．安全标志
+    if number.value == expected, starts.last == index - 1, !hasOption, !hasKey,
+      number.style == .glued, goesOn(after: number, from: index)
+    {
       return true
     }
     if isSignLost(number, at: index), QuestionBody.follows(index, in: lines) { return true }
@@ -41,16 +47,18 @@ extension QuestionStarts {
   private func goesOn(after number: NumberMark, from index: Int) -> Bool {
     let next = lines[(index + 1)...].prefix(Self.near).first { isLike($0.number) }?.number?.value
     return next.map { (number.value + 1...number.value + 3).contains($0) }
-      ?? (lines[index].line.isAfterBlank && starts.count > 1)
+      ?? (!starts.isEmpty
+        && (lines[index].line.isAfterBlank || HeaderSigns.asks(lines[index].line.glyphs)))
   }
 
   /// Whether options A and B follow a line at once.
   func hasOptionsBelow(_ index: Int) -> Bool {
-    guard index + 2 < lines.count, let first = lines[index + 1].option, first.letter == 0,
+    guard index + 1 < lines.count, let first = lines[index + 1].option, first.letter == 0,
       first.style.isMarked
     else { return false }
     return lines[index + 1].holdsOptions
-      || lines[index + 2].option.map { $0.letter == 1 && $0.style.isMarked } == true
+      || index + 2 < lines.count
+        && lines[index + 2].option.map { $0.letter == 1 && $0.style.isMarked } == true
   }
 
   /// Whether a number skips some behind a question that is open, and asks as that does or is one of a
@@ -64,7 +72,7 @@ extension QuestionStarts {
   }
 
   /// What stands behind a number that counts something.
-  private static func isUnit(_ scalar: Unicode.Scalar) -> Bool {
+  static func isUnit(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isOne(of: "年月日天名个人米元次项条级类种分小时周岁万亿千百吨号度层台辆家户位省市县%％℃")
   }
 

@@ -19,8 +19,13 @@ struct QuestionStarts {
   /// Where the points end that the open question, or its answer, numbers from 1.
   private var pointsEnd = 0
 
+  /// Whether Markdown counts the questions, which all have the number 1.
+  private let areAllOnes: Bool
+
   init(in lines: [ShapedLine], style: NumberStyle, running: Int) {
     self.lines = lines
+    let numbers = lines.lazy.compactMap(\.number).filter { $0.style.isLike(style) && !$0.isDecimal }
+    areAllOnes = numbers.prefix(3).count == 3 && numbers.allSatisfy { $0.value == 1 }
     self.style = style
     self.running = running
     for index in lines.indices {
@@ -98,7 +103,7 @@ struct QuestionStarts {
   }
 
   private func accepts(_ number: NumberMark, at index: Int) -> Bool {
-    if number.style == .counter { return true }
+    if number.style == .counter || areAllOnes { return true }
     // （A）1. may be an option, of which the text begins with a number.
     if let front = number.front, KeyNotation(front).letters != nil, KeyNotation(front).truth == nil,
       !beginsOptions(after: index)
@@ -117,7 +122,7 @@ struct QuestionStarts {
     if number.value == 1,
       !isExplaining || lines[index].line.isAfterBlank || hasOptionsBelow(index)
     {
-      return (hasKey || hasOption)
+      return (hasKey || hasOption || isFilled)
         && (QuestionBody.follows(index, in: lines) || beginsBlanks(number, at: index))
     }
     if skipsOpen(number, at: index) { return true }

@@ -57,9 +57,16 @@ extension RegionCutter {
       !shape.beginsOption, hasQuestions,
       (2...(isTitle(shape.line.glyphs) ? 80 : 40)).contains(shape.line.glyphs.count),
       !HeaderSigns.belongsToText(shape.line.glyphs),
-      !shape.line.glyphs.contains(where: { $0.scalar == "。" })
+      !shape.line.glyphs.contains(where: { $0.scalar == "。" }),
+      shape.line.glyphs.first?.scalar.isOne(of: "；，、）") != true, !endsWithMarks(shape.line.glyphs)
     else { return nil }
     return shape.line.glyphs.string
+  }
+
+  /// Whether a line ends with what a point of an answer gives: `（2分）`.
+  private func endsWithMarks(_ line: Glyphs) -> Bool {
+    let end = line.suffix(2).map { $0.scalar.halfWidth }
+    return end == ["分", ")"] && line.suffix(6).contains { $0.digit != nil }
   }
 
   /// Whether a line is the title of something: `《第二章 第一节……》`.
