@@ -21,4 +21,9 @@ import Testing
     let tenth = ["9．甲（　）。", "10．下列说法正确的是（　）。", "I．甲", "II．乙", "III．丙", "11．丁（　）。"]
     #expect(corrected(tenth) == tenth)
   }
+
+  @Test func `names of gases are no numbers of questions`() {
+    let gases = ["一、单选题", "1．下列说法正确的是（　）。", "O2是助燃物", "O3是污染物", "2．丙（　）。"]
+    #expect(corrected(gases) == gases)
+  }
 }

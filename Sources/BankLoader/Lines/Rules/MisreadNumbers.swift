@@ -38,6 +38,8 @@ enum MisreadNumbers {
   private static func corrected(_ line: Glyphs) -> (Glyphs, value: Int, isSigned: Bool)? {
     let word = line.prefix(4).prefix { $0.digit != nil || digit(like: $0.scalar) != nil }
     guard (1...3).contains(word.count), let sign = line.scalar(at: word.endIndex),
+      // O2 and O3 are gases.
+      word.first.map({ digit(like: $0.scalar) == "0" }) != true,
       // II. and III. are Roman numbers, of statements more often than of anything else.
       word.count == 1 || !word.allSatisfy({ $0.scalar == "I" })
     else { return nil }
