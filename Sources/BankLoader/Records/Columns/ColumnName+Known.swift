@@ -19,7 +19,7 @@ extension ColumnName {
       questionstem questioncontent questiontext questiontitle questionbody questionname \
       stem question q problem ques timu tigan wenti tm questionstr questiondesc content text title body prompt \
       statement topic tmnr stnr ti 小题 mainquestion \
-      name 内容 名称 标题 description desc subjectname instruction query goal ctx sentence questions 문제 질문 frage pregunta pergunta
+      name 内容 名称 标题 description desc subjectname instruction query goal ctx sentence questions 문제 질문 frage pregunta pergunta 问题文
       """
     ),
     (
@@ -27,7 +27,7 @@ extension ColumnName {
       """
       选项 选项内容 备选项 备选答案 候选项 答案选项 选择项 全部选项 选项列表 options questionoptions optionlist \
       choices opts option choice selections candidates items xuanxiang answeroptions answerlist tmxx stxx \
-      optionvos optionvolist optiondtos endings answerchoices possibleanswers
+      optionvos optionvolist optiondtos endings answerchoices possibleanswers reponses réponses 选択肢
       """
     ),
     (
@@ -41,11 +41,11 @@ extension ColumnName {
       correctanswerindex correctanswerindexes correctanswerindices correctoptionindex correctidx \
       answeridx rightkey correctarray correct answer answers ans solutionkey correctchoice \
       correctchoices rightchoice correctoptionid correctoptionids rightoptionid rightoptionids correctid correctids rightid \
-      answerid answerids correctanswerid correctanswerids rightanswerid rightanswerids tmda stda \
+      answerid answerids answersid answersids correctanswerid correctanswerids rightanswerid rightanswerids tmda stda \
       zhengquedaan zqda verdict referenceanswer anwser rightanwser correctanwser questionanswerlist \
       daan key right yes objectiveanswer subjectiveanswer originalanswer officialanswer modelanswer sampleanswer \
       参考解答 标准解答 정답 richtigeantwort respuestacorrecta respostacorreta finalanswer expectedanswer goldanswer answerletter answertext answervalue answeroption answerchoice \
-      answerlabel answercontent correctvalue correctletter correcttext righttext groundtruth true
+      bonne bonnereponse bonneréponse reponsecorrecte 正解 answerlabel answercontent correctvalue correctletter correcttext righttext groundtruth true
       """
     ),
     (

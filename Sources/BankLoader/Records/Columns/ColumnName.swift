@@ -86,8 +86,9 @@ struct ColumnName {
       }
     }
     let name = TraditionalNames.simplified(bare.isEmpty ? plain : bare).lowercased()
-    // stem_html
-    return name.hasSuffix("html") && name.utf8.count > 4 ? String(name.dropLast(4)) : name
+    // stem_html, options_json
+    let isMarked = (name.hasSuffix("html") || name.hasSuffix("json")) && name.utf8.count > 4
+    return isMarked ? String(name.dropLast(4)) : name
   }
 
   /// `选项A`, `选择项1`, `optionA`, `A选项`, `A`.

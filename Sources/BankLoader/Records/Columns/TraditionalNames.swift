@@ -9,8 +9,8 @@ enum TraditionalNames {
   }
 
   private static let forms: [Unicode.Scalar: Unicode.Scalar] = {
-    let traditional = "題幹選項擇單複對錯確標準難類內號編參試問簡論斷連線順說釋詳節識點數據圖備註實"
-    let simplified = "题干选项择单复对错确标准难类内号编参试问简论断连线顺说释详节识点数据图备注实"
+    let traditional = "題幹選項擇單複對錯確標準難類內號編參試問簡論斷連線順說釋詳節識點數據圖備註實請誤"
+    let simplified = "题干选项择单复对错确标准难类内号编参试问简论断连线顺说释详节识点数据图备注实请误"
     return Dictionary(
       zip(traditional.unicodeScalars, simplified.unicodeScalars),
       uniquingKeysWith: { first, _ in first })

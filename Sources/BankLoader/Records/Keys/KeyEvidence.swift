@@ -48,6 +48,8 @@ struct KeyEvidence {
     var onlyPositions = 0
     var onlyTexts = 0
     var letters = 0
+    /// Records answered by the text of an option that is no number.
+    var words = 0
     var truths: Set<[Bool]> = []
     /// The numbers that answer statements with the options 正确 and 错误.
     var truthNumbers: Set<String> = []
@@ -68,6 +70,7 @@ struct KeyEvidence {
       guard draft.options.texts.count >= 2, let answer = draft.answer else { return }
       let reading = ChoiceReading(answer, of: draft.options)
       if reading.byLetter != nil { letters += 1 }
+      if reading.numbers == nil, reading.byText != nil { words += 1 }
       guard let found = reading.numbers, let least = found.first, let most = found.last else {
         return
       }
@@ -110,7 +113,7 @@ struct KeyEvidence {
       switch (onlyPositions > 0, onlyTexts > 0) {
       case (true, false): .position
       case (false, true): .text
-      case (false, false): letters > 0 ? .text : .open
+      case (false, false): letters > 0 || words > 2 && words > numbers ? .text : .open
       case (true, true): .open
       }
     }

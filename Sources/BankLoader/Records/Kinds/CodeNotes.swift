@@ -119,14 +119,15 @@ extension CodeNotes {
   ]
   /// What may stand between a code and its meaning, or between two pairs.
   private static let links = [
-    "代表", "表示", "选择题", "填写", "选用", "选项", "题", "为", "填", "选", "用", ":", "=", "-", "—", ".", "、", "是",
+    "代表", "表示", "请", "选择题", "填写", "选用", "选项", "题", "为", "填", "选", "用", ":", "=", "-", "—", ".", "、",
+    "是",
     ",", ";", "/", "|", "(", ")", "“", "”", "\"", "'", " ", "\n", "，", "；", "。", "[", "]", "【", "】",
     "→", ">",
   ]
 
   private static func tokens(of text: String) -> [Token] {
     guard text.utf8.count <= 2_000 else { return [] }
-    let plain = FieldText.halfWidth(text).lowercased()
+    let plain = TraditionalNames.simplified(FieldText.halfWidth(text)).lowercased()
     var rest = Substring(plain)
     var tokens: [Token] = []
     while !rest.isEmpty {

@@ -67,18 +67,28 @@ struct KindEvidence {
 
     mutating func take(_ draft: RecordDraft, code: String) {
       let answer = draft.answer.map { KeyTextCleaner.clean($0.shown) } ?? ""
-      guard draft.options.texts.isEmpty, BlankCounter.count(in: draft.stem) == 0 else {
+      guard draft.options.texts.isEmpty, BlankCounter.count(in: Self.unmarked(draft.stem)) == 0
+      else {
         return bare[code] = .some(nil)
       }
       if case .some(nil) = bare[code] { return }
       bare[code, default: []]?.insert(answer)
     }
 
+    /// A stem without the brackets at its end, in which a statement is marked: `甲属于乙。（ ）`.
+    private static func unmarked(_ stem: String) -> String {
+      guard let last = stem.last(where: { !$0.isWhitespace && $0 != "。" }), ")）".contains(last),
+        let start = stem.lastIndex(where: { "(（".contains($0) }),
+        BlankCounter.count(in: String(stem[start...])) == 1
+      else { return stem }
+      return String(stem[..<start])
+    }
+
     /// Whether a code is that of statements: none has options or a blank, the answers are two codes,
     /// and elsewhere options are chosen.
     func isOfStatements(_ code: String) -> Bool {
       guard others > 0, case .some(let answers?) = bare[code] else { return false }
-      return answers == ["0", "1"] || answers == ["1", "2"]
+      return [["0", "1"], ["1", "2"], ["A", "B"]].contains(answers)
     }
   }
 

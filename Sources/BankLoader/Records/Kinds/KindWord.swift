@@ -15,7 +15,14 @@ enum KindWord: Hashable {
   init?(_ text: String) {
     let word = FieldText.halfWidth(FieldText.trimmed(text)).lowercased()
     guard !word.isEmpty else { return nil }
-    self = Self.known(word) ?? .code(word)
+    self = Self.known(word) ?? Self.headed(word) ?? .code(word)
+  }
+
+  /// What a heading claims: `一. 单选题（共 90 题，90.0 分）`.
+  private static func headed(_ word: String) -> KindWord? {
+    guard let sign = word.firstIndex(where: { ".．、".contains($0) }) else { return nil }
+    let name = FieldText.trimmed(String(word[word.index(after: sign)...].prefix { $0 != "(" }))
+    return word[..<sign].allSatisfy { "一二三四五六七八九十".contains($0) } ? known(name) : nil
   }
 
   /// What a known word claims; nil for any other word.
@@ -76,7 +83,7 @@ enum KindWord: Hashable {
       .shortAnswer,
       """
       short shortanswer essay subjective qa qanda saq saqs questionanswer answer text jianda jiandati jd jdt wenda \
-      简要回答 解答 论述 名词解释 问答 主观 申论 申论题 实例题
+      简要回答 解答 论述 名词解释 问答 主观 申论 申论题 实例题 程序题 程序设计题 编程题
       """
     ),
     (

@@ -30,4 +30,26 @@ extension ObjectReading {
     else { return }
     fields[.key] = nil
   }
+
+  /// Drops a list of noughts where neither options nor blanks are: it marks nothing as right.
+  mutating func takeNoMarks() {
+    guard case .list(let values)? = fields[.key], values.count > 1, options.isEmpty,
+      values.allSatisfy({ $0.string == "0" }), fields[.options]?.isEmpty != false,
+      BlankCounter.count(in: fields[.stem]?.string ?? "") != values.count
+    else { return }
+    fields[.key] = nil
+  }
+
+  /// Most parts of a question whose text stands under a name that chapters have too.
+  private static let mostParts = 8
+
+  /// Whether a text above questions is what these are about, and no name for them: it ends as
+  /// sentences do.
+  var isAboutParts: Bool {
+    guard (1...Self.mostParts).contains(parts.count), let stem = fields[.stem]?.string,
+      ["title", "content", "text", "question", "题目", "试题"].contains(holders[.stem]?.lowercased())
+    else { return false }
+    let text = FieldText.trimmed(stem)
+    return text.unicodeScalars.count >= Self.least && text.last.map { "。？".contains($0) } == true
+  }
 }

@@ -174,8 +174,18 @@ extension ObjectReading {
     }
     let asking = texts.filter { StemValue.asks(unread[$0].value) }
     let only = hasKey && texts.count == 1 ? texts.first : nil
-    guard let index = asking.count == 1 ? asking.first : only else { return }
+    guard let index = asking.count == 1 ? asking.first : only else { return takeSubject() }
     fields[.stem] = unread.remove(at: index).value
+    hasStem = true
+  }
+
+  /// Beside options and a key, takes the sentence under a name for what a question belongs to.
+  private mutating func takeSubject() {
+    guard hasKey, holders[.section]?.lowercased() == "subject",
+      case .text(let text)? = fields[.section], text.unicodeScalars.count >= 6
+    else { return }
+    fields[.stem] = .text(text)
+    fields[.section] = nil
     hasStem = true
   }
 }

@@ -183,11 +183,12 @@ struct ObjectReading {
     takeOptionsFromStem()
     takeMaterial()
     takeNoIndex()
+    takeNoMarks()
     guard !parts.isEmpty else { return }
     // A chapter has a name and questions; a case has a text of its own kind.
     let kind = fields[.kind]?.string.flatMap(KindWord.known)
     let isCase =
-      (hasSharedStem || areSubordinate) && fields[.options]?.isEmpty != false
+      (hasSharedStem || areSubordinate || isAboutParts) && fields[.options]?.isEmpty != false
       && fields[.key]?.isEmpty != false
     guard kind != .kind(.composite), !isCase else { return }
     parts = []

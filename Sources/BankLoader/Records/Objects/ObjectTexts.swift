@@ -17,8 +17,7 @@ enum ObjectTexts {
     guard texts.count >= least else { return nil }
     var bytes: [UInt8] = []
     for (index, text) in texts.enumerated() {
-      let isNumbered = text.utf8.first.map { (0x30...0x39).contains($0) } == true
-      bytes += Array((isNumbered ? text : "\(index + 1). \(text)").utf8) + [0x0A, 0x0A]
+      bytes += Array("\(index + 1). \(unnumbered(text))".utf8) + [0x0A, 0x0A]
     }
     var document = LineBank.read(bytes, file: file, digest: digest)
     guard document.bank.questions.count * 2 >= texts.count else { return nil }
@@ -30,6 +29,15 @@ enum ObjectTexts {
       document.diagnostics[index].position = SourcePosition(file: file, line: 1)
     }
     return document
+  }
+
+  /// A text without its number: `3．应当（　）。`.
+  private static func unnumbered(_ text: String) -> Substring {
+    let rest = text.drop { $0.isASCII && $0.isNumber }
+    guard rest.startIndex > text.startIndex, let sign = rest.first, ".．、".contains(sign),
+      rest.dropFirst().first?.isNumber == false
+    else { return text[...] }
+    return rest.dropFirst()
   }
 
   private static func collect(_ value: FieldValue, depth: Int, into texts: inout [String]) {
@@ -45,6 +53,8 @@ enum ObjectTexts {
   }
 
   private static func isQuestion(_ text: String) -> Bool {
-    text.contains("答案") && LabelledOptions.list(in: text)?.before.isEmpty == false
+    let isNumbered = text.utf8.first.map { (0x30...0x39).contains($0) } == true
+    return (isNumbered || text.contains("答案"))
+      && LabelledOptions.list(in: text)?.before.isEmpty == false
   }
 }

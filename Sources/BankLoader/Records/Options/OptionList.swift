@@ -15,7 +15,7 @@ struct OptionList: Hashable {
     self.texts = texts.map(FieldText.trimmed)
     self.labels = labels
     self.right = right
-    while let last = self.texts.last, Self.isFiller(last), !isNoArticle,
+    while let last = self.texts.last, Self.isFiller(last), !isNoFiller,
       !(right ?? []).contains(self.texts.count - 1)
     {
       self.texts.removeLast()
@@ -26,11 +26,20 @@ struct OptionList: Hashable {
     if self.labels == nil { takeNumbers() }
   }
 
-  /// Whether the last text stands for no article: `a`, `an`, `the`, `/`.
-  private var isNoArticle: Bool {
-    texts.count > 2 && texts.last == "/"
-      && texts.dropLast().allSatisfy { ["a", "an", "the"].contains($0.lowercased()) }
+  /// Whether the last text is an option like the others: `a`, `an`, `the`, `/`, or `+`, `-`, `*`, `/`.
+  private var isNoFiller: Bool {
+    guard texts.count > 2, let last = texts.last, !last.isEmpty else { return false }
+    let others = texts.dropLast()
+    if last == "/", others.allSatisfy({ ["a", "an", "the"].contains($0.lowercased()) }) {
+      return true
+    }
+    return Set(texts).count == texts.count
+      && others.allSatisfy { text in
+        (1...3).contains(text.utf8.count) && text.utf8.allSatisfy(Self.signs.contains)
+      }
   }
+
+  private static let signs = Set("!%&*+-/<=>^|~\\".utf8)
 
   /// Takes the numbers off texts that are numbered from 1: `1. 甲`, `2. 乙`.
   private mutating func takeNumbers() {

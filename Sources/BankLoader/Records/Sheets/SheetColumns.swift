@@ -34,20 +34,40 @@ struct SheetColumns: Equatable {
     dropOthers(found)
   }
 
-  /// Takes columns named 1, 2, 3 … for options, beside a stem and a key: the fields that they are.
+  /// Takes columns named 1, 2, 3 … or c1, c2, c3 … for options, beside a stem and a key: the fields
+  /// that they are.
   private mutating func takeNumbered(
     _ row: SheetRow, among found: [Int: ColumnName]
   ) -> [RecordField] {
     let fields = found.values.map(\.field)
-    let cells = row.cells.filter { FieldText.isDigits(FieldText.trimmed($0.text)) }
-    let numbers = cells.compactMap { Int(FieldText.trimmed($0.text)) }
-    guard fields.contains(.stem), fields.contains(.key), !fields.contains(where: \.isOption),
+    let plain = row.cells.filter { FieldText.isDigits(FieldText.trimmed($0.text)) }
+    let signed = row.cells.filter { found[$0.column] == nil && Self.number(after: $0.text) != nil }
+    let cells = plain.isEmpty ? signed : plain
+    let numbers = cells.compactMap { cell in
+      let text = FieldText.trimmed(cell.text)
+      return plain.isEmpty ? Self.number(after: text) : Int(text)
+    }
+    guard plain.isEmpty == false || signed.count > 2 && Self.haveOneLetter(signed),
+      fields.contains(.stem), fields.contains(.key), !fields.contains(where: \.isOption),
       numbers.count > 1, numbers == Array(1...numbers.count)
     else { return [] }
     for (index, cell) in cells.enumerated() {
       self.fields[cell.column] = .option(.number(index + 1))
     }
     return cells.indices.map { .option(.number($0 + 1)) }
+  }
+
+  /// The number behind a letter: `c1`.
+  private static func number(after text: String) -> Int? {
+    let text = FieldText.trimmed(text)
+    guard (2...3).contains(text.utf8.count), let letter = text.utf8.first,
+      (0x61...0x7A).contains(letter | 0x20), FieldText.isDigits(String(text.dropFirst()))
+    else { return nil }
+    return Int(text.dropFirst())
+  }
+
+  private static func haveOneLetter(_ cells: [SheetCell]) -> Bool {
+    Set(cells.map { FieldText.trimmed($0.text).utf8.first }).count == 1
   }
 
   /// Columns found by their content.

@@ -20,6 +20,22 @@ extension SheetGuess {
     return nil
   }
 
+  /// The column whose texts other columns of the same rows repeat: `题干 | 甲 | 乙 | 丙 | 乙`; of
+  /// several the last one.
+  func repeated(_ ordered: [Int]) -> Int? {
+    guard ordered.count > 4, rows.count > 2, let last = ordered.last else { return nil }
+    let found = ordered.filter { column in
+      let hits = rows.count { row in
+        guard let cell = row.cells.first(where: { $0.column == column }) else { return false }
+        let text = FieldText.trimmed(cell.text)
+        return !text.isEmpty
+          && row.cells.contains { $0.column != column && FieldText.trimmed($0.text) == text }
+      }
+      return hits * 10 >= rows.count * 9
+    }
+    return found.contains(last) ? last : found.count == 1 ? found[0] : nil
+  }
+
   private static func options(in row: SheetRow, _ column: Int) -> [String]? {
     guard let cell = row.cells.first(where: { $0.column == column }),
       let list = LabelledOptions.list(in: cell.text), list.before.isEmpty, list.texts.count > 1

@@ -63,7 +63,8 @@ struct SheetGuess {
     let lists = full.isEmpty ? ordered.filter { isMost(\.lists, of: $0) } : []
     let others =
       full.isEmpty && lists.isEmpty
-      ? labelled(ordered) ?? positions(ordered) ?? texts(ordered) ?? codes(ordered) : nil
+      ? labelled(ordered) ?? positions(ordered) ?? texts(ordered) ?? repeated(ordered)
+        ?? codes(ordered) : nil
     guard full.count + lists.count == (others == nil ? 1 : 0),
       let key = full.first ?? lists.first ?? others,
       let stem = stem(besides: [kind, key])
