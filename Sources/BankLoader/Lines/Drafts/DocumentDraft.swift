@@ -31,7 +31,8 @@ struct DocumentDraft {
     let tables = CountTables(notes.lines)
     let bare = NumberedBlankLines.plain(tables.lines)
     let own = NumberedKeyLines.unnumbered(CourseReviewLines.plain(QueriedOptionLines.marked(bare)))
-    let signed = SignedCardLines.labelled(ListedOptionLines.lettered(own))
+    let signed = SignedCardLines.labelled(
+      ListedOptionLines.lettered(LineQuestions.labelled(FieldLines.labelled(RecordLines.cut(own)))))
     let plain = NumberedOptionLines.lettered(
       BoxLines.lettered(CardLines.labelled(BoxedCardLines.labelled(signed))))
     let shared = SharedLines(RunOnLines.cut(plain))
@@ -69,6 +70,7 @@ struct DocumentDraft {
     AnswersBelowRule.apply(to: &questions, sections: sections)
     TruthLetterRule.apply(to: &questions, sections: sections)
     TailKeyRule.apply(to: &questions, sections: sections)
+    OptionTailRule.apply(to: &questions)
     LostBlankRule.apply(to: &questions, sections: sections)
     FilledBlankRule.apply(to: &questions, sections: sections)
     FilledUnderscoreRule.apply(to: &questions, sections: sections)
@@ -88,6 +90,7 @@ struct DocumentDraft {
     let rule = KeyRule(
       sections: sections, codes: codes, furniture: Set(furniture.map(\.glyphs.foldedString)),
       hasLatinTruths: KeyRule.hasLatinTruths(questions),
+      hasVerdicts: KeyRule.hasVerdicts(questions),
       hasBareLetters: KeyRule.hasBareLetters(questions))
     for index in questions.indices { rule.apply(to: &questions[index]) }
     ContradictedTruthRule.apply(to: &questions)

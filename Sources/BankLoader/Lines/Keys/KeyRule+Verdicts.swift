@@ -14,6 +14,20 @@ extension KeyRule {
     return text.scalar(at: text.skipSpaces(from: end))?.isOne(of: "。|｜") == true
   }
 
+  /// Whether all keys of a file's questions without options begin with a verdict, which a reason
+  /// follows in some: `错，应当先报告`.
+  static func hasVerdicts(_ questions: [TidyQuestion]) -> Bool {
+    let keys = questions.filter { $0.options.isEmpty && !$0.isCase && !$0.keys.isEmpty }.map {
+      $0.keys[0].text
+    }
+    return keys.count >= 3
+      && keys.allSatisfy { text in
+        guard let (key, end) = KeyNotation.leading(text), key.truth != nil, key.letters == nil
+        else { return false }
+        return text.scalar(at: end).map { $0.isOne(of: "，,。；;：:（(、") } ?? true
+      }
+  }
+
   /// What T or F says, perhaps with the reason in a bracket: `F（应为15米）`.
   static func latinTruth(_ note: KeyNote) -> (isTrue: Bool, reason: Glyphs?)? {
     guard note.lines.count == 1, let first = note.text.first?.scalar.halfWidth,

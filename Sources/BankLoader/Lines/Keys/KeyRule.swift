@@ -8,6 +8,8 @@ struct KeyRule {
   let furniture: Set<String>
   /// Whether T and F are keys of statements.
   let hasLatinTruths: Bool
+  /// Whether the keys of questions without options are verdicts.
+  let hasVerdicts: Bool
   /// Whether letters are keys of questions whose options the file leaves out.
   let hasBareLetters: Bool
 
@@ -82,7 +84,7 @@ struct KeyRule {
       if kind == nil, hasLatinTruths, let (isTrue, reason) = Self.latinTruth(note) {
         return (.truth(isTrue), reason)
       }
-      if kind == nil, Self.isVerdict(note.text) { return truths.reading(of: note) }
+      if kind == nil, hasVerdicts || Self.isVerdict(note.text) { return truths.reading(of: note) }
       return (text(of: note), nil)
     default: return (text(of: note), nil)
     }

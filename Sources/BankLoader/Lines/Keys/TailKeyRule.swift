@@ -38,7 +38,7 @@ enum TailKeyRule {
     question.kind ?? sections[question.section].kind
   }
 
-  /// Where the key after the sentence begins: letters of options, or in a true/false question a
+  /// Where the key after the sentence begins: letters of options, or behind what may be a statement a
   /// sign or word for right or wrong.
   private static func tail(of question: TidyQuestion, kind: QuestionKind?) -> Int? {
     guard let line = question.stem.last?.glyphs else { return nil }
@@ -49,7 +49,8 @@ enum TailKeyRule {
     let tail = line[(stop + 1)...].trimmed
     let key = KeyNotation(tail)
     if question.options.isEmpty {
-      return kind == .trueFalse && key.truth != nil && key.letters == nil ? tail.startIndex : nil
+      let isStatement = kind == .trueFalse || kind == nil && line[stop].scalar != "）"
+      return isStatement && key.truth != nil && key.letters == nil ? tail.startIndex : nil
     }
     guard let letters = key.letters, tail.allSatisfy({ $0.letter?.isSmall != true }),
       letters.allSatisfy({ $0 < question.options.count })

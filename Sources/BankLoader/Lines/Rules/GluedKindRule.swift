@@ -21,6 +21,14 @@ enum GluedKindRule {
 
   /// The kind that a stem begins with, and where the rest of it does.
   private static func kind(of stem: Glyphs) -> (kind: QuestionKind, end: Int)? {
+    // 单选（2分） 题干
+    if let open = stem.prefix(longest + 1).firstIndex(where: { $0.traits.contains(.opening) }),
+      let kind = KindNames.kind(of: stem[..<open].trimmed.string),
+      let (inside, end) = stem.bracket(at: open), end < stem.endIndex,
+      KindTag(of: inside)?.marks != nil
+    {
+      return (kind, end)
+    }
     guard
       let place = stem.prefix(longest).firstIndex(where: { $0.scalar == "题" }),
       place + 1 < stem.endIndex,

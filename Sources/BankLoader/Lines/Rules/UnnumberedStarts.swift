@@ -81,6 +81,7 @@ struct UnnumberedStarts {
     if shape.label?.field == .bank(.kind), !isStrict, kindsLead, state != .stem, state != .nothing {
       return lines[(index + 1)...].prefix(2).contains { $0.label?.field == .stem }
     }
+    if !isStrict, state == .text, holdsKey(shape) { return true }
     guard shape.label == nil, !isOption(shape, at: index), !shape.isLoneKey else { return false }
     let isBlank = shape.line.isAfterBlank
     switch state {
@@ -99,10 +100,28 @@ struct UnnumberedStarts {
       // The key of the question before is missing.
       return !isStrict && isBlank && isFollowedByOptions(index, marked: false)
     case .key: return isStrict ? isFollowedByOptions(index) : true
-    case .text: return !isStrict && (isBlank || isFollowedByOptions(index))
+    case .text:
+      return isFollowedByKey(index) || !isStrict && (isBlank || isFollowedByOptions(index))
     case .rationale:
-      return !isStrict && (isBlank ? isFollowedByBody(index) : isFollowedByOptions(index))
+      return isFollowedByKey(index)
+        || !isStrict && (isBlank ? isFollowedByBody(index) : isFollowedByOptions(index))
     }
+  }
+
+  /// Whether a line is a question with its key: `谁登记？ 答案：门卫`.
+  private func holdsKey(_ shape: ShapedLine) -> Bool {
+    guard shape.label == nil, shape.mayHoldLabels, shape.pieces.count == 2 else { return false }
+    return shape.pieces[0].field == nil && HeaderSigns.asks(shape.pieces[0].text)
+      && shape.pieces[1].field == .bank(.key) && !shape.pieces[1].text.isEmpty
+  }
+
+  /// Whether a key follows at once, which the line before it then asks for; within a numbered
+  /// question it asks only where it says so.
+  private func isFollowedByKey(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, let label = lines[index + 1].label,
+      label.field == .bank(.key), label.content < lines[index + 1].line.glyphs.endIndex
+    else { return false }
+    return !isStrict || HeaderSigns.asks(lines[index].line.glyphs)
   }
 
   /// Whether a statement's verdict ends the line: `值班表每周一公布。（√）`.

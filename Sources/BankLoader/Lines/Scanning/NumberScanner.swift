@@ -104,7 +104,10 @@ struct NumberScanner {
       text = text[next...].trimmed
       break
     }
-    guard let (value, next) = text.number(at: text.startIndex) else { return nil }
+    guard let (value, place) = text.number(at: text.startIndex) else { return nil }
+    // （3/20）
+    let next =
+      text.scalar(at: place) == "/" ? text.number(at: place + 1)?.end ?? place : place
     guard next == text.endIndex || text.end(of: "题", at: next) == text.endIndex else { return nil }
     let style: NumberStyle =
       Brackets.kind(opening: line[start].scalar) == .round ? .brackets : .box
@@ -125,7 +128,9 @@ struct NumberScanner {
     if let tagged = taggedBehind(value, from: next) { return tagged }
     if let scalar = line.scalar(at: next), scalar.isOne(of: "：:.．、") {
       next += 1
-    } else if !isOrdinal, next < line.endIndex {
+    } else if !isOrdinal, next < line.endIndex,
+      line.first?.scalar != "N" || line.scalar(at: next - 1)?.isSpace != true
+    {
       return nil
     }
     return NumberMark(value: value, style: .ordinal, content: content(from: next))
