@@ -44,4 +44,22 @@ import Testing
     #expect(
       QuestionLines.of("填空题\n1．火警电话是____。\n答案：119。\n") == ["填 火警电话是____。 = 119"])
   }
+
+  @Test(arguments: ["1-3：正确错误正确", "1-3：√×√", "1-1 √  2-2 ×  3-3 √", "1.正确√  2.错误×  3.正确√"])
+  func `verdicts run together, or stand with their signs`(list: String) {
+    let text = "一、判断题\n1．甲是乙。\n2．乙是丙。\n3．丙是丁。\n参考答案\n\(list)\n"
+    #expect(QuestionLines.of(text) == ["判 甲是乙。 = 对", "判 乙是丙。 = 错", "判 丙是丁。 = 对"])
+  }
+
+  @Test func `the letter of an option stands above its sign`() {
+    let text = "一、单选题\n1．火警电话是（　）。\nA\n．119\nB．120\n答案：A\n"
+    #expect(QuestionLines.of(text) == ["单 火警电话是（　）。 119/120 = A"])
+  }
+
+  @Test func `empty brackets are left over behind the one with the key`() {
+    let text =
+      "一、多选题\n1．下列属于甲的有（AB）（）（）。\nA．一\nB．二\nC．三\n2．下列属于乙的有（BC）。\nA．一\nB．二\nC．三\n"
+    #expect(
+      QuestionLines.of(text) == ["多 下列属于甲的有（　）。 一/二/三 = AB", "多 下列属于乙的有（　）。 一/二/三 = BC"])
+  }
 }

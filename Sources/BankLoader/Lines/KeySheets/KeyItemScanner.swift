@@ -77,7 +77,7 @@ struct KeyItemScanner {
     if let sign = text.scalar(at: place), sign.isOne(of: "-~—–－～至到") {
       var next = place + 1
       while let sign = text.scalar(at: next), sign.isOne(of: "-~—–－～") { next += 1 }
-      if let (last, after) = text.number(at: text.skipSpaces(from: next)), last > first,
+      if let (last, after) = text.number(at: text.skipSpaces(from: next)), last >= first,
         last - first < 500
       {
         place = text.end(of: "题", at: after) ?? after

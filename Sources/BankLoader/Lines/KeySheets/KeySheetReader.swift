@@ -9,7 +9,7 @@ struct KeySheetReader {
   private(set) var first: Int?
   /// The number of the last key read.
   private(set) var last: Int?
-  /// The words of groups that have keys, and how many groups were asked for theirs.
+  /// The words of groups with keys, and how many groups were asked for theirs.
   var answered: Set<String> = []
   var passed = 0
   /// The lines that name chapters or papers.
@@ -36,8 +36,6 @@ struct KeySheetReader {
     reader.dropDividers()
     return reader.sheet.count > 0 ? (reader.sheet, end) : nil
   }
-
-  private init(lines: [ShapedLine]) { self.lines = lines }
 
   /// A list that begins on the line of its title goes on with further lines of keys only.
   private static func inline(

@@ -1,4 +1,5 @@
-/// Joins lines that the page's width has broken within a filled bracket: `应当（ A` and `）处理。`.
+/// Joins lines that the page's width has broken within a filled bracket, `应当（ A` and `）处理。`, or
+/// between the letter of an option and its sign.
 enum BrokenBlankLines {
   /// No key is longer.
   private static let longest = 8
@@ -12,7 +13,7 @@ enum BrokenBlankLines {
     for line in all {
       if let last = lines.last, isOpen(last.glyphs), !line.isAfterBlank,
         last.glyphs.count < width,
-        closes(line.glyphs, behind: last.glyphs)
+        closes(line.glyphs, behind: last.glyphs) || isSign(line.glyphs, behind: last.glyphs)
       {
         lines[lines.count - 1].glyphs = (Array(last.glyphs) + Array(line.glyphs))[...]
       } else {
@@ -33,7 +34,14 @@ enum BrokenBlankLines {
     return inside.isEmpty || KeyNotation(inside).isKey ? place : nil
   }
 
-  private static func isOpen(_ line: Glyphs) -> Bool { opening(line) != nil }
+  private static func isOpen(_ line: Glyphs) -> Bool {
+    opening(line) != nil || line.count == 1 && line.first?.letter?.isSmall == false
+  }
+
+  /// Whether a sign that options have, with text behind it, stands below a letter.
+  private static func isSign(_ line: Glyphs, behind last: Glyphs) -> Bool {
+    last.count == 1 && line.count > 1 && line.first?.scalar.isOne(of: ".．、") == true
+  }
 
   /// Whether the bracket is closed at the beginning of the next line, with a key or nothing in it.
   private static func closes(_ line: Glyphs, behind last: Glyphs) -> Bool {

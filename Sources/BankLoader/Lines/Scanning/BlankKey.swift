@@ -26,8 +26,15 @@ struct BlankKey {
       }
       let text = inside.trimmed
       if text.isEmpty {
-        guard found == nil else { return nil }
-        isOpen = true
+        if let key = found {
+          // （ABD）（）（）: the brackets behind the key are left over.
+          guard !key.isApart, stem[key.bracket.upperBound..<place].allSatisfy(\.isSpace) else {
+            return nil
+          }
+          found?.bracket = key.bracket.lowerBound..<end
+        } else {
+          isOpen = true
+        }
       } else if isKey(text) || isSmall && isSmallKey(text), !isCall(inside, at: place, in: stem) {
         guard found == nil else { return nil }
         found = BlankKey(bracket: place..<end, key: text)

@@ -3,12 +3,14 @@ enum TruthWords {
   /// Whether a stretch says right or wrong; nil for any other.
   static func truth(of text: Glyphs) -> Bool? { words.value(of: text) ?? signed(text) }
 
-  /// What a sign and a word that say the same say together: `❌错误`, `√ 正确`.
+  /// What a sign and a word that say the same say together: `❌错误`, `√ 正确`, `正确√`.
   private static func signed(_ text: Glyphs) -> Bool? {
-    guard (2...longest + 2).contains(text.count), let first = text.first, !first.isHan,
-      first.letter == nil, let truth = words.value(of: text.prefix(1))
+    guard (2...longest + 2).contains(text.count), let first = text.first, let last = text.last
     else { return nil }
-    let word = text.dropFirst().trimmed
+    let isBehind = first.isHan
+    let sign = isBehind ? last : first
+    guard !sign.isHan, sign.letter == nil, let truth = words.value(of: [sign]) else { return nil }
+    let word = (isBehind ? text.dropLast() : text.dropFirst()).trimmed
     return word.first?.isHan == true && words.value(of: word) == truth ? truth : nil
   }
 
