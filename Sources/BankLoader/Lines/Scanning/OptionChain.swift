@@ -7,7 +7,7 @@ struct OptionChain {
   private var marks: [OptionMark] = []
   /// For each of them the one that follows it, and how many there are from it on.
   private var links: [(next: Int?, length: Int)] = []
-  private let text: Glyphs
+  let text: Glyphs
 
   /// Whether a text holds the options A and B.
   static func isWithin(_ text: Glyphs) -> Bool {
@@ -170,36 +170,5 @@ extension OptionChain {
   /// How many options make a chain: more where nothing but a blank sets the letters apart.
   private func least(_ mark: OptionMark) -> Int {
     mark.style.isMarked || hasGap(before: mark.start) ? 2 : 3
-  }
-
-  /// Whether a mark may begin an option where it stands: with a sign after it, or apart from what
-  /// stands before and after.
-  private func isPlace(_ mark: OptionMark) -> Bool {
-    guard mark.style.isMarked else {
-      // `A WTO   B APP   C CEO`
-      if mark.start == text.startIndex { return mark.letter == 0 && mark.style == .space }
-      guard isApartOrFirst(mark) else { return false }
-      return hasGap(before: mark.start) || text.scalar(at: mark.content)?.isHan == true
-    }
-    guard let before = text.scalar(at: mark.start - 1) else { return true }
-    // What a program hands over has a name and a colon: f(a: Int, b: Int).
-    if mark.isSmall, mark.style == .colon, text[mark.start].looks.contains(.code) { return false }
-    // A letter within a word, or in the bracket found before.
-    return before.letter == nil
-      && !(mark.style == .bracket && Brackets.kind(opening: before) != nil)
-  }
-
-  /// Whether a blank stands before a letter, or before an A the end of a sentence or a bracket.
-  private func isApartOrFirst(_ mark: OptionMark) -> Bool {
-    let before = text[mark.start - 1].scalar
-    return before.isSpace
-      || mark.letter == 0 && before.isOne(of: "。？?）)：:")
-  }
-
-  /// Whether a tab, or two blanks, stand before a place.
-  private func hasGap(before place: Int) -> Bool {
-    guard let last = text.scalar(at: place - 1), last.isSpace else { return false }
-    if last == "\t" || last == "\u{3000}" { return true }
-    return text.scalar(at: place - 2)?.isSpace == true
   }
 }

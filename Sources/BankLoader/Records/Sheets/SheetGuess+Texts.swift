@@ -2,9 +2,13 @@ import Tables
 
 /// Keys that are the texts of options.
 extension SheetGuess {
+  /// No sheet of questions has more columns: each is held against all others.
+  private static let mostColumns = 40
+
   /// The only column whose texts are options of the list that another column of the row holds:
   /// `乙 | A:甲 B:乙`.
   func texts(_ ordered: [Int]) -> Int? {
+    guard ordered.count <= Self.mostColumns else { return nil }
     for column in ordered {
       let lists = rows.map { Self.options(in: $0, column) }
       let count = lists.count { $0 != nil }
@@ -23,7 +27,8 @@ extension SheetGuess {
   /// The column whose texts other columns of the same rows repeat: `题干 | 甲 | 乙 | 丙 | 乙`; of
   /// several the last one.
   func repeated(_ ordered: [Int]) -> Int? {
-    guard ordered.count > 4, rows.count > 2, let last = ordered.last else { return nil }
+    guard (5...Self.mostColumns).contains(ordered.count), rows.count > 2, let last = ordered.last
+    else { return nil }
     let found = ordered.filter { column in
       let hits = rows.count { row in
         guard let cell = row.cells.first(where: { $0.column == column }) else { return false }

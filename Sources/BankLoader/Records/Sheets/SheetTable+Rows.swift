@@ -122,4 +122,13 @@ extension SheetTable {
       group.unread.append((name, place))
     }
   }
+
+  /// A question with its material before the stem.
+  static func joined(_ record: Record) -> Record {
+    guard let material = record.text(.material), var part = record.parts.first else {
+      return record
+    }
+    part.fields[.stem] = .text([material, part.text(.stem) ?? ""].joined(separator: "\n"))
+    return part
+  }
 }

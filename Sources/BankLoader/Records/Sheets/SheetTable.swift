@@ -183,15 +183,6 @@ extension SheetTable {
     group.records = areOwn && !hasCase ? records.map(Self.joined) : records
   }
 
-  /// A question with its material before the stem.
-  private static func joined(_ record: Record) -> Record {
-    guard let material = record.text(.material), var part = record.parts.first else {
-      return record
-    }
-    part.fields[.stem] = .text([material, part.text(.stem) ?? ""].joined(separator: "\n"))
-    return part
-  }
-
   private static func partNumber(_ text: String?) -> Int? {
     guard let text, text.utf8.first == 0x28 || text.utf8.first == 0xEF,
       let first = text.first, let last = text.last, "(（".contains(first),
