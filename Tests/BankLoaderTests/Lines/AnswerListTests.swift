@@ -118,4 +118,20 @@ import Testing
         "单 谁负责（　）。 甲/乙 = B", "单 谁上报（　）。 甲/乙 = A", "填 不少于____人。 = 二", "填 用____色标示。 = 黄",
       ])
   }
+
+  @Test func `keys of all parts of a case are no answer of the last one`() {
+    let text = """
+      案例题
+      案例1：某厂起火。
+      1．火警电话是（　）。
+      A．119
+      B．120
+      2．应当立即报警。
+      参考答案：
+      20．1．A  2．对
+
+      """
+    #expect(QuestionLines.of(text).allSatisfy { !$0.contains("20．") })
+    #expect(QuestionLines.doubts(text) != [])
+  }
 }

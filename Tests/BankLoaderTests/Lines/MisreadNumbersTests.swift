@@ -26,4 +26,9 @@ import Testing
     let gases = ["一、单选题", "1．下列说法正确的是（　）。", "O2是助燃物", "O3是污染物", "2．丙（　）。"]
     #expect(corrected(gases) == gases)
   }
+
+  @Test func `no point is put behind a number where the others have none`() {
+    let bare = ["14某厂应当报告（　）。", "15某市应当报告（　）。", "l6某县应当报告（　）。", "17某区应当报告（　）。"]
+    #expect(corrected(bare) == [bare[0], bare[1], "16某县应当报告（　）。", bare[3]])
+  }
 }

@@ -6,21 +6,27 @@ enum ListAnswers {
   /// of lines of the stem, which may be options.
   static func open(in chosen: inout BankDocument) {
     for index in chosen.bank.questions.indices {
-      let text: String
-      switch chosen.bank.questions[index].key {
-      case .text(let answer)?
-      where isList(answer) || isNumbered(answer, in: chosen.bank.questions[index].stem):
-        text = answer
-      case .blanks(let blanks, _)?
-      where blanks.count == 1
-        && isNumbered(blanks[0].first ?? "", in: chosen.bank.questions[index].stem):
-        text = blanks[0].first ?? ""
-      default: continue
+      open(&chosen.bank.questions[index], &chosen.diagnostics)
+      for part in chosen.bank.questions[index].parts.indices {
+        open(&chosen.bank.questions[index].parts[part], &chosen.diagnostics)
       }
-      chosen.bank.questions[index].key = nil
-      let place = chosen.bank.questions[index].source
-      chosen.diagnostics.append(Diagnostic(.ambiguousKey(text), at: place))
     }
+  }
+
+  private static func open(
+    _ question: inout Question, _ diagnostics: inout [Diagnostic<BankFinding>]
+  ) {
+    let text: String
+    switch question.key {
+    case .text(let answer)? where isList(answer) || isNumbered(answer, in: question.stem):
+      text = answer
+    case .blanks(let blanks, _)?
+    where blanks.count == 1 && isNumbered(blanks[0].first ?? "", in: question.stem):
+      text = blanks[0].first ?? ""
+    default: return
+    }
+    question.key = nil
+    diagnostics.append(Diagnostic(.ambiguousKey(text), at: question.source))
   }
 
   /// Whether an answer names some of the lines or texts that a stem numbers from 1.
@@ -33,11 +39,24 @@ enum ListAnswers {
     var count = 0
     for line in text.split(whereSeparator: \.isNewline) {
       let line = TidyLine(glyphs: Glyphs(String(line)), number: 0)
+      if isOfParts(line) {
+        count += 2
+        continue
+      }
       guard let items = KeyItemScanner(line).items(), items.allSatisfy(KeySheetReader.isKey) else {
         return false
       }
       count += items.count
     }
     return count > 1
+  }
+
+  /// Whether a line has the number of a case and the keys of its parts: `20．1．C  2．ABD`.
+  private static func isOfParts(_ line: TidyLine) -> Bool {
+    guard let (_, end) = line.glyphs.number(at: line.glyphs.startIndex),
+      line.glyphs.scalar(at: end)?.isOne(of: ".．、") == true
+    else { return false }
+    let rest = line.glyphs[(end + 1)...].trimmed
+    return PartAnswers.areKeys([TidyLine(glyphs: rest, number: 0)])
   }
 }

@@ -8,11 +8,14 @@ enum MisreadNumbers {
     guard all.contains(where: { mayBegin($0.glyphs) }) else { return all }
     var lines = all
     for place in lines.indices where mayBegin(lines[place].glyphs) {
-      guard let (glyphs, value, isSigned) = corrected(lines[place].glyphs),
-        HeadingReader(glyphs).mark()?.namesKind != true,
+      guard let (digits, rest, value, isSigned) = corrected(lines[place].glyphs) else { continue }
+      let pointed = (digits + (isSigned ? [] : [Glyph(scalar: ".")]) + rest)[...]
+      guard HeadingReader(pointed).mark()?.namesKind != true,
         isNext(value, isSigned: isSigned, at: place, of: lines)
       else { continue }
-      lines[place].glyphs = glyphs
+      // Where numbers have no points none was lost.
+      let isBare = !isSigned && mark(before: value, at: place, of: lines)?.style.isMarked == false
+      lines[place].glyphs = isBare ? (digits + rest)[...] : pointed
     }
     return lines
   }
@@ -33,9 +36,11 @@ enum MisreadNumbers {
     }
   }
 
-  /// The line with its number in digits, its value, and whether a sign stands behind it; a point is
-  /// put there where none does.
-  private static func corrected(_ line: Glyphs) -> (Glyphs, value: Int, isSigned: Bool)? {
+  /// The number that a line begins with in digits, the rest of the line, the number's value, and
+  /// whether a sign stands behind it.
+  private static func corrected(
+    _ line: Glyphs
+  ) -> (digits: [Glyph], rest: Glyphs, value: Int, isSigned: Bool)? {
     let word = line.prefix(4).prefix { $0.digit != nil || digit(like: $0.scalar) != nil }
     guard (1...3).contains(word.count), let sign = line.scalar(at: word.endIndex),
       // O2 and O3 are gases.
@@ -43,20 +48,18 @@ enum MisreadNumbers {
       // II. and III. are Roman numbers, of statements more often than of anything else.
       word.count == 1 || !word.allSatisfy({ $0.scalar == "I" })
     else { return nil }
-    var digits = word.map { Glyph(scalar: digit(like: $0.scalar) ?? $0.scalar) }
+    let digits = word.map { Glyph(scalar: digit(like: $0.scalar) ?? $0.scalar) }
     guard let (value, _) = digits[...].number(at: 0), value > 0 else { return nil }
     let isSigned = sign.isOne(of: ".．、)）")
     guard isSigned || sign.isHan else { return nil }
-    if !isSigned { digits.append(Glyph(scalar: ".")) }
-    return ((digits + line[word.endIndex...])[...], value, isSigned)
+    return (digits, line[word.endIndex...], value, isSigned)
   }
 
   /// Whether the numbers before and behind a line say that its own is the one between.
   private static func isNext(
     _ value: Int, isSigned: Bool, at place: Int, of lines: [TidyLine]
   ) -> Bool {
-    let before = lines[..<place].suffix(reach).reversed().lazy.compactMap(mark)
-      .first { $0.style.isMarked || $0.value == value - 1 }?.value
+    let before = mark(before: value, at: place, of: lines)?.value
     if isSigned || lines[place].glyphs.dropFirst().first?.isHan == false, before == value - 1 {
       return true
     }
@@ -82,6 +85,12 @@ enum MisreadNumbers {
       if number(of: line) != nil { return false }
     }
     return false
+  }
+
+  /// The number above a line: the nearest with a sign, or the one before a value.
+  private static func mark(before value: Int, at place: Int, of lines: [TidyLine]) -> NumberMark? {
+    lines[..<place].suffix(reach).reversed().lazy.compactMap(mark)
+      .first { $0.style.isMarked || $0.value == value - 1 }
   }
 
   private static func number(of line: TidyLine) -> Int? {

@@ -98,7 +98,7 @@ struct QuestionStarts {
     guard number.value == expected, isSet, number.style != .counter,
       !number.isDecimal, number.swapped == nil, hasKey || isFilled
     else { return false }
-    return (!isExplaining || lines[index].line.isAfterBlank)
+    return (!isExplaining || lines[index].line.isAfterBlank || goesOn(after: number, at: index))
       && QuestionBody.follows(index, in: lines)
   }
 

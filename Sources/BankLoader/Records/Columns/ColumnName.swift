@@ -173,9 +173,13 @@ struct ColumnName {
   private static func similar(_ name: String) -> (RecordField, Int)? {
     // Ids are names too, and most of the words are Chinese.
     let isLatin = name.utf8.allSatisfy { $0 < 0x80 }
+    let text = Array(name.utf8)
     for (index, (word, field)) in words.enumerated() {
-      if isLatin, word.utf8.first ?? 0 >= 0x80 { continue }
-      if name.contains(word) { return (field, 100 + index) }
+      guard let first = word.utf8.first, !isLatin || first < 0x80 else { continue }
+      let isWithin = text.indices.contains { place in
+        text[place] == first && text[place...].starts(with: word.utf8)
+      }
+      if isWithin { return (field, 100 + index) }
     }
     return nil
   }
