@@ -53,6 +53,9 @@ extension ArraySlice where Element == Glyph {
     return place == endIndex && otherPlace == other.endIndex
   }
 
+  /// The stretch behind a label, as a line of its own.
+  func led(by label: String) -> Glyphs { (Array(Glyphs(label)) + Array(self))[...] }
+
   /// Whether the stretch begins with a word.
   func begins(with word: StaticString) -> Bool { end(of: word, at: startIndex) != nil }
 

@@ -20,7 +20,7 @@ enum BarredOptions {
     else { return [line] }
     return texts.enumerated().map { letter, text in
       TidyLine(
-        glyphs: (Array(Glyphs(KeyText.letter(letter) + ". ")) + Array(text))[...],
+        glyphs: text.led(by: KeyText.letter(letter) + ". "),
         number: line.number)
     }
   }

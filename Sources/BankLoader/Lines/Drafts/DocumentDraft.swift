@@ -26,16 +26,9 @@ struct DocumentDraft {
   }
 
   private mutating func readLines(_ lines: [TidyLine]) {
-    let notes = ExamNotes(
-      MisreadNumbers.corrected(BrokenBlankLines.joined(CommentLines.plain(lines))))
+    let notes = ExamNotes(Self.mended.reduce(lines) { $1($0) })
     let tables = CountTables(notes.lines)
-    let bare = NumberedBlankLines.plain(tables.lines)
-    let own = NumberedKeyLines.unnumbered(CourseReviewLines.plain(QueriedOptionLines.marked(bare)))
-    let signed = SignedCardLines.labelled(
-      ListedOptionLines.lettered(LineQuestions.labelled(FieldLines.labelled(RecordLines.cut(own)))))
-    let plain = NumberedOptionLines.lettered(
-      BoxLines.lettered(CardLines.labelled(BoxedCardLines.labelled(signed))))
-    let shared = SharedLines(RunOnLines.cut(plain))
+    let shared = SharedLines(Self.labelled.reduce(tables.lines) { $1($0) })
     let rule = FurnitureRule(shared.lines)
     let cutter = RegionCutter(
       BareOptionLines.lettered(LoneLetterLines.joined(rule.lines)).map(ShapedLine.init))
@@ -48,6 +41,29 @@ struct DocumentDraft {
     questions = assembler.questions
     strays = assembler.strays
     shared.setKinds(of: &questions, sections: sections)
+    takeOwnKeys()
+    takeKeys(from: cutter.sheets, counts: assembler.counts)
+    takeOddKeys()
+    shared.joinTexts(of: &questions)
+  }
+
+  private typealias LineRule = @Sendable ([TidyLine]) -> [TidyLine]
+
+  /// What puts broken lines right, in this order.
+  private static let mended: [LineRule] = [
+    CommentLines.plain, BrokenBlankLines.joined, MisreadNumbers.corrected,
+  ]
+
+  /// What gives lines in odd forms the letters and labels that others have, in this order.
+  private static let labelled: [LineRule] = [
+    NumberedBlankLines.plain, QueriedOptionLines.marked, CourseReviewLines.plain,
+    NumberedKeyLines.unnumbered, RecordLines.cut, FieldLines.labelled, LineQuestions.labelled,
+    ListedOptionLines.lettered, SignedCardLines.labelled, BoxedCardLines.labelled,
+    CardLines.labelled, BoxLines.lettered, NumberedOptionLines.lettered, RunOnLines.cut,
+  ]
+
+  /// Parts what the questions hold themselves.
+  private mutating func takeOwnKeys() {
     NestedNumberRule.apply(to: &questions)
     GluedKindRule.apply(to: &questions)
     StemBoxRule.apply(to: &questions)
@@ -55,16 +71,25 @@ struct DocumentDraft {
     MarkedOptionRule.apply(to: &questions)
     BlankKeyRule.apply(to: &questions)
     LetterlessOptionRule.apply(to: &questions, sections: sections)
+  }
+
+  /// Gives the questions before each list its keys.
+  private mutating func takeKeys(from sheets: [KeySheet], counts: [Int]) {
     var leaves = QuestionLeaves(questions)
-    var sheets = KeySheetRule(leaves.all, sections: sections)
+    var rule = KeySheetRule(leaves.all, sections: sections)
     var start = 0
-    for sheet in cutter.sheets {
-      let end = max(start, assembler.counts[min(sheet.regions, assembler.counts.count) - 1])
-      sheets.apply(sheet, to: leaves.range(of: start..<end))
+    for sheet in sheets {
+      let end = max(start, counts[min(sheet.regions, counts.count) - 1])
+      rule.apply(sheet, to: leaves.range(of: start..<end))
       start = end
     }
-    leaves.all = sheets.questions
+    leaves.all = rule.questions
     questions = leaves.joined(questions)
+    strays += rule.strays
+  }
+
+  /// Finds keys in the places where only some files have them.
+  private mutating func takeOddKeys() {
     NumberedOptionRule.apply(to: &questions, sections: sections)
     VerdictRule.apply(to: &questions)
     AnswersBelowRule.apply(to: &questions, sections: sections)
@@ -80,8 +105,6 @@ struct DocumentDraft {
     LooksBlankRule.apply(to: &questions, sections: sections)
     OptionsKindRule.apply(to: &questions, sections: sections)
     keysByLooks = LooksKeyRule.apply(to: &questions, sections: sections)
-    strays += sheets.strays
-    shared.joinTexts(of: &questions)
   }
 
   private mutating func decideKeys() {

@@ -149,8 +149,7 @@ extension SharedLines {
     pending = nil
     lines += stretch.options
     if let key = stretch.keys[number]?.first {
-      let text = Array(Glyphs("答案：")) + Array(key.glyphs)
-      lines.append(TidyLine(glyphs: text[...], number: key.number))
+      lines.append(TidyLine(glyphs: key.glyphs.led(by: "答案："), number: key.number))
     }
   }
 

@@ -89,7 +89,7 @@ enum AnswerTextRule {
         option.lines.enumerated().map { place, line in
           guard place == 0 else { return line }
           var line = line
-          line.glyphs = (Array(Glyphs(KeyText.letter(option.letter) + ". ")) + line.glyphs)[...]
+          line.glyphs = line.glyphs.led(by: KeyText.letter(option.letter) + ". ")
           return line
         }
       }

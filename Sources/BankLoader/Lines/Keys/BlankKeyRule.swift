@@ -5,12 +5,17 @@ enum BlankKeyRule {
 
   static func apply(to questions: inout [TidyQuestion]) {
     takeLeading(&questions)
+    takeWithin(&questions)
+    for index in questions.indices { fillParts(of: &questions[index]) }
+  }
+
+  /// Takes keys from within the stems.
+  private static func takeWithin(_ questions: inout [TidyQuestion]) {
     var found = questions.map { key(in: $0.stem) }
     if found.allSatisfy({ $0 == nil }) { found = smallKeys(of: questions) }
     let count = found.count { $0 != nil }
     let open = questions.indices.count { questions[$0].keys.isEmpty && !questions[$0].isCase }
     let unkeyed = questions.indices.count { questions[$0].keys.isEmpty && found[$0] != nil }
-    defer { for index in questions.indices { fillParts(of: &questions[index]) } }
     guard count > 0 else { return }
     // (A) in a text may be part of it: keys in blanks are a habit of a whole file.
     let isHabit =

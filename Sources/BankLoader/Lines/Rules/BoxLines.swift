@@ -102,7 +102,7 @@ enum BoxLines {
     for (place, (index, text)) in zip(run, texts).enumerated() {
       let sign = boxes[index]?.isTicked == true ? "☑" : ""
       let letter = haveLetters ? "" : KeyText.letter(place) + ". "
-      lines[index].glyphs = (Array(Glyphs(sign + letter)) + Array(text))[...]
+      lines[index].glyphs = text.led(by: sign + letter)
       lines[index].isHeading = false
     }
   }

@@ -39,7 +39,7 @@ enum BoxedCardLines {
     default: label = "\(tag)"
     }
     var line = line
-    line.glyphs = (Array(Glyphs(label)) + Array(line.glyphs.dropFirst(3)))[...]
+    line.glyphs = line.glyphs.dropFirst(3).led(by: label)
     return line
   }
 

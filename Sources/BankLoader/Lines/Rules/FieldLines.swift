@@ -60,7 +60,7 @@ enum FieldLines {
       case .option: KeyText.letter(field.letter) + ". "
       }
     var line = line
-    line.glyphs = (Array(Glyphs(label)) + Array(line.glyphs[field.content...]))[...]
+    line.glyphs = line.glyphs[field.content...].led(by: label)
     return line
   }
 

@@ -145,42 +145,50 @@ struct FurnitureRule {
     guard places.count >= (form.length > Self.often ? 3 : Self.often) || isTitle,
       !KeySheetTitle.isTitle(first)
     else { return false }
+    guard let around = surroundings(of: places) else { return false }
+    // What always stands before the first option is a stem.
+    guard 2 * around.beforeOption < places.count || around.afterKey < around.beforeOption else {
+      return false
+    }
+    // What stands after the letter of an option is the option.
+    guard 2 * around.afterLetter < places.count else { return false }
+    if isTitle, around.midText > 0 || around.afterKey > 0 { return true }
+    if !isLong, places.count < Self.often { return around.afterKey == places.count }
+    return around.afterKey * 10 >= places.count && (isLong || around.afterKey * 2 >= places.count)
+      || isLong && around.midText > 0 && places.count >= Self.often && around.afterKey > 0
+  }
+
+  /// How often something stands beside the places of a line that repeats.
+  private struct Surroundings {
     var afterKey = 0
     var beforeOption = 0
     var midText = 0
     var afterLetter = 0
+  }
+
+  /// What stands beside a line that repeats; nil where one of its places is a question's own.
+  private mutating func surroundings(of places: [Int]) -> Surroundings? {
+    var around = Surroundings()
     for place in places {
       let shape = shape(at: place)
       guard shape.number == nil || shape.number?.style.isMarked == false, !shape.beginsOption,
         shape.label == nil, !shape.isLoneKey, shape.heading?.namesKind != true,
         !HeaderSigns.belongsToText(lines[place].glyphs)
-      else { return false }
+      else { return nil }
       if place > 0 {
         let before = self.shape(at: place - 1)
-        if before.label != nil || before.isLoneKey { afterKey += 1 }
-        if before.label != nil, before.label?.content == before.line.glyphs.endIndex {
-          return false
-        }
-        // Nor is the text of an option whose letter stands alone.
-        if let option = before.option, before.beginsOption,
-          option.content >= before.line.glyphs.endIndex
-        {
-          return false
-        }
-        if before.number != nil || before.beginsOption { midText += 1 }
-        if before.option?.style == .alone { afterLetter += 1 }
+        let end = before.line.glyphs.endIndex
+        if before.label != nil || before.isLoneKey { around.afterKey += 1 }
+        // The text of a label or an option whose letter stands alone belongs to that.
+        if before.label?.content == end { return nil }
+        if let option = before.option, before.beginsOption, option.content >= end { return nil }
+        if before.number != nil || before.beginsOption { around.midText += 1 }
+        if before.option?.style == .alone { around.afterLetter += 1 }
       }
       if place + 1 < lines.count, self.shape(at: place + 1).option?.letter == 0 {
-        beforeOption += 1
+        around.beforeOption += 1
       }
     }
-    // What always stands before the first option is a stem.
-    guard 2 * beforeOption < places.count || afterKey < beforeOption else { return false }
-    // What stands after the letter of an option is the option.
-    guard 2 * afterLetter < places.count else { return false }
-    if isTitle, midText > 0 || afterKey > 0 { return true }
-    if !isLong, places.count < Self.often { return afterKey == places.count }
-    return afterKey * 10 >= places.count && (isLong || afterKey * 2 >= places.count)
-      || isLong && midText > 0 && places.count >= Self.often && afterKey > 0
+    return around
   }
 }

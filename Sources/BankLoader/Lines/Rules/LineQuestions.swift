@@ -93,7 +93,7 @@ enum LineQuestions {
 
   private static func line(_ line: TidyLine, _ label: String, _ text: Glyphs) -> TidyLine {
     var line = line
-    line.glyphs = (Array(Glyphs(label)) + Array(text))[...]
+    line.glyphs = text.led(by: label)
     return line
   }
 

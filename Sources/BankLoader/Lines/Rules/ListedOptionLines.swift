@@ -39,7 +39,7 @@ enum ListedOptionLines {
     if answer == nil, stem.count > 1 { answer = stem.removeLast() }
     guard let first = stem.first else { return nil }
     var lines = Array(stem)
-    lines[0].glyphs = (Array(Glyphs("题目：")) + Array(unnumbered(first.glyphs)))[...]
+    lines[0].glyphs = unnumbered(first.glyphs).led(by: "题目：")
     for (letter, text) in texts.enumerated() {
       lines.append(line(block[place], KeyText.letter(letter) + ". ", text))
     }
@@ -86,6 +86,6 @@ enum ListedOptionLines {
   }
 
   private static func line(_ line: TidyLine, _ label: String, _ text: Glyphs) -> TidyLine {
-    TidyLine(glyphs: (Array(Glyphs(label)) + Array(text))[...], number: line.number)
+    TidyLine(glyphs: text.led(by: label), number: line.number)
   }
 }

@@ -166,7 +166,6 @@ struct NumberedOptionLines {
 
   private func option(_ number: Int, _ text: Glyphs, of line: TidyLine) -> TidyLine {
     guard !text.isEmpty else { return TidyLine(glyphs: [], number: line.number) }
-    let letter = Array(Glyphs(KeyText.letter(number - 1) + ". "))
-    return TidyLine(glyphs: (letter + Array(text))[...], number: line.number)
+    return TidyLine(glyphs: text.led(by: KeyText.letter(number - 1) + ". "), number: line.number)
   }
 }

@@ -27,7 +27,7 @@ enum RecordLines {
     guard parts.count >= 4, let key = parts.popLast() else { return nil }
     var lines = [line]
     if let (value, end) = parts[0].number(at: parts[0].startIndex), end == parts[0].endIndex {
-      lines[0].glyphs = (Array(Glyphs("\(value). ")) + Array(parts[1]))[...]
+      lines[0].glyphs = parts[1].led(by: "\(value). ")
       parts.removeFirst(2)
     } else {
       lines[0].glyphs = parts.removeFirst()
@@ -37,8 +37,7 @@ enum RecordLines {
       guard let mark = OptionScanner(line: part).first(), mark.letter == letter else { return nil }
       lines.append(TidyLine(glyphs: part, number: line.number))
     }
-    let text = (Array(Glyphs("答案：")) + Array(key))[...]
-    lines.append(TidyLine(glyphs: text, number: line.number))
+    lines.append(TidyLine(glyphs: key.led(by: "答案："), number: line.number))
     return lines
   }
 }

@@ -73,7 +73,7 @@ enum SignedCardLines {
 
   private static func line(_ line: TidyLine, _ label: String, _ text: Glyphs) -> TidyLine {
     TidyLine(
-      glyphs: (Array(Glyphs(label)) + Array(text))[...], number: line.number,
+      glyphs: text.led(by: label), number: line.number,
       isAfterBlank: line.isAfterBlank && label == "题目：")
   }
 }

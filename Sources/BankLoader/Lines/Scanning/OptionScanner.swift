@@ -36,7 +36,6 @@ struct OptionScanner {
       let letters = KeyNotation(line).letters
     else { return false }
     // A、B may be an option that says B.
-    // A、B may be an option that says B.
     let isNext = mark.style == .point && letters.count == 2 && letters[1] == letters[0] + 1
     return letters.count > 1 && letters == letters.sorted() && !isNext
   }

@@ -22,7 +22,7 @@ enum CardLines {
         for index in places {
           let word = label == "题目：" ? question : answer
           guard let text = content(of: lines[index], after: word) else { continue }
-          lines[index].glyphs = (Array(Glyphs(label)) + Array(text))[...]
+          lines[index].glyphs = text.led(by: label)
         }
       }
       // `- 1:` before a card only counts it.
