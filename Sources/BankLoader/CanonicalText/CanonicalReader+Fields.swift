@@ -59,6 +59,12 @@ extension CanonicalReader {
     case .tags: draft.tags = list(value)
     case .audiences: draft.audiences = list(value)
     case .id: draft.id = TextEscape.value(value, in: source)
+    case .kind:
+      let kind = kinds.value(of: value, in: source) {
+        KindNames.kind(of: TextEscape.value(value, in: source))
+      }
+      guard let kind, !(draft.isPart && kind == .composite) else { return reportBad(field, value) }
+      draft.kind = kind
     case .difficulty:
       let difficulty = difficulties.value(of: value, in: source) {
         FieldWords.difficulty(TextEscape.value(value, in: source))
@@ -80,11 +86,6 @@ extension CanonicalReader {
   /// A field that takes a word or a number; false where this is none.
   private mutating func setWord(_ field: BankField, _ word: String) -> Bool {
     switch field {
-    case .kind:
-      guard let kind = KindNames.kind(of: word), !(draft.isPart && kind == .composite) else {
-        return false
-      }
-      draft.kind = kind
     case .marks:
       guard let marks = FieldWords.marks(word) else { return false }
       draft.marks = marks

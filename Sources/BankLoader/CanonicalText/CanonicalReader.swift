@@ -52,6 +52,7 @@ struct CanonicalReader {
   var lawNames = ValueCache<String>()
   var lists = ValueCache<[String]>()
   var difficulties = ValueCache<Difficulty?>()
+  var kinds = ValueCache<QuestionKind?>()
 
   init(source: SourceText, habits looksForHabits: Bool = false) {
     self.source = source

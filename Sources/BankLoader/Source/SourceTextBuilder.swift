@@ -18,6 +18,9 @@ struct SourceTextBuilder {
     text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
+  /// Appends bytes of a source to the open line, as they are.
+  mutating func append(_ text: ArraySlice<UInt8>) { bytes.append(contentsOf: text) }
+
   /// Appends bytes that stand as they are in the canonical format, those of a text escaped.
   mutating func append(escaped text: [UInt8], in context: TextEscape.Context) {
     TextEscape.append(text.span, in: context, to: &bytes)

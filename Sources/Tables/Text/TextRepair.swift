@@ -12,7 +12,17 @@ struct TextRepair {
   /// One place in twenty wide characters at most: bytes of GBK taken for UTF-8, or chance, give far
   /// more. In text without wide characters, one in two hundred bytes.
   var isPlausible: Bool {
-    wideCount > 0 ? wideCount >= 20 * places.count : bytes.count >= 200 * places.count
+    !isAbandoned
+      && (wideCount > 0 ? wideCount >= 20 * places.count : bytes.count >= 200 * places.count)
+  }
+
+  /// Whether reading ended early, because no rest of the input could have made it plausible.
+  private var isAbandoned = false
+
+  /// Whether no rest of so many bytes can make it plausible: the shortest wide characters have two
+  /// bytes, and a place becomes three.
+  private func isHopeless(before rest: Int) -> Bool {
+    20 * places.count > wideCount + rest / 2 && 200 * places.count > bytes.count + 3 * rest
   }
 
   private mutating func replace(_ count: Int) {
@@ -20,7 +30,7 @@ struct TextRepair {
     bytes += [0xEF, 0xBF, 0xBD]
   }
 
-  /// Bytes as UTF-8; NUL counts as a place that cannot be read.
+  /// Bytes as UTF-8, as far as they may be that; NUL counts as a place that cannot be read.
   init(utf8 input: [UInt8]) {
     bytes.reserveCapacity(input.count + 64)
     var place = 0
@@ -41,6 +51,8 @@ struct TextRepair {
         place += 1
         // What is left of a character is part of the same place.
         while place < input.count, input[place] & 0xC0 == 0x80 { place += 1 }
+        isAbandoned = isHopeless(before: input.count - place)
+        if isAbandoned { return }
       }
     }
   }

@@ -34,6 +34,10 @@ enum LineBank {
   private static func document(
     of source: SourceText, _ characters: () -> CharacterTidier
   ) -> BankDocument {
+    if let uniform = UniformText.rewritten(source) {
+      let reading = CanonicalReader.reading(of: uniform, habits: true)
+      if !ReadingDoubts.isDoubtful(reading, in: uniform) { return reading.document }
+    }
     var direct = CanonicalReader.reading(of: source, habits: true)
     guard ReadingDoubts.isDoubtful(direct, in: source) else { return direct.document }
     // Habits that explain no whole text are none.
