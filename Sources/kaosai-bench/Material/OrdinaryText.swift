@@ -12,6 +12,8 @@ enum OrdinaryText {
     case optionsBeside
     /// `（B）` in the stem.
     case keysInBlanks
+    /// `（1）`, `（A）` and `答案 B`.
+    case otherSigns
   }
 
   /// The text as UTF-8.
@@ -28,9 +30,12 @@ enum OrdinaryText {
         number = 0
       }
       number += 1
-      append("\(number)、\(stem(of: question, habit: habit))", to: &bytes)
+      let mark = habit == .otherSigns ? "（\(number)）" : "\(number)、"
+      append(mark + stem(of: question, habit: habit), to: &bytes)
       for line in options(of: question, habit: habit) { append(line, to: &bytes) }
-      if habit != .keysInBlanks { append("答案：\(key(of: question))", to: &bytes) }
+      if habit != .keysInBlanks {
+        append((habit == .otherSigns ? "答案 " : "答案：") + key(of: question), to: &bytes)
+      }
       if let rationale = question.rationale { append("解析：\(rationale)", to: &bytes) }
       append("", to: &bytes)
     }
@@ -45,7 +50,10 @@ enum OrdinaryText {
   }
 
   private static func options(of question: Question, habit: Habit) -> [String] {
-    let options = question.options.enumerated().map { "\(KeyText.letter($0.offset))、\($0.element)" }
+    let options = question.options.enumerated().map {
+      let letter = KeyText.letter($0.offset)
+      return (habit == .otherSigns ? "（\(letter)）" : letter + "、") + $0.element
+    }
     guard habit == .optionsBeside else { return options }
     return stride(from: 0, to: options.count, by: 2).map {
       options[$0..<min($0 + 2, options.count)].joined(separator: "    ")

@@ -11,6 +11,7 @@ enum TextMeasure: Measure {
       runs: runs, within: 1000, on: bench)
     let habits: [(String, OrdinaryText.Habit)] = [
       ("options side by side", .optionsBeside), ("keys in blanks", .keysInBlanks),
+      ("other signs", .otherSigns),
     ]
     for (name, habit) in habits {
       let bytes = OrdinaryText.bytes(of: bank, habit: habit)
