@@ -31,7 +31,7 @@ struct SideOption {
   }
 
   /// Where the sign that an option's letter has ends.
-  private static func end(ofSignAt place: Int, to end: Int, in bytes: Span<UInt8>) -> Int? {
+  static func end(ofSignAt place: Int, to end: Int, in bytes: Span<UInt8>) -> Int? {
     guard place < end else { return nil }
     var next = 0
     let sign = bytes.extracting(place..<end).withUnsafeBufferPointer {

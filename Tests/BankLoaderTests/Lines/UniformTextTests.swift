@@ -134,6 +134,8 @@ import Testing
     text(letters: ["（A）甲（B）", "（C）"]), text(letters: ["A 甲 B ", "C "]),
     // A second box before the stem, a line that goes on.
     text(numbers: ["（1）[单选题][易]", "（2）"]), text(numbers: ["（1）甲\n", "（2）"]),
+    // A second sign behind a number or a letter.
+    text(numbers: ["（1）.", "（2）."]), text(letters: ["（A）、", "（B）、"]),
     // Backslashes are escapes in tidy text.
     text(numbers: ["（1）\\", "（2）"]),
   ])

@@ -60,12 +60,13 @@ struct UniformMark {
     return UniformMark(value: Int(bytes[inside]) - 0x41, from: end, line, bytes)
   }
 
-  /// Nil where nothing follows the mark.
+  /// Nil where nothing follows the mark, or another sign.
   init?(value: Int, from end: Int, _ line: Range<Int>, _ bytes: Span<UInt8>) {
     let content = Whitespace.skip(from: end, to: line.upperBound, in: bytes)
-    guard content < line.upperBound else { return nil }
+    guard content < line.upperBound,
+      SideOption.end(ofSignAt: content, to: line.upperBound, in: bytes) == nil
+    else { return nil }
     self.value = value
     self.content = content
   }
-
 }
