@@ -1,7 +1,7 @@
 /// Counts the blanks of a stem.
 enum BlankCounter {
-  /// The runs of two `_` or more; where there are none, the brackets with nothing but blanks in
-  /// them.
+  /// The runs of two `_` or `＿` or more; where there are none, the brackets with nothing but blanks
+  /// in them.
   static func count(in stem: String) -> Int {
     let bytes = stem.utf8.span
     let lines = lines(in: bytes)
@@ -11,11 +11,20 @@ enum BlankCounter {
   private static func lines(in bytes: Span<UInt8>) -> Int {
     var count = 0
     var length = 0
-    for position in bytes.indices {
-      length = bytes[position] == 0x5F ? length + 1 : 0
+    var position = 0
+    while position < bytes.count {
+      let width = bytes[position] == 0x5F ? 1 : isWideLine(at: position, in: bytes) ? 3 : 0
+      length = width > 0 ? length + 1 : 0
       if length == 2 { count += 1 }
+      position += max(width, 1)
     }
     return count
+  }
+
+  /// Whether `＿` stands at a place.
+  private static func isWideLine(at position: Int, in bytes: Span<UInt8>) -> Bool {
+    bytes[position] == 0xEF && position + 3 <= bytes.count && bytes[position + 1] == 0xBC
+      && bytes[position + 2] == 0xBF
   }
 
   private static func brackets(in bytes: Span<UInt8>) -> Int {

@@ -41,6 +41,7 @@ struct MarkupText {
     if MarkupNames.hidden.contains(name) { return hidden.append(name) }
     if MarkupNames.media.contains(name) { return startMedia(name, attribute: attribute) }
     switch name {
+    case "input" where Self.isField(attribute("type")): builder.append("____")
     case "br", "hr": builder.line()
     case "td", "th", "mtd": builder.blank()
     case "pre":
@@ -61,6 +62,11 @@ struct MarkupText {
     if name == "pre" { preserving = max(0, preserving - 1) }
     if MarkupNames.blocks.contains(name) || name == "pre" { builder.line() }
     close(name)
+  }
+
+  /// Whether an `input` of a type is a field to write in.
+  private static func isField(_ type: String?) -> Bool {
+    ["", "text", "number"].contains(type?.lowercased() ?? "")
   }
 
   private mutating func startMedia(_ name: String, attribute: (String) -> String?) {

@@ -95,7 +95,7 @@ struct ColumnName {
   private static func option(_ name: String) -> (RecordField, Int)? {
     for (rank, prefix) in optionPrefixes.enumerated() where name.utf8.starts(with: prefix.utf8) {
       let rest = name.dropFirst(prefix.count)
-      if let place = place(of: rest.hasSuffix("内容") ? rest.dropLast(2) : rest) {
+      if let place = place(of: withoutEnding(rest, ["内容", "text", "content"])) {
         if prefix == "答案", case .number = place { continue }
         if prefix == "answer" { return (.option(place), answerRank) }
         return (.option(place), rank)
@@ -148,7 +148,14 @@ struct ColumnName {
     for prefix in wrongPrefixes where name.hasPrefix(prefix) {
       if let place = place(of: name.dropFirst(prefix.count)) { return (.wrongOption(place), 0) }
     }
-    return nil
+    let rest = withoutEnding(Substring(name), ["iscorrect", "isright", "是否正确"])
+    guard rest.utf8.count < name.utf8.count, case .option(let place)? = option(String(rest))?.0
+    else { return nil }
+    return (.rightOption(place), 0)
+  }
+
+  private static func withoutEnding(_ name: Substring, _ endings: [String]) -> Substring {
+    endings.first(where: name.hasSuffix).map { name.dropLast($0.count) } ?? name
   }
 
   private static let rightPrefixes = ["iscorrect", "isright", "isanswer", "是否正确"]

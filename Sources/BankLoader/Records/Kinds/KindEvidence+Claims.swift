@@ -8,6 +8,44 @@ extension KindEvidence {
     return kinds.first { !$0.isChoice && $0 != .composite && $0 != .trueFalse }
   }
 
+  /// Whether no record has options, and what answers the choices are words; numbers may be
+  /// positions, and are texts only among many words.
+  static func areChoicesWorded(in drafts: [RecordDraft]) -> Bool {
+    var (words, numbers) = (0, 0)
+    for draft in drafts {
+      guard draft.options.texts.isEmpty, draft.parts.isEmpty else { return false }
+      guard isChoice(draft), let answer = draft.answer, !answer.isEmpty else { continue }
+      let text = KeyTextCleaner.clean(answer.shown)
+      if LetterAnswer.letters(in: text) != nil { return false }
+      if LetterAnswer.pieces(of: text).allSatisfy(FieldText.isDigits) {
+        numbers += 1
+      } else {
+        words += 1
+      }
+    }
+    return words > 0 && numbers * 2 <= words
+  }
+
+  private static func isChoice(_ draft: RecordDraft) -> Bool {
+    switch draft.claims.first {
+    case .kind(let kind): kind.isChoice
+    case .choice, .multipleChoice: true
+    default: false
+    }
+  }
+
+  /// What is left of a choice whose options no record of the file has, and whose answer is in words.
+  static func worded(_ draft: RecordDraft) -> QuestionKind? {
+    guard isChoice(draft), draft.answer?.isEmpty == false else { return nil }
+    let blanks = BlankCounter.count(in: draft.stem)
+    return blanks > 0 && blanks == answers(of: draft) ? .fillIn : .shortAnswer
+  }
+
+  /// How many texts an answer is.
+  private static func answers(of draft: RecordDraft) -> Int {
+    if case .list(let values)? = draft.answer { values.count } else { 1 }
+  }
+
   /// Whether the answer of a calculation is no number: `0.001s`, a whole solution.
   static func isInWords(_ draft: RecordDraft) -> Bool {
     guard let answer = draft.answer, draft.options.texts.isEmpty else { return false }

@@ -8,6 +8,8 @@ struct KindEvidence {
   private var isMultipleSeveral = false
   /// No record has options and some are answered by text, so a digit is text as well.
   private var areAnswersTexts = false
+  /// No record has options, and choices are answered in words.
+  private let areChoicesWorded: Bool
   /// No record has options and some are answered by what only a quantity can be.
   private var areAnswersQuantities = false
   /// Words in place of a kind that are none, each with where it first stands.
@@ -15,6 +17,7 @@ struct KindEvidence {
 
   init(of drafts: [RecordDraft], keys: KeyEvidence) {
     self.keys = keys
+    areChoicesWorded = Self.areChoicesWorded(in: drafts)
     var tally = Tally()
     for index in drafts.indices {
       take(drafts[index], &tally)
@@ -115,6 +118,7 @@ struct KindEvidence {
     if !draft.parts.isEmpty { return .composite }
     if draft.isOneRight { return draft.truths == nil ? .singleChoice : .trueFalse }
     if draft.claims.isEmpty, isOrder(draft) { return .ordering }
+    if areChoicesWorded, let kind = Self.worded(draft) { return kind }
     for claim in draft.claims {
       switch claim {
       case .kind(.composite) where !draft.options.texts.isEmpty: break

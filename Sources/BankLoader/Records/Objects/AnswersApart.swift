@@ -28,4 +28,41 @@ enum AnswersApart {
       records[first + index].fields[.key] = answer
     }
   }
+
+  /// The keys in a list that names questions by their ids and says no more of them:
+  /// `[{"id": "1", "rightkey": "B"}, …]`; nil for any other list.
+  static func keys(in values: [FieldValue]) -> [String: FieldValue]? {
+    var keys: [String: FieldValue] = [:]
+    for value in values {
+      guard case .object(let object) = value, (2...6).contains(object.members.count) else {
+        return nil
+      }
+      var (id, key): (String?, FieldValue?)
+      for member in object.members {
+        switch ColumnName(member.name)?.field {
+        case .id, .number: id = id ?? member.value.string
+        case .key where key == nil: key = member.value
+        case .stem, .options, .option, .key: return nil
+        default: break
+        }
+      }
+      guard let id, let key, keys.updateValue(key, forKey: id) == nil else { return nil }
+    }
+    return keys.isEmpty ? nil : keys
+  }
+
+  /// Gives each question the answer of its id; none where one has an answer of its own, lacks one
+  /// here, or shares its id.
+  static func fill(_ records: inout [Record], byID keys: [String: FieldValue]) {
+    var ids: Set<String> = []
+    for record in records {
+      guard record.fields[.key]?.isEmpty != false, record.parts.isEmpty,
+        let id = record.text(.id) ?? record.text(.number), keys[id] != nil, ids.insert(id).inserted
+      else { return }
+    }
+    for index in records.indices {
+      let id = records[index].text(.id) ?? records[index].text(.number)
+      if let key = id.flatMap({ keys[$0] }) { records[index].fields[.key] = key }
+    }
+  }
 }

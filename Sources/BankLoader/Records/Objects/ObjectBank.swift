@@ -22,11 +22,12 @@ enum ObjectBank {
     let value = FieldValue(root, lines: &lines)
     var walker = ObjectWalker(file: file)
     walker.walk(value)
+    walker.takeListedAnswers()
     guard !walker.group.records.isEmpty else {
-      if let sheet = ObjectSheet.sheet(of: root) {
+      if let sheet = ObjectSheet.sheet(of: value) {
         return SheetBank.read([sheet], file: file, digest: digest)
       }
-      let sheets = ObjectSheet.sheets(of: root)
+      let sheets = ObjectSheet.sheets(of: value)
       if !sheets.isEmpty { return SheetBank.read(sheets, file: file, digest: digest) }
       if let document = ObjectTexts.read(root, file: file, digest: digest) { return document }
       walker.takePairs(of: value)
@@ -51,6 +52,7 @@ enum ObjectBank {
     var walker = ObjectWalker(file: file)
     for value in script.values { walker.walk(value) }
     walker.takeAnswers(apart: script.named)
+    walker.takeListedAnswers()
     guard !walker.group.records.isEmpty else { return nil }
     let findings = script.brokenLines.map { line in
       Diagnostic<BankFinding>(

@@ -16,6 +16,8 @@ struct ObjectWalker {
   /// What the outermost object calls itself.
   private(set) var title: String?
   private var unread: [String: Int] = [:]
+  /// Lists of nothing but keys, each by the id of its question.
+  private var keyLists: [[String: FieldValue]] = []
 
   init(file: String) { self.file = file }
 
@@ -25,6 +27,12 @@ struct ObjectWalker {
   /// Takes the answers of all questions from a list that stands by itself.
   mutating func takeAnswers(apart named: FieldObject) {
     AnswersApart.fill(&group.records, from: 0, of: named)
+  }
+
+  /// Takes the answers of all questions from the one list that has them by the questions' ids.
+  mutating func takeListedAnswers() {
+    guard keyLists.count == 1 else { return }
+    AnswersApart.fill(&group.records, byID: keyLists[0])
   }
 
   /// Takes the pairs of an object of nothing but names and texts.
@@ -52,6 +60,7 @@ struct ObjectWalker {
   private mutating func walk(_ values: [FieldValue], path: String, _ context: Context) {
     var context = context
     context.stem = StemMember.name(in: values)
+    if let keys = AnswersApart.keys(in: values) { keyLists.append(keys) }
     var lost: [Diagnostic<BankFinding>] = []
     for (index, value) in values.enumerated() {
       let before = (group.records.count, findings.count)

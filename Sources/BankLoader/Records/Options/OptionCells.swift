@@ -75,6 +75,7 @@ enum OptionCells {
 
   /// The options of a cell by itself: cut by the sign that makes the answer one of them.
   private static func list(in cell: String, of draft: RecordDraft) -> OptionList {
+    if let truths = truths(in: cell) { return truths }
     for separator in OptionSeparator.all {
       let list = OptionList(OptionSeparator.pieces(of: cell, separatedBy: separator))
       guard list.texts.count > 1, !list.texts.contains("") else { continue }
@@ -83,6 +84,16 @@ enum OptionCells {
       if reading.byLetter != nil || reading.byText != nil { return list }
     }
     return OptionList(OptionSeparator.plainPieces(of: cell))
+  }
+
+  /// `正确 / 错误`: the two options that a statement is judged with; nil for any other cell.
+  private static func truths(in cell: String) -> OptionList? {
+    guard cell.utf8.count <= 40 else { return nil }
+    let pieces = OptionSeparator.pieces(of: cell, separatedBy: "/")
+    guard pieces.count == 2, let first = TruthWord.value(pieces[0]),
+      let second = TruthWord.value(pieces[1]), first != second
+    else { return nil }
+    return OptionList(pieces)
   }
 
   /// What stands before the first label of a cell belongs to no option.

@@ -47,7 +47,9 @@ struct SheetGuess {
   }
 
   private init(_ rows: [SheetRow]) {
-    self.rows = rows.prefix(Self.sample)
+    // A title stands alone in its row.
+    let title = rows.prefix { $0.cells.count == 1 }.count
+    self.rows = rows[(title < 3 && title < rows.count ? title : 0)...].prefix(Self.sample)
     for row in self.rows {
       for cell in row.cells { held[cell.column, default: Column()].take(cell) }
     }
