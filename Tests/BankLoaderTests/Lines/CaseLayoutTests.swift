@@ -21,4 +21,46 @@ import Testing
         "  单 等级（　）。 一般/较大 = A",
       ])
   }
+
+  @Test(arguments: ["参考答案：20．1．B 2．AB 3．错", "答案：1.B 2.AB 3.×", "答案：（1）B（2）AB（3）错"])
+  func `keys of all parts may stand behind the last`(keys: String) {
+    let text = """
+      案例分析题
+      20．案例：某厂爆炸。
+      （1）等级是（　）。
+      A. 一般
+      B. 较大
+      （2）应当报告（　）。
+      A. 应急管理部门
+      B. 公安机关
+      （3）可以迟报。
+      \(keys)
+      """
+    #expect(
+      QuestionLines.of(text) == [
+        "案 某厂爆炸。", "  单 等级是（　）。 一般/较大 = B", "  多 应当报告（　）。 应急管理部门/公安机关 = AB",
+        "  判 可以迟报。 = 错",
+      ])
+  }
+
+  @Test(arguments: ["答案：1.B 2.AB", "答案：2.B 3.AB 4.错"])
+  func `keys that are not as many as the parts are nobody's`(keys: String) {
+    let text =
+      "案例分析题\n案例：某厂爆炸。\n（1）等级（　）。\nA. 一般\nB. 较大\n（2）报告（　）。\nA. 甲\nB. 乙\n（3）可以迟报。\n\(keys)\n"
+    #expect(QuestionLines.of(text).dropFirst().allSatisfy { $0.hasSuffix("= ?") })
+  }
+
+  @Test func `what no key of its part is leaves that part open`() {
+    let text =
+      "案例分析题\n案例：某厂爆炸。\n（1）等级（　）。\nA. 一般\nB. 较大\n（2）报告（　）。\nA. 甲\nB. 乙\n（3）可以迟报。\n答案：1.B 2.无 3.错\n"
+    #expect(
+      QuestionLines.of(text).dropFirst() == [
+        "  单 等级（　）。 一般/较大 = B", "  单 报告（　）。 甲/乙 = ?", "  判 可以迟报。 = 错",
+      ])
+  }
+
+  @Test func `a list of keys is no text for a blank`() {
+    let text = "案例分析题\n3．某厂起火。\n1．属于（　）。\nA．一般\nB．较大\n2．单位应当上报。（　）\n参考答案：3．1．B 2．对\n"
+    #expect(QuestionLines.of(text).allSatisfy { !$0.contains("1．B") })
+  }
 }

@@ -20,9 +20,9 @@ enum ListAnswers {
     switch question.key {
     case .text(let answer)? where isList(answer) || isNumbered(answer, in: question.stem):
       text = answer
-    case .blanks(let blanks, _)?
-    where blanks.count == 1 && isNumbered(blanks[0].first ?? "", in: question.stem):
+    case .blanks(let blanks, _)? where blanks.count == 1:
       text = blanks[0].first ?? ""
+      guard isList(text) || isNumbered(text, in: question.stem) else { return }
     default: return
     }
     question.key = nil

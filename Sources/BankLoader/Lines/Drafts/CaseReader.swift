@@ -90,6 +90,7 @@ struct CaseReader {
       question.parts.append(reader.question)
       strays += reader.strays
     }
+    PartAnswers.spread(over: &question)
     return question
   }
 
