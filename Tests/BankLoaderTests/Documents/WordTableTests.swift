@@ -44,6 +44,14 @@ import Testing
         """)
   }
 
+  @Test(arguments: ["1. 甲是（　）。", "甲是什么人的代称"])
+  func `the letters of options beside their texts are no keys`(stem: String) throws {
+    let table = W.table([
+      [stem], ["A", "第一种说法"], ["B", "第二种说法"], ["C", "第三种说法"], ["D", "第四种说法"], ["答案", "D"],
+    ])
+    #expect(try !outline(W.p("题库") + table).contains("= A"))
+  }
+
   @Test func `any other table is lines, its cells side by side`() throws {
     let options = W.table([["A. 一", "B. 二"], ["C. 三", "D. 四"]])
     let keys = W.table([["1", "2"], ["B", "D"]])

@@ -47,12 +47,18 @@ struct SheetGuess {
   }
 
   private init(_ rows: [SheetRow]) {
-    // A title stands alone in its row.
-    let title = rows.prefix { $0.cells.count == 1 }.count
+    let title = rows.prefix(while: Self.isTitle).count
     self.rows = rows[(title < 3 && title < rows.count ? title : 0)...].prefix(Self.sample)
     for row in self.rows {
       for cell in row.cells { held[cell.column, default: Column()].take(cell) }
     }
+  }
+
+  /// Whether a text stands alone in a row, and asks nothing.
+  private static func isTitle(_ row: SheetRow) -> Bool {
+    guard row.cells.count == 1, let text = row.cells.first?.text else { return false }
+    return BlankCounter.count(in: text) == 0 && !TextSigns.beginsWithNumber(text)
+      && !text.hasSuffix("？") && !text.hasSuffix("?")
   }
 
   private func guess() -> SheetColumns? {
@@ -69,7 +75,7 @@ struct SheetGuess {
         ?? codes(ordered) : nil
     guard full.count + lists.count == (others == nil ? 1 : 0),
       let key = full.first ?? lists.first ?? others,
-      let stem = stem(besides: [kind, key])
+      let stem = stem(besides: [kind, key]), key > stem || !areOptionLetters(key)
     else {
       return nil
     }
@@ -111,6 +117,12 @@ struct SheetGuess {
       ordered.dropLast().count(where: { !isRunning($0) }) == 1
     else { return nil }
     return last
+  }
+
+  /// Whether the keys of a column are A, B, C and so on, each once: the letters of options.
+  private func areOptionLetters(_ column: Int) -> Bool {
+    guard let held = held[column], (2...Letters.count).contains(held.keys) else { return false }
+    return (0..<held.keys).allSatisfy { held.texts.contains(KeyText.letter($0)) }
   }
 
   private func isMost(_ count: KeyPath<Column, Int>, of column: Int) -> Bool {
