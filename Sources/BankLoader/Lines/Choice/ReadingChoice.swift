@@ -8,6 +8,9 @@ enum ReadingChoice {
 
   /// The reading that explains more of the file with fewer doubts.
   static func choice(of direct: CanonicalReader.Reading, or tidied: BankDocument) -> BankDocument {
+    var (direct, tidied) = (direct, tidied)
+    SwallowedOptions.open(in: &direct.document)
+    SwallowedOptions.open(in: &tidied)
     // The text as it is tells the columns too.
     if saysTheSame(direct.document, tidied) {
       var same = direct.document
@@ -58,11 +61,18 @@ enum ReadingChoice {
     for index in questions.indices {
       if questions[index].kind == .composite {
         count += settled(questions[index].parts)
-      } else if questions[index].key != nil, !questions[index].stem.isEmpty {
+      } else if questions[index].key != nil, !questions[index].stem.isEmpty,
+        !lacksOptions(questions[index])
+      {
         count += 1
       }
     }
     return count
+  }
+
+  /// Whether a letter is the key of a question whose options are not there, or stand in its stem.
+  private static func lacksOptions(_ question: Question) -> Bool {
+    if case .choices? = question.key { question.options.isEmpty } else { false }
   }
 
   /// What else is said of a document, but of its characters, which the text as it is leaves as they

@@ -2,7 +2,8 @@
 enum TextSigns {
   private typealias Bytes = UnsafeBufferPointer<UInt8>
 
-  /// Whether a capital with a sign after it stands in a text: `甲  B.乙`.
+  /// Whether a capital with a sign after it stands in a text: `甲  B.乙`; with a colon or a bracket
+  /// only behind a blank.
   static func holdsOption(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
@@ -13,10 +14,50 @@ enum TextSigns {
         case 0x2E: return true
         case 0xE3 where follows(0x80, 0x81, at: place + 2, of: bytes): return true
         case 0xEF where follows(0xBC, 0x8E, at: place + 2, of: bytes): return true
+        case 0x3A, 0x29, 0xEF:
+          if endsBlank(before: place, in: bytes), setsOff(at: place + 1, in: bytes) { return true }
         default: break
         }
       }
       return false
+    }
+  }
+
+  /// Whether a further option stands in a text behind a tab or several blanks: `甲   D. 乙`.
+  static func holdsSideOption(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      for place in 1..<max(bytes.count, 1) where bytes[place] >= 0x41 && bytes[place] <= 0x4A {
+        guard endsBlank(before: place, in: bytes), setsOff(at: place + 1, in: bytes) else {
+          continue
+        }
+        if bytes[place - 1] != 0x20 || endsBlank(before: place - 1, in: bytes) { return true }
+      }
+      return false
+    }
+  }
+
+  /// Whether a blank ends right before a place: a space, a tab, an ideographic space.
+  private static func endsBlank(before place: Int, in bytes: Bytes) -> Bool {
+    guard place > 0 else { return false }
+    switch bytes[place - 1] {
+    case 0x20, 0x09: return true
+    case 0x80: return place > 2 && bytes[place - 3] == 0xE3 && bytes[place - 2] == 0x80
+    default: return false
+    }
+  }
+
+  /// Whether a sign stands at a place that sets an option's letter off.
+  private static func setsOff(at place: Int, in bytes: Bytes) -> Bool {
+    guard place < bytes.count else { return false }
+    switch bytes[place] {
+    case 0x2E, 0x3A, 0x29: return true
+    case 0xE3: return follows(0x80, 0x81, at: place + 1, of: bytes)
+    case 0xEF:
+      return follows(0xBC, 0x8E, at: place + 1, of: bytes)
+        || follows(0xBC, 0x9A, at: place + 1, of: bytes)
+        || follows(0xBC, 0x89, at: place + 1, of: bytes)
+    default: return false
     }
   }
 

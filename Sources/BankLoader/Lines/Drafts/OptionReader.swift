@@ -2,10 +2,10 @@
 struct OptionReader {
   private(set) var stem: [TidyLine] = []
   private(set) var options: [TidyOption] = []
-  private let lines: [TidyLine]
+  let lines: [TidyLine]
 
   /// A letter and the line that it stands on.
-  private struct Place {
+  struct Place {
     var line: Int
     var mark: OptionMark
     /// Whether nothing else stands on the line.
@@ -65,37 +65,6 @@ struct OptionReader {
       found.removeFirst()
     }
     return supported(found, in: lines)
-  }
-
-  /// Without the letters that only may be options and that no sequence supports.
-  private static func supported(_ found: [Place], in lines: [TidyLine]) -> [Place] {
-    var kept: [Place] = []
-    for (index, place) in found.enumerated() {
-      let expected = (kept.last?.mark.letter ?? -1) + 1
-      // (B) alone behind the options is the key.
-      if place.isAlone, place.mark.style == .brackets, kept.count > 1,
-        kept.last?.mark.style != .brackets
-      {
-        continue
-      }
-      if kept.isEmpty, place.mark.letter == 0, place.mark.style == .space,
-        OptionChain.follows(place.mark, in: lines[place.line].glyphs)
-      {
-        kept.append(place)
-        continue
-      }
-      if place.mark.style.isMarked {
-        // A small letter out of sequence is text.
-        if !place.mark.isSmall || place.mark.letter == expected { kept.append(place) }
-        continue
-      }
-      guard place.mark.letter == expected else { continue }
-      let next = index + 1 < found.count ? found[index + 1].mark.letter : nil
-      if next == expected + 1 || (expected > 0 && next == nil) || (expected > 1) {
-        kept.append(place)
-      }
-    }
-    return kept.count == 1 && kept[0].mark.style == .glued ? [] : kept
   }
 
   /// The letters between two that begin lines, or after the last.
@@ -161,6 +130,7 @@ struct OptionReader {
   }
 
   private mutating func cut(at places: [Place]) {
+    let places = places.count > 1 ? withOddLetters(places) : places
     guard let first = places.first else {
       stem = lines
       return

@@ -126,10 +126,20 @@ struct KeyItemScanner {
       let isApart = last.isSpace || last.isOne(of: ";；,，。|、")
       // 7．（1）B （2）× has the keys of two parts.
       if head.first == number, isKey || isApart && head.isLike(before) { return place }
-      // Keys may be missing from a list.
-      if (number...number + 20).contains(head.first), isKey, last.isSpace { return place }
+      // Keys may be missing from a list, and numbers be wrong.
+      if isKey, last.isSpace,
+        (number...number + 20).contains(head.first) || isKeyed(head, like: before)
+      {
+        return place
+      }
     }
     return text.endIndex
+  }
+
+  /// Whether a key stands behind a number that is written like another.
+  private func isKeyed(_ head: Head, like other: Head) -> Bool {
+    head.first == head.last && head.isLike(other) && head.sign == other.sign
+      && KeyNotation.leading(text[head.content...]) != nil
   }
 
   /// Whether the text of a key begins with the first of several: `7．1．A  2．B`.
@@ -157,37 +167,5 @@ struct KeyItemScanner {
           lines: [TidyLine(glyphs: keys?[offset] ?? value, number: line.number)],
           isUnclear: keys == nil))
     }
-  }
-
-  /// As many keys as a range has numbers; nil where it has more or fewer.
-  static func keys(in value: Glyphs, count: Int) -> [Glyphs]? {
-    let words = value.split {
-      $0.isSpace || $0.scalar.isOne(of: ",，、;；|")
-    }
-    if let truths = truths(in: words), truths.count == count { return truths }
-    guard words.allSatisfy({ KeyNotation($0).isKey || isRun($0) }) else { return nil }
-    if words.count == count, words.allSatisfy({ KeyNotation($0).isKey }) { return words }
-    let signs = words.flatMap { word in word.indices.map { word[$0...$0] } }
-    guard signs.count == count, signs.allSatisfy({ KeyNotation($0).isKey }) else { return nil }
-    return signs
-  }
-
-  /// Words for right and wrong that stand together: `对正确错误√`.
-  private static func truths(in words: [Glyphs]) -> [Glyphs]? {
-    var truths: [Glyphs] = []
-    for word in words {
-      var place = word.startIndex
-      while place < word.endIndex {
-        guard let (_, end) = TruthWords.leading(word, at: place) else { return nil }
-        truths.append(word[place..<end])
-        place = end
-      }
-    }
-    return truths
-  }
-
-  /// Whether every sign of a word is a key by itself: `ABCDA`, `√×√`.
-  static func isRun(_ word: Glyphs) -> Bool {
-    word.indices.allSatisfy { KeyNotation(word[$0...$0]).isKey }
   }
 }

@@ -17,9 +17,9 @@ extension KeySheetReader {
     if isTableRow(at: index) { return true }
     if let items = items(of: line) {
       guard !beginsQuestion(at: index) else { return false }
-      if isHeaded || (items.count >= 2 && items.allSatisfy(Self.isKey)) { return true }
-      return items.count == 1 && Self.isKey(items[0]) && goesOn(after: index)
-        || beginsTexts(at: index)
+      if isHeaded || items.count >= 2 && Self.areKeys(items) { return true }
+      return items.count == 1 && Self.beginsWithKey(items[0])
+        && goesOn(after: items[0], at: index) || beginsTexts(at: index)
     }
     if isHeaded { return Self.unnumbered(line, isRun: true) != nil }
     var keys: [TidyLine] = []
@@ -30,11 +30,25 @@ extension KeySheetReader {
     return !keys.isEmpty && Self.isRow(keys, before: index - 1, of: lines) == true
   }
 
+  /// Whether items are keys, of which a few may be crossed out or missing: `1.A 2.B（应为C） 3.D`.
+  private static func areKeys(_ items: [KeySheet.Item]) -> Bool {
+    let others = items.count { !isKey($0) }
+    return others == 0 || 3 * others <= items.count
+  }
+
+  private static func beginsWithKey(_ item: KeySheet.Item) -> Bool {
+    isKey(item) || KeyNotation.leading(withoutLabels(item).lines[0].glyphs) != nil
+  }
+
   /// Whether a further key, or nothing that is numbered, follows a list's first line.
-  private func goesOn(after index: Int) -> Bool {
-    guard index + 1 < lines.count else { return true }
-    let next = KeyItemScanner(lines[index + 1].line).items()
-    return next.map { Self.isKey($0[0]) } ?? (lines[index + 1].number == nil)
+  private func goesOn(after item: KeySheet.Item, at index: Int) -> Bool {
+    let isSure = Self.isKey(item)
+    guard index + 1 < lines.count else { return isSure }
+    guard let next = KeyItemScanner(lines[index + 1].line).items()?[0] else {
+      return isSure && lines[index + 1].number == nil
+    }
+    return Self.isKey(next)
+      || isSure && next.number == item.number + 1 && Self.beginsWithKey(next)
   }
 
   /// The keys that stand on the line of a heading, or after a word for a kind: `单选题：A B A`.

@@ -76,7 +76,9 @@ extension KeySheetReader {
 
   /// Whether options stand on a line, or begin right below it.
   private func holdsOptions(_ index: Int) -> Bool {
-    lines[index].textHoldsOptions || index + 1 < lines.count && lines[index + 1].beginsOption
+    guard !lines[index].textHoldsOptions else { return true }
+    guard index + 1 < lines.count else { return false }
+    return lines[index + 1].beginsOption || lines[index + 1].holdsBareOptions
   }
 
   /// Whether a numbered text is a question, by its blank or its question mark, or by the heading

@@ -185,15 +185,4 @@ struct KeySheetReader {
       sheet.groups[last].items[place].isUnclear = true
     }
   }
-
-  /// Whether a key may follow those read so far: a point of an explanation begins with a smaller
-  /// number, or with one in a bracket.
-  private func isNext(_ item: KeySheet.Item) -> Bool {
-    guard let before = sheet.groups[sheet.groups.count - 1].items.last else { return true }
-    guard item.isBracketed == before.isBracketed || Self.isKey(item) && Self.isKey(before) else {
-      return false
-    }
-    if item.number > before.number { return Self.isKey(item) || item.number == before.number + 1 }
-    return item.number == 1 && Self.isKey(item)
-  }
 }

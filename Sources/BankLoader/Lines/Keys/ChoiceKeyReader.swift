@@ -52,7 +52,9 @@ struct ChoiceKeyReader {
     if let named = named([text]) { return (.letters(named), nil) }
     if isMultiple, text.foldedString == "全选" { return (.letters(Array(options.indices)), nil) }
     if let lettered = lettered(Self.fold(text.foldedString)) { return (.letters(lettered), nil) }
-    guard let (key, end) = KeyNotation.leading(text), let letters = key.letters else {
+    guard let (key, end) = KeyNotation.leading(text), let letters = key.letters,
+      !KeyCorrection.isIn(text)
+    else {
       return (.unclear(raw), nil)
     }
     return reading(of: letters.sorted(), with: text[end...], raw: raw)

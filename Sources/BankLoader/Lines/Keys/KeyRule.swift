@@ -18,7 +18,8 @@ struct KeyRule {
 
   /// What people write where they have no answer.
   private static let none: Set<String> = [
-    "略", "答案略", "见解析", "见答案", "暂无", "暂无答案", "待定", "待补充", "?", "-", "同上", "未知", "无答案",
+    "略", "答案略", "见解析", "见答案", "见教材", "见课本", "见书", "暂无", "暂无答案", "待定", "待补充", "?", "-", "同上", "未知",
+    "无答案",
   ]
 
   func apply(to question: inout TidyQuestion) {

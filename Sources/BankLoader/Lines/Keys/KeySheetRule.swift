@@ -56,6 +56,7 @@ struct KeySheetRule {
     {
       return applyUnheaded(group, to: self.runs(of: last + 1..<all.upperBound))
     }
+    if let open = openRuns(at: runs, for: group) { return applyUnheaded(group, to: open) }
     let numbers = all.map { questions[$0].number }
     if runs.count == 1 || Set(numbers).count == numbers.count { return apply(group, to: all) }
     var parts: [KeySheet.Group] = []
@@ -75,6 +76,22 @@ struct KeySheetRule {
       return give(up: [group])
     }
     for (part, run) in zip(parts, match) { apply(part, to: run) }
+  }
+
+  /// The last sections, where only these have no keys of their own and have the numbers of a list.
+  private func openRuns(
+    at runs: [Range<Int>], for group: KeySheet.Group
+  ) -> [Range<Int>]? {
+    guard group.unnumbered.isEmpty, let first = group.items.first, let last = group.items.last,
+      let keyed = runs.lastIndex(where: { $0.contains { !questions[$0].keys.isEmpty } }),
+      keyed + 1 < runs.count
+    else { return nil }
+    let open = Array(runs[(keyed + 1)...])
+    let numbers = open.joined().map { questions[$0].number }
+    guard numbers.first == first.number, numbers.last == last.number,
+      Set(numbers).count == numbers.count
+    else { return nil }
+    return open
   }
 
   /// Questions with numbers that rise.
@@ -111,7 +128,9 @@ struct KeySheetRule {
         strays += item.lines
         continue
       }
-      if item.isUnclear || taken[item.number] != nil { doubt(index, item.lines.first) }
+      if item.isUnclear || taken[item.number].map({ !Self.agree($0, item) }) == true {
+        doubt(index, item.lines.first)
+      }
       taken[item.number] = item
       give(item.lines, to: index)
       questions[index].rationale += item.rationale
@@ -123,6 +142,12 @@ struct KeySheetRule {
         if let index = places[item.number] { doubt(index, item.lines.first) }
       }
     }
+  }
+
+  /// Whether two keys of one number say the same.
+  private static func agree(_ one: KeySheet.Item, _ other: KeySheet.Item) -> Bool {
+    one.lines.count == other.lines.count
+      && zip(one.lines, other.lines).allSatisfy { $0.glyphs.isFoldedLike($1.glyphs) }
   }
 
   /// Keys without numbers, one for each of so many questions: the words of a list, or the signs that

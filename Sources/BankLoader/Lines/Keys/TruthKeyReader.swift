@@ -30,7 +30,7 @@ struct TruthKeyReader {
     if let truth = codes.truth(of: text) { return (.truth(truth), nil) }
     if let truth = key.truth { return (.truth(truth), nil) }
     guard let (leading, end) = KeyNotation.leading(text), let truth = leading.truth,
-      let next = text.scalar(at: end)
+      let next = text.scalar(at: end), !KeyCorrection.isIn(text)
     else { return (.unclear(raw), nil) }
     let rest = text[end...]
     if SiteVerdict.begins(rest) { return (.truth(truth), nil) }

@@ -35,10 +35,15 @@ extension QuestionStarts {
 
   /// Whether the number after a number follows it.
   func goesOn(after number: NumberMark, at index: Int) -> Bool {
+    next(after: index).map { $0 == number.value + 1 } ?? true
+  }
+
+  /// The next number that is written as the questions' are.
+  func next(after index: Int) -> Int? {
     for shape in lines[(index + 1)...].prefix(Self.reach) {
       guard let other = shape.number, other.style.isLike(style), !other.isDecimal else { continue }
-      return other.value == number.value + 1
+      return other.value
     }
-    return true
+    return nil
   }
 }

@@ -8,6 +8,10 @@ extension QuestionStarts {
   /// Whether a number without its sign begins a question: the one before it is complete, and the
   /// options of another or its key follow at once; or the next number with a sign goes on behind it.
   func acceptsUnsigned(_ number: NumberMark, at index: Int) -> Bool {
+    // The stem is missing behind the number.
+    if number.style == .alone, number.value == expected, hasOption || hasKey {
+      return hasOptionsBelow(index)
+    }
     guard number.style == .glued || number.style == .space || number.style == .tab,
       number.value > 0, number.content < lines[index].line.glyphs.endIndex,
       !Self.isUnit(lines[index].line.glyphs[number.content].scalar)
@@ -29,11 +33,14 @@ extension QuestionStarts {
       return true
     }
     if isSignLost(number, at: index), QuestionBody.follows(index, in: lines) { return true }
-    guard hasOption || hasKey,
-      number.value == 1 || (expected...expected + Self.mostMissing).contains(number.value),
-      hasOptionsBelow(index)
-    else { return false }
-    return number.value == expected || goesOn(after: number, at: index)
+    guard hasOption || hasKey, index + 1 < lines.count else { return false }
+    let isNear = number.value == 1
+      || (expected - 1...expected + Self.mostMissing).contains(number.value)
+    guard hasOptionsBelow(index) else {
+      return hasKey && isNear && lines[index + 1].beginsKey && goesOn(after: number, at: index)
+    }
+    return number.value == expected || isNear && goesOn(after: number, at: index)
+      || hasOption && hasKey && next(after: index) == expected + 1
   }
 
   /// Whether a blank line stands before a line, or one that ends with a sentence, a bracket or a key.
@@ -54,9 +61,9 @@ extension QuestionStarts {
   /// Whether options A and B follow a line at once.
   func hasOptionsBelow(_ index: Int) -> Bool {
     guard index + 1 < lines.count, let first = lines[index + 1].option, first.letter == 0,
-      first.style.isMarked
+      first.style.isMarked || lines[index + 1].holdsBareOptions
     else { return false }
-    return lines[index + 1].holdsOptions
+    return lines[index + 1].holdsOptions || lines[index + 1].holdsBareOptions
       || index + 2 < lines.count
         && lines[index + 2].option.map { $0.letter == 1 && $0.style.isMarked } == true
   }

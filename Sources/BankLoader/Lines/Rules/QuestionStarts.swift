@@ -16,6 +16,8 @@ struct QuestionStarts {
   private var isFilled = false
   /// Whether a text with points of its own is being read: an explanation or a model answer.
   var isExplaining = false
+  /// Whether that text has numbered lines.
+  private var hasPoints = false
   /// Where the points end that the open question, or its answer, numbers from 1.
   private var pointsEnd = 0
 
@@ -35,17 +37,19 @@ struct QuestionStarts {
         hasOption = false
         hasKey = false
         isExplaining = false
+        hasPoints = false
         if lines[index].mayHoldLabels { note(pieces: lines[index].pieces, isStart: true) }
         hasOption = lines[index].textHoldsOptions
         isFilled = BlankKey.key(in: lines[index].text) != nil
       } else {
+        if isExplaining, lines[index].number != nil { hasPoints = true }
         note(lines[index])
       }
     }
   }
 
   private mutating func note(_ shape: ShapedLine) {
-    if shape.beginsOption, !hasKey { hasOption = true }
+    if !hasKey, shape.beginsOption || shape.holdsBareOptions { hasOption = true }
     if shape.isLoneKey {
       hasKey = true
       return
@@ -114,7 +118,9 @@ struct QuestionStarts {
     if isNext { return acceptsNext(number, at: index) }
     let isSure = number.style.isMarked || number.style == .tab
     guard !number.isDecimal, number.swapped == nil else { return false }
-    guard isSure || expected == nil else { return beginsAgain(number, at: index) }
+    guard isSure || expected == nil else {
+      return beginsAgain(number, at: index) || acceptsUnsigned(number, at: index)
+    }
     if expected == nil {
       return (isSure && number.value < 2000 || goesOn(after: number, at: index))
         && QuestionBody.follows(index, in: lines) || isSure && beginsRun(number, at: index)
@@ -174,6 +180,7 @@ struct QuestionStarts {
     let isBlank = lines[index].line.isAfterBlank
     if isExplaining {
       return isBlank && !number.isDecimal || QuestionBody.follows(index, in: lines)
+        || !hasPoints && number.style.isMarked && number.value > 2 && !number.isDecimal
         || HeaderSigns.asks(lines[index].line.glyphs[number.content...])
     }
     if hasKey || isFilled || (hasOption && !number.isDecimal) { return true }

@@ -30,4 +30,19 @@ extension OptionChain {
     if last == "\t" || last == "\u{3000}" { return true }
     return text.scalar(at: place - 2)?.isSpace == true
   }
+
+  /// The last of the letters that stand behind one without a sign, each apart by a tab or several
+  /// blanks: of `A 甲    B 乙`, B; nil where none does.
+  static func last(behind mark: OptionMark, in text: Glyphs) -> Int? {
+    guard
+      text.contains(where: { $0.scalar == "\t" || $0.scalar == "\u{3000}" })
+        || zip(text, text.dropFirst()).contains(where: { $0.isSpace && $1.isSpace })
+    else { return nil }
+    let chain = OptionChain(in: text, from: mark.content)
+    let beside = chain.marks(after: mark)
+    guard let last = beside.last, beside.allSatisfy({ chain.hasGap(before: $0.start) }) else {
+      return nil
+    }
+    return last.letter
+  }
 }

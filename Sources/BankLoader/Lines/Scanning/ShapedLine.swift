@@ -18,7 +18,13 @@ final class ShapedLine {
   /// Whether it holds options or a key itself.
   private(set) lazy var holdsBody =
     mayHoldLabels && pieces.contains { $0.field == .bank(.key) }
-    || BlankKey.key(in: text) != nil || textHoldsOptions
+    || BlankKey.key(in: text) != nil || textHoldsOptions || holdsBareOptions
+  /// Whether options without signs stand beside each other on it: `A 甲    B 乙`.
+  private(set) lazy var holdsBareOptions =
+    option.map {
+      $0.letter == 0 && $0.style == .space
+        && OptionChain.last(behind: $0, in: line.glyphs) != nil
+    } ?? false
   /// Whether it is a key and nothing else: `（正确）`, `-D:开除党籍`, `B`.
   let isLoneKey: Bool
 

@@ -15,6 +15,7 @@ extension KeyEvidence {
     var found: Set<[Int]> = []
     if let right = options.right, !right.isEmpty { found.insert(right) }
     guard let answer else { return found.first.map { .key(.choices($0)) } }
+    guard !isCorrected(answer) else { return .ambiguous }
     if let letters = bareLetters(answer) {
       return .key(.choices(letters.sorted()))
     }
@@ -35,6 +36,12 @@ extension KeyEvidence {
     case 1: return found.first.map { .key(.choices($0)) }
     default: return .ambiguous
     }
+  }
+
+  /// Whether an answer puts another in the place of the one that it begins with.
+  private func isCorrected(_ answer: FieldValue) -> Bool {
+    guard case .text(let text) = answer, (4...120).contains(text.utf8.count) else { return false }
+    return KeyCorrection.isIn(Glyphs(text))
   }
 
   /// The letters of an answer to a question whose options the file leaves out.
@@ -61,6 +68,7 @@ extension KeyEvidence {
       return .key(.truth(truths[right[0]]))
     }
     guard let answer else { return nil }
+    guard !isCorrected(answer) else { return .ambiguous }
     var found: Set<Bool> = []
     switch answer {
     case .bool(let value): return .key(.truth(value))

@@ -1,0 +1,42 @@
+/// Which of the letters that begin lines are options.
+extension OptionReader {
+  /// Without the letters that only may be options and that no sequence supports.
+  static func supported(_ found: [Place], in lines: [TidyLine]) -> [Place] {
+    var kept: [Place] = []
+    // The last letter of the lines kept, which `A 甲    B 乙` has within.
+    var last = -1
+    for (index, place) in found.enumerated() {
+      let expected = max(kept.last?.mark.letter ?? -1, last) + 1
+      if place.mark.style == .space, place.mark.letter == expected,
+        let end = OptionChain.last(behind: place.mark, in: lines[place.line].glyphs)
+      {
+        kept.append(place)
+        last = end
+        continue
+      }
+      // (B) alone behind the options is the key.
+      if place.isAlone, place.mark.style == .brackets, kept.count > 1,
+        kept.last?.mark.style != .brackets
+      {
+        continue
+      }
+      if kept.isEmpty, place.mark.letter == 0, place.mark.style == .space,
+        OptionChain.follows(place.mark, in: lines[place.line].glyphs)
+      {
+        kept.append(place)
+        continue
+      }
+      if place.mark.style.isMarked {
+        // A small letter out of sequence is text.
+        if !place.mark.isSmall || place.mark.letter == expected { kept.append(place) }
+        continue
+      }
+      guard place.mark.letter == expected else { continue }
+      let next = index + 1 < found.count ? found[index + 1].mark.letter : nil
+      if next == expected + 1 || (expected > 0 && next == nil) || (expected > 1) {
+        kept.append(place)
+      }
+    }
+    return kept.count == 1 && kept[0].mark.style == .glued ? [] : kept
+  }
+}

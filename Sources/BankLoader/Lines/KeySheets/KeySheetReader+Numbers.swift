@@ -1,0 +1,24 @@
+/// The numbers of the keys of a list.
+extension KeySheetReader {
+  /// The number that goes on behind a last one that skips some.
+  private var afterSlip: Int? {
+    let items = sheet.groups[sheet.groups.count - 1].items.suffix(2)
+    guard items.count == 2, let first = items.first, let last = items.last,
+      last.number > first.number + 2
+    else { return nil }
+    return first.number + 2
+  }
+
+  /// Whether a key may follow those read so far: a point of an explanation begins with a smaller
+  /// number, or with one in a bracket.
+  func isNext(_ item: KeySheet.Item) -> Bool {
+    guard let before = sheet.groups[sheet.groups.count - 1].items.last else { return true }
+    guard item.isBracketed == before.isBracketed || Self.isKey(item) && Self.isKey(before) else {
+      return false
+    }
+    if item.number > before.number { return Self.isKey(item) || item.number == before.number + 1 }
+    // A number may stand twice; 19 between 8 and 10 is a slip.
+    guard Self.isKey(item) else { return false }
+    return item.number == 1 || item.number == before.number || item.number == afterSlip
+  }
+}
