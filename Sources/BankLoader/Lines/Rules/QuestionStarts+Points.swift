@@ -34,7 +34,8 @@ extension QuestionStarts {
     }
     if isSignLost(number, at: index), QuestionBody.follows(index, in: lines) { return true }
     guard hasOption || hasKey, index + 1 < lines.count else { return false }
-    let isNear = number.value == 1
+    let isNear =
+      number.value == 1
       || (expected - 1...expected + Self.mostMissing).contains(number.value)
     guard hasOptionsBelow(index) else {
       return hasKey && isNear && lines[index + 1].beginsKey && goesOn(after: number, at: index)
