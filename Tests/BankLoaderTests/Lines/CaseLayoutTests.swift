@@ -59,6 +59,11 @@ import Testing
       ])
   }
 
+  @Test func `a range of numbers is the text of a blank`() {
+    let text = "填空题\n1. 每______个月查一次。答案：3-6\n2. 静置______小时。答案：8-12\n"
+    #expect(QuestionLines.of(text) == ["填 每______个月查一次。 = 3-6", "填 静置______小时。 = 8-12"])
+  }
+
   @Test func `a list of keys is no text for a blank`() {
     let text = "案例分析题\n3．某厂起火。\n1．属于（　）。\nA．一般\nB．较大\n2．单位应当上报。（　）\n参考答案：3．1．B 2．对\n"
     #expect(QuestionLines.of(text).allSatisfy { !$0.contains("1．B") })

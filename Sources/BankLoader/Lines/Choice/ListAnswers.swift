@@ -22,7 +22,10 @@ enum ListAnswers {
       text = answer
     case .blanks(let blanks, _)? where blanks.count == 1:
       text = blanks[0].first ?? ""
-      guard isList(text) || isNumbered(text, in: question.stem) else { return }
+      let line = TidyLine(glyphs: Glyphs(text), number: 0)
+      guard
+        PartAnswers.areKeys([line]) || isOfParts(line) || isNumbered(text, in: question.stem)
+      else { return }
     default: return
     }
     question.key = nil
