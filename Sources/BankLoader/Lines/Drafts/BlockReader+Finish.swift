@@ -12,19 +12,36 @@ extension BlockReader {
       Array(body[start...]), hasStem: start == 0, mayEndInKey: isOpen)
     let reader = labelled.options.isEmpty ? OptionReader(body, mayEndInKey: isOpen) : labelled
     question.stem = (labelled.options.isEmpty ? [] : body[..<start]) + reader.stem
-    question.options = reader.options
+    question.options = Self.ordered(reader.options)
     if reader.options.isEmpty { question.options = TruthOptions.take(from: &question.stem) }
     takeLoneKeys()
     TagRule.apply(to: &question)
     guard !afterKey.isEmpty else { return }
     // A key that is explained on its own line goes on being explained.
     if let key = question.keys.last, KeyNotation.leading(key.text) != nil,
-      !KeyNotation(key.text).isKey
+      !KeyNotation(key.text).isKey, mayExplain(key)
     {
       question.keys[question.keys.count - 1].lines += afterKey
     } else {
       strays += afterKey
     }
+  }
+
+  /// Options in the order of their letters, none of them missing: two columns are copied now
+  /// across, now down.
+  private static func ordered(_ options: [TidyOption]) -> [TidyOption] {
+    guard options.count > 3,
+      zip(options, options.dropFirst()).contains(where: { $0.letter > $1.letter })
+    else { return options }
+    let ordered = options.sorted { $0.letter < $1.letter }
+    return zip(ordered, ordered.indices).allSatisfy { $0.letter == $1 } ? ordered : options
+  }
+
+  /// Whether what stands below a key may belong to it: the answers of blanks end with their line, and
+  /// `B+ 树` is a name.
+  private func mayExplain(_ key: KeyNote) -> Bool {
+    !question.options.isEmpty || KeyNotation.leading(key.text)?.key.truth != nil
+      || !question.stem.contains { $0.glyphs.traits.contains(.underscore) }
   }
 
   /// Keys that stand on lines of their own after the options, or after a statement.

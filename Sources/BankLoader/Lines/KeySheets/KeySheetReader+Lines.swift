@@ -7,36 +7,6 @@ extension KeySheetReader {
   /// How many lines of questions, or of model answers, are looked through.
   static let farthest = 400
 
-  static func withoutLabels(_ item: KeySheet.Item) -> KeySheet.Item {
-    var item = item
-    item.lines[0].glyphs = withoutLabel(item.lines[0].glyphs)
-    // 【答案】B【解析】…: the rest of the line explains.
-    let pieces = FieldSplitter.pieces(of: item.lines[0].glyphs)
-    for piece in pieces where piece.field == .bank(.rationale) {
-      item.rationale.append(TidyLine(glyphs: piece.text, number: item.lines[0].number))
-    }
-    if let first = pieces.first, first.field == nil { item.lines[0].glyphs = first.text }
-    // B 解析：…
-    let text = item.lines[0].glyphs
-    if let (_, end) = KeyNotation.leading(text),
-      let label = LabelScanner(line: text).label(at: text.skipSpaces(from: end)),
-      label.field == .bank(.rationale)
-    {
-      item.lines[0].glyphs = text[..<end]
-      let reason = text[label.content...].trimmed
-      item.rationale.append(TidyLine(glyphs: reason, number: item.lines[0].number))
-    }
-    return item
-  }
-
-  /// What follows 【答案】 in a key.
-  static func withoutLabel(_ text: Glyphs) -> Glyphs {
-    guard let label = LabelScanner(line: text).label(at: text.startIndex),
-      label.field == .bank(.key)
-    else { return text }
-    return text[label.content...].trimmed
-  }
-
   /// Keys without numbers, or runs of such, two and more on a line: `A B C D`, `ABCDA BCDAB`.
   ///
   /// It may also be one run, `ABDCA`. The number of the questions tells how they are cut.

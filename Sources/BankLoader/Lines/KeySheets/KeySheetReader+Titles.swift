@@ -21,6 +21,28 @@ extension KeySheetReader {
     return isLong(group) || isKnown ? group : nil
   }
 
+  /// A list that begins on the line of its title goes on with further lines of keys only.
+  static func inline(
+    _ group: KeySheet.Group, at index: Int, of lines: [ShapedLine]
+  ) -> (sheet: KeySheet, end: Int) {
+    var sheet = KeySheet(groups: [group], line: lines[index].line.number)
+    var end = index + 1
+    while end < lines.count {
+      let last = sheet.groups.count - 1
+      if let group = titled(lines[end]) {
+        sheet.groups.append(group)
+      } else if let items = KeyItemScanner(lines[end].line).items(), items.allSatisfy(isKey),
+        items.first?.number == (sheet.groups[last].items.last?.number ?? -1) + 1
+      {
+        sheet.groups[last].items += items.map(withoutLabels)
+      } else {
+        break
+      }
+      end += 1
+    }
+    return (sheet, end)
+  }
+
   private static func isLong(_ group: KeySheet.Group) -> Bool {
     group.items.count >= 3 && group.items[0].number == 1
   }

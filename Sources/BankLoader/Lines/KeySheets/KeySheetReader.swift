@@ -17,7 +17,9 @@ struct KeySheetReader {
 
   /// The list that begins at a place, with a title or the keys of a whole range, and the place
   /// after it; nil where none does.
-  static func sheet(at index: Int, of lines: [ShapedLine]) -> (sheet: KeySheet, end: Int)? {
+  static func sheet(
+    at index: Int, of lines: [ShapedLine], isBelowTitle: Bool = false
+  ) -> (sheet: KeySheet, end: Int)? {
     let line = lines[index].line
     if let group = titled(lines[index]) ?? ranged(line) ?? pair(at: index, of: lines)
       ?? row(at: index, of: lines)
@@ -31,32 +33,14 @@ struct KeySheetReader {
     reader.sheet.line = line.number
     reader.sheet.groups = [KeySheet.Group(kind: KeySheetTitle.kind(in: line.glyphs))]
     reader.first = reader.firstNumber(above: index)
-    guard reader.begins(at: index + 1) else { return nil }
+    guard reader.begins(at: index + 1) else {
+      // 答案与解析, and below it 单选题答案
+      return isBelowTitle || !KeySheetTitle.isTitle(lines[index + 1].line.glyphs)
+        ? nil : sheet(at: index + 1, of: lines, isBelowTitle: true)
+    }
     let end = reader.read(from: index + 1)
     reader.dropDividers()
     return reader.sheet.count > 0 ? (reader.sheet, end) : nil
-  }
-
-  /// A list that begins on the line of its title goes on with further lines of keys only.
-  private static func inline(
-    _ group: KeySheet.Group, at index: Int, of lines: [ShapedLine]
-  ) -> (sheet: KeySheet, end: Int) {
-    var sheet = KeySheet(groups: [group], line: lines[index].line.number)
-    var end = index + 1
-    while end < lines.count {
-      let last = sheet.groups.count - 1
-      if let group = titled(lines[end]) {
-        sheet.groups.append(group)
-      } else if let items = KeyItemScanner(lines[end].line).items(), items.allSatisfy(isKey),
-        items.first?.number == (sheet.groups[last].items.last?.number ?? -1) + 1
-      {
-        sheet.groups[last].items += items.map(withoutLabels)
-      } else {
-        break
-      }
-      end += 1
-    }
-    return (sheet, end)
   }
 
   /// Reads to the end of the list and gives the place after it.
@@ -177,6 +161,7 @@ struct KeySheetReader {
     let item = sheet.groups[last].items.count - 1
     sheet.groups[last].items[item].lines.append(shape.line)
     guard let other = items(of: shape.line)?.first,
+      other.number >= sheet.groups[last].items[0].number,
       other.isBracketed == sheet.groups[last].items[item].isBracketed,
       shape.number?.style.isMarked == true
     else { return }

@@ -14,7 +14,11 @@ enum BlankAnswers {
       return joined(answers)
     }
     // 甲、乙，丙 for two blanks may be cut at either sign.
-    let cuts = [signs("、", key), signs("，,", key), signs(" ", key)].filter { $0.count == blanks }
+    var cuts = [signs("、", key), signs("，,", key)].filter { $0.count == blanks }
+    // B+ 树、16: a blank beside Latin letters parts no answers.
+    if cuts.isEmpty || !isWithinLatin(key) {
+      cuts += [signs(" ", key)].filter { $0.count == blanks }
+    }
     return cuts.count == 1 ? joined(cuts[0]) : key.string
   }
 
@@ -29,6 +33,13 @@ enum BlankAnswers {
 
   private static func signs(_ signs: String, _ key: Glyphs) -> [Glyphs] {
     key.split { signs.unicodeScalars.contains($0.scalar) }.filter { !$0.trimmed.isEmpty }
+  }
+
+  /// Whether some blank of a text has a Latin letter, a digit or a sign beside it.
+  private static func isWithinLatin(_ key: Glyphs) -> Bool {
+    key.indices.dropFirst().dropLast().contains { place in
+      key[place].isSpace && !(key[place - 1].isHan && key[place + 1].isHan)
+    }
   }
 
   /// Cut at tabs, wide blanks, and two blanks and more.

@@ -83,7 +83,10 @@ enum BlankKeyRule {
     in stem: [TidyLine], isSmall: Bool = false
   ) -> (line: Int, key: BlankKey)? {
     var found: (Int, BlankKey)?
-    for (index, line) in stem.enumerated() {
+    // What a program hands over, `run(A)`, fills no blank of the text around it.
+    let isProgram = stem.map { $0.glyphs.first?.looks.contains(.code) == true }
+    let hasText = isProgram.contains(false)
+    for (index, line) in stem.enumerated() where !(hasText && isProgram[index]) {
       guard let key = BlankKey.key(in: line.glyphs, isSmall: isSmall) else { continue }
       guard found == nil else { return nil }
       found = (index, key)

@@ -87,6 +87,12 @@ struct ChoiceKeyReader {
     let own = chosen.joined()
     if folded == own { return (.letters(letters), nil) }
     if named([text]) != nil { return (.unclear(raw), nil) }
+    // D. 甲: the beginning of option D, and of no other.
+    if letters.count == 1, folded.count >= 2, own.hasPrefix(folded),
+      options.count(where: { $0.hasPrefix(folded) }) == 1
+    {
+      return (.letters(letters), nil)
+    }
     if own.count >= 2, folded.hasPrefix(own) {
       return names(folded.dropFirst(own.count)) ? (.unclear(raw), nil) : (.letters(letters), nil)
     }

@@ -29,6 +29,12 @@ struct TruthKeyReader {
     }
     if let truth = codes.truth(of: text) { return (.truth(truth), nil) }
     if let truth = key.truth { return (.truth(truth), nil) }
+    // A你错选为B
+    if let options, let (leading, end) = KeyNotation.leading(text), let letters = leading.letters,
+      letters.count == 1, options.indices.contains(letters[0]), SiteVerdict.begins(text[end...])
+    {
+      return (.truth(options[letters[0]]), nil)
+    }
     guard let (leading, end) = KeyNotation.leading(text), let truth = leading.truth,
       let next = text.scalar(at: end), !KeyCorrection.isIn(text)
     else { return (.unclear(raw), nil) }

@@ -86,6 +86,7 @@ struct QuestionStarts {
   private mutating func isOne(_ number: NumberMark, at index: Int) -> Bool {
     guard number.style.isLike(style) else {
       return acceptsOther(number, at: index) || acceptsUnsigned(number, at: index)
+        || acceptsAlone(number, at: index)
     }
     guard index >= pointsEnd else { return false }
     if accepts(number, at: index) { return true }

@@ -86,12 +86,18 @@ extension RegionCutter {
   private func isMarkedTopic(at index: Int) -> Bool {
     let shape = lines[index]
     guard shape.line.isHeading, hasQuestions, shape.heading == nil,
-      shape.number == nil || shape.number?.style == .glued,
+      shape.number == nil || shape.number?.style == .glued || isYear(shape.number),
       shape.label == nil, !shape.beginsOption, !shape.holdsBody, index + 1 < lines.count,
       shape.line.glyphs.count <= 60, !HeaderSigns.asks(shape.line.glyphs)
     else { return false }
     let next = lines[index + 1]
     return next.line.isHeading || next.number?.style.isMarked == true
+      || isYear(shape.number) && next.heading?.namesKind == true
+  }
+
+  /// Whether a number alone on its line is the year of a paper: `# 2019`.
+  private func isYear(_ number: NumberMark?) -> Bool {
+    number.map { $0.style == .alone && (1980...2100).contains($0.value) } == true
   }
 
   /// Whether nothing is unfinished before a line.
@@ -166,6 +172,8 @@ extension RegionCutter {
     guard let number = next.number,
       number.style.isMarked || number.style == .tab
         || number.style == .alone && number.value == 1
+        || number.style == .glued && number.value == 1 && lines[index].heading != nil
+          && index + 2 < lines.count && lines[index + 2].option?.letter == 0
     else { return false }
     if lines[index].heading != nil { return number.value == 1 || !number.isDecimal }
     return number.value == 1

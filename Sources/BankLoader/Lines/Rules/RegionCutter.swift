@@ -26,7 +26,7 @@ struct RegionCutter {
       if let (sheet, end) = hasQuestions ? KeySheetReader.sheet(at: index, of: lines) : nil {
         var sheet = sheet
         sheet.regions = regions.count
-        sheets.append(sheet)
+        add(sheet)
         // What follows a list of keys is another paper.
         let name = sections[sections.count - 1]
         open(TidySection(name: name.name, line: sheet.line))
@@ -36,6 +36,19 @@ struct RegionCutter {
         index += 1
       }
     }
+  }
+
+  /// Adds a list; one that begins where another ends and names its kinds, as that does, is the rest of
+  /// it: 单选题答案, and behind it 判断题答案.
+  private mutating func add(_ sheet: KeySheet) {
+    let last = sheets.count - 1
+    let isRest =
+      last >= 0 && regions[(sheets[last].regions)...].allSatisfy(\.lines.isEmpty)
+      && (sheets[last].groups + sheet.groups).allSatisfy { $0.kind != nil }
+    guard isRest else { return sheets.append(sheet) }
+    sheets[last].groups += sheet.groups
+    sheets[last].strays += sheet.strays
+    sheets[last].regions = sheet.regions
   }
 
   private mutating func take(_ index: Int) {
@@ -92,7 +105,9 @@ struct RegionCutter {
     if marksHeadings, !lines[index].line.isHeading { return false }
     guard index > 0 else { return true }
     let before = lines[index - 1]
+    // 一、单选题 is more than a tag.
     if let number = before.number, number.content >= before.line.glyphs.endIndex,
+      lines[index].line.glyphs.first?.isChineseNumeral != true,
       number.style == .star || number.style == .alone
         || Brackets.kind(opening: lines[index].line.glyphs.first?.scalar ?? " ") != nil
     {

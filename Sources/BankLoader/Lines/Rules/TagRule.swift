@@ -30,6 +30,13 @@ enum TagRule {
       if question.stem[0].glyphs.isEmpty { question.stem.removeFirst() }
     }
     guard let last = question.stem.indices.last else { return }
+    // 应当（　）。[单选题] and a program below it.
+    if last > 0, let first = question.stem.first?.glyphs,
+      let (inside, start) = lastBracket(of: first),
+      start > first.startIndex, let kind = KindTag(of: inside)?.kind, question.kind ?? kind == kind
+    {
+      question.stem[0].glyphs = withoutTrailing(first, &question)
+    }
     question.stem[last].glyphs = withoutTrailing(question.stem[last].glyphs, &question)
     if question.stem[last].glyphs.isEmpty { question.stem.removeLast() }
   }
@@ -134,23 +141,6 @@ enum TagRule {
     question.kind = question.kind ?? kind
     return bare[..<space].trimmed
   }
-
-  /// Takes a box that says how hard the question is: `【中级】`, `[难]`.
-  private static func takeLevel(
-    _ inside: Glyphs, _ bracket: Unicode.Scalar, into question: inout TidyQuestion
-  ) -> Bool {
-    guard Brackets.kind(opening: bracket) != .round, let level = levels.value(of: inside.trimmed)
-    else { return false }
-    question.fields.append((.difficulty, TidyLine(glyphs: Glyphs(level), number: question.line)))
-    return true
-  }
-
-  /// Levels, and the words for difficulty that fields have.
-  private static let levels = WordTable([
-    ("初级", "易"), ("简单", "易"), ("容易", "易"), ("易", "易"), ("中级", "中"), ("中等", "中"), ("一般", "中"),
-    ("中", "中"), ("easy", "易"), ("intermediate", "中"), ("medium", "中"), ("hard", "难"), ("高级", "难"),
-    ("困难", "难"), ("较难", "难"), ("难", "难"),
-  ])
 
   /// A stem without the source that stands behind it: `口号是（　）。 来源：《人民日报》`.
   private static func withoutSource(_ text: Glyphs) -> Glyphs {

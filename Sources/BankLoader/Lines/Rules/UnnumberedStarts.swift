@@ -89,9 +89,11 @@ struct UnnumberedStarts {
     case .stem:
       guard !isStrict, let before = lines[..<index].last else { return false }
       if endsInVerdict(before.line.glyphs), endsInVerdict(shape.line.glyphs) { return true }
-      guard isBlank else { return false }
+      guard isBlank, shape.line.glyphs.first?.looks.contains(.code) != true else { return false }
+      // 关于以下代码： goes on.
+      let last = before.line.glyphs.last
       return before.holdsBody
-        || before.line.glyphs.last?.endsSentence == true
+        || last?.endsSentence == true && last?.scalar.isOne(of: "：:") == false
           && !isFollowedByOptions(index)
     case .options:
       guard options >= 2, isFollowedByBody(index) else { return false }

@@ -147,7 +147,7 @@ struct HeadingReader {
   /// What stands after a number in headings of parts, which may name a kind, and of chapters.
   private static let parts = WordTable(["部分", "大题", "类"].map { ($0, true) })
   private static let chapters = WordTable(
-    ["章", "节", "讲", "单元", "篇", "套", "模块", "专题", "课", "编", "回"].map { ($0, true) })
+    ["章", "节", "讲", "周", "单元", "篇", "套", "模块", "专题", "课", "编", "回"].map { ($0, true) })
 
   /// After a numeral: what ends with a word for a kind, or at least with 题, names a kind; else it
   /// may be a topic.
