@@ -93,6 +93,16 @@ struct MarkdownParser {
     }
   }
 
+  /// The label and the answer that a comment on a line of its own holds: `<!-- 答案：B -->`.
+  private static func answer(of line: Substring) -> Substring? {
+    guard line.hasPrefix("<!--"), line.hasSuffix("-->"), line.utf8.count > 7 else { return nil }
+    let text = trimmed(line.dropFirst(4).dropLast(3))
+    guard !text.utf8.contains(0x3C) else { return nil }
+    let glyphs = Glyphs(String(text))
+    let field = LabelScanner(line: glyphs).label(at: glyphs.startIndex)?.field
+    return field == .bank(.key) || field == .bank(.rationale) ? text : nil
+  }
+
   /// What stands before and after a comment; nil where the line is in one.
   private mutating func withoutComment(_ line: Substring) -> Substring? {
     guard isInComment || line.utf8.contains(0x3C) else { return line }
@@ -104,6 +114,7 @@ struct MarkdownParser {
         rest = rest[end.upperBound...]
         isInComment = false
       }
+      if text.isEmpty, let answer = Self.answer(of: rest) { return answer }
       guard let start = rest.firstRange(of: "<!--") else {
         return text.isEmpty ? rest : (text + rest)[...]
       }

@@ -46,12 +46,20 @@ enum ListAnswers {
         count += 2
         continue
       }
-      guard let items = KeyItemScanner(line).items(), items.allSatisfy(KeySheetReader.isKey) else {
-        return false
-      }
+      guard let items = KeyItemScanner(line).items(), items.allSatisfy(KeySheetReader.isKey),
+        !items.contains(where: isRange)
+      else { return false }
       count += items.count
     }
     return count > 1
+  }
+
+  /// Whether what was taken for the keys of a range is none: `3-6` alone is an answer, and so is
+  /// `4-20（视功率而定）`.
+  private static func isRange(_ item: KeySheet.Item) -> Bool {
+    guard item.isUnclear || item.lines[0].glyphs.isEmpty else { return false }
+    return !item.lines[0].glyphs.contains { KeyNotation([$0]).isKey }
+      || item.lines[0].glyphs.traits.contains(.han)
   }
 
   /// Whether a line has the number of a case and the keys of its parts: `20．1．C  2．ABD`.

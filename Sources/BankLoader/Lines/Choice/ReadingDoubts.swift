@@ -80,6 +80,12 @@ enum ReadingDoubts {
     if ContradictedTruthRule.mayApply(to: question) || TextSigns.beginsWithNumber(question.stem) {
       return true
     }
+    // 1.单选谁先报告
+    if question.stem.utf8.first == 0xE5,
+      question.stem.hasPrefix("单选") || question.stem.hasPrefix("多选")
+    {
+      return true
+    }
     if swallows(question) || hasMarks(question.stem) || hasLabels(question) { return true }
     return question.options.contains(where: TextSigns.holdsOption)
       || TextSigns.holdsOption(question.stem) || TextSigns.holdsFilledBracket(question.stem)

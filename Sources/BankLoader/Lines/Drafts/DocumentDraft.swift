@@ -51,7 +51,7 @@ struct DocumentDraft {
 
   /// What puts broken lines right, in this order.
   private static let mended: [LineRule] = [
-    CommentLines.plain, BrokenBlankLines.joined, MisreadNumbers.corrected,
+    CommentLines.plain, PicturedLabelLines.plain, BrokenBlankLines.joined, MisreadNumbers.corrected,
   ]
 
   /// What gives lines in odd forms the letters and labels that others have, in this order.

@@ -80,6 +80,10 @@ struct ChoiceKeyReader {
     {
       return (.letters(letters), nil)
     }
+    // B ✅
+    if text.count == 1, text.first?.scalar.isOne(of: "✅✓✔☑√") == true {
+      return (.letters(letters), nil)
+    }
     if SiteVerdict.begins(text) { return (.letters(letters), nil) }
     let folded = Self.fold(text.foldedString)
     if ["项", "选项", ""].contains(folded) { return (.letters(letters), nil) }
@@ -104,7 +108,10 @@ struct ChoiceKeyReader {
     // B. 甲: after the sign of an option stands its text, and that is another.
     let sign = rest.first?.scalar ?? " "
     let isOptionLike = sign.isOne(of: ".．、:：") && text.count < Self.longOption
-    guard text.count >= Self.reason, !isOptionLike, !folded.hasPrefix("或"), !folded.hasPrefix("和")
+    let isSentence =
+      sign == "。" && !text.isEmpty && !KeyNotation(text).isKey && !names(folded[...])
+    guard text.count >= Self.reason || isSentence, !isOptionLike, !folded.hasPrefix("或"),
+      !folded.hasPrefix("和")
     else {
       return (.unclear(raw), nil)
     }

@@ -9,11 +9,16 @@ enum AnswerBoxLines {
   /// The lines without such titles.
   static func plain(_ lines: [TidyLine]) -> [TidyLine] {
     let titles = lines.indices.dropLast().filter {
-      isTitle(lines[$0].glyphs) && key(of: lines[$0 + 1]) != nil
+      isTitle(lines[$0].glyphs)
+        && (key(of: lines[$0 + 1]) != nil || isKey(lines[$0 + 1].glyphs))
     }
     guard titles.count >= least else { return lines }
     var plain = lines
     for title in titles {
+      if key(of: lines[title + 1]) == nil {
+        plain[title + 1].glyphs = lines[title + 1].glyphs.led(by: "答案：")
+        continue
+      }
       let explanation = title + 2
       guard explanation < lines.count, lines[title].glyphs.contains(where: { $0.scalar == "析" }),
         let key = key(of: lines[title + 1]), KeyNotation.leading(key) != nil,
@@ -48,6 +53,12 @@ enum AnswerBoxLines {
       label.field == .bank(.key)
     else { return nil }
     return line.glyphs[label.content...].trimmed
+  }
+
+  /// Whether a line begins with letters or a verdict and says why: `B - 因为……`.
+  private static func isKey(_ line: Glyphs) -> Bool {
+    guard let (_, end) = KeyNotation.leading(line) else { return false }
+    return line.scalar(at: end).map { $0.isSpace || $0.isOne(of: "-—–。，,；;:：（(") } ?? true
   }
 
   /// Whether a line is text and begins nothing.

@@ -31,7 +31,8 @@ enum TagRule {
     }
     guard let last = question.stem.indices.last else { return }
     // 应当（　）。[单选题] and a program below it.
-    if last > 0, let first = question.stem.first?.glyphs,
+    if last > 0, question.stem[1].glyphs.first?.looks.contains(.code) == true,
+      let first = question.stem.first?.glyphs,
       let (inside, start) = lastBracket(of: first),
       start > first.startIndex, let kind = KindTag(of: inside)?.kind, question.kind ?? kind == kind
     {

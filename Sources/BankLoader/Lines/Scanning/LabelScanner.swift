@@ -7,7 +7,8 @@ struct LabelScanner {
     ("本题正确答案", .bank(.key)), ("本题标准答案", .bank(.key)), ("正确选项", .bank(.key)),
     ("答案是", .bank(.key)), ("答案为", .bank(.key)), ("正确答案是", .bank(.key)),
     ("正确答案为", .bank(.key)), ("答", .bank(.key)), ("标答", .bank(.key)),
-    ("正确的答案是", .bank(.key)), ("正确的答案为", .bank(.key)),
+    ("参考答案是", .bank(.key)), ("参考答案为", .bank(.key)), ("标准答案是", .bank(.key)),
+    ("标准答案为", .bank(.key)), ("正确的答案是", .bank(.key)), ("正确的答案为", .bank(.key)),
     ("Answer", .bank(.key)), ("ANSWER", .bank(.key)), ("answer", .bank(.key)),
     ("Answers", .bank(.key)), ("Ans", .bank(.key)), ("ANS", .bank(.key)), ("ans", .bank(.key)),
     ("Correctanswer", .bank(.key)), ("Correctanswers", .bank(.key)),
@@ -102,14 +103,24 @@ struct LabelScanner {
         ? LabelMark(field: field, start: start, content: next) : nil
     }
     let rest = line[place...].trimmed
-    guard rest.isEmpty || KeyNotation(rest).isKey || isShort(rest, after: start..<end) else {
-      return nil
-    }
+    guard
+      rest.isEmpty || KeyNotation(rest).isKey || isShort(rest, after: start..<end)
+        || isSentence(rest, after: start..<end)
+    else { return nil }
     return LabelMark(field: field, start: start, content: place)
   }
 
   /// The longest answer that a label without a colon may have.
   private static let shortest = 20
+
+  /// Whether a line says which letter is right, and why: `正确答案是 B，因为……`.
+  private func isSentence(_ rest: Glyphs, after word: Range<Int>) -> Bool {
+    guard word.lowerBound == line.startIndex,
+      line[word.upperBound - 1].scalar.isOne(of: "是为"),
+      let (key, end) = KeyNotation.leading(rest), key.letters != nil
+    else { return false }
+    return rest.scalar(at: rest.skipSpaces(from: end))?.isOne(of: "，,。；;") == true
+  }
 
   /// Whether a label begins its line and a short answer follows after a blank: `答案 十五`.
   private func isShort(_ rest: Glyphs, after word: Range<Int>) -> Bool {

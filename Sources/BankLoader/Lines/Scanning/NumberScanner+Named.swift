@@ -44,8 +44,13 @@ extension NumberScanner {
   /// `习题1（单选题）】`, `第1题(单选)：`: the kind in a bracket behind a number in words.
   func taggedBehind(_ value: Int, from place: Int) -> NumberMark? {
     guard let (inside, end) = line.bracket(at: place), let tag = KindTag(of: inside.trimmed),
-      let kind = tag.kind, tag.marks == nil
+      let kind = tag.kind
     else { return nil }
+    // （单选题，2分）: the bracket is read with the stem.
+    if tag.marks != nil {
+      return end == line.endIndex
+        ? NumberMark(value: value, style: .ordinal, content: place, kind: kind) : nil
+    }
     let rest = line[end...].drop { $0.isSpace || $0.scalar.isOne(of: "】]：:") }
     return NumberMark(
       value: value, style: .ordinal, content: content(from: rest.startIndex), kind: kind)
