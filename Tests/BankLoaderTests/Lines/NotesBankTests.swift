@@ -58,4 +58,40 @@ import Testing
       #expect(QuestionLines.of("1. 演练每年____次。答案：\(answer)\n") == ["填 演练每年____次。 = \(answer)"])
     }
   }
+
+  @Test(arguments: ["\n单选题\n", ".\n单选题\n", "\n单选题（2分）\n", "\n\n单选题\n\n"])
+  func `a kind stands below a number that is alone on its line`(tag: String) {
+    let text = (1...4).map { "\($0)\(tag)谁先报告？\nA\n甲\nB\n乙\n正确答案：\nB\n" }.joined()
+    let bank = QuestionLines.of(text)
+    #expect(bank.count == 4 && bank.allSatisfy { $0 == "单 谁先报告？ 甲/乙 = B" })
+  }
+
+  @Test func `keys of a list may have their reasons behind dashes`() {
+    let text = """
+      ## 一、单选题
+      1. 谁先报告？
+      A. 甲
+      B. 乙
+      2. 谁来登记？
+      A. 甲
+      B. 乙
+
+      ## 二、判断题
+      3. 台账可以不记。
+      4. 来宾应当登记。
+
+      ## 参考答案
+      1. **B** —— 乙在现场值班。
+      2. **A** —— 甲负责登记。
+      3. **×** —— 应当每天都记。
+      4. **√** —— 都要登记。
+      """
+    #expect(
+      markdown(text) == ["单 谁先报告？ 甲/乙 = B", "单 谁来登记？ 甲/乙 = A", "判 台账可以不记。 = 错", "判 来宾应当登记。 = 对"])
+  }
+
+  @Test func `the text of another option behind a letter of a list leaves the key open`() {
+    let text = "1. 谁先报告？\nA. 来宾\nB. 值班员\n2. 谁登记？\nA. 来宾\nB. 值班员\n参考答案\n1. B。来宾。\n2. A。来宾。\n"
+    #expect(QuestionLines.of(text) == ["单 谁先报告？ 来宾/值班员 = ?", "单 谁登记？ 来宾/值班员 = A"])
+  }
 }

@@ -20,15 +20,6 @@ extension KeySheetReader {
       let reason = text[label.content...].trimmed
       item.rationale.append(TidyLine(glyphs: reason, number: item.lines[0].number))
     }
-    // B。因为……
-    if let (key, end) = KeyNotation.leading(text), text.scalar(at: end) == "。",
-      key.letters != nil || text[..<end].trimmed.count == 1
-    {
-      let reason = text[(end + 1)...].trimmed
-      guard !reason.isEmpty else { return item }
-      item.lines[0].glyphs = text[..<end]
-      item.rationale.append(TidyLine(glyphs: reason, number: item.lines[0].number))
-    }
     return item
   }
 
@@ -38,5 +29,15 @@ extension KeySheetReader {
       label.field == .bank(.key)
     else { return text }
     return text[label.content...].trimmed
+  }
+
+  /// Whether a text is a key with its reason behind a sign: `B。因为……`, `× —— 应当……`.
+  static func isReasoned(_ text: Glyphs) -> Bool {
+    guard let (key, end) = KeyNotation.leading(text),
+      key.letters != nil || text[..<end].trimmed.count == 1
+    else { return false }
+    let rest = text[end...].trimmed
+    guard let sign = rest.first?.scalar, rest.count > 2 else { return false }
+    return sign.isOne(of: "。—–") || sign == "-" && rest[rest.startIndex + 1].isSpace
   }
 }

@@ -161,7 +161,8 @@ extension KeySheetReader {
   }
 
   static func isKey(_ item: KeySheet.Item) -> Bool {
-    item.isUnclear || KeyNotation(withoutLabels(item).lines[0].glyphs).isKey
+    let text = withoutLabels(item).lines[0].glyphs
+    return item.isUnclear || KeyNotation(text).isKey || isReasoned(text)
       || PartAnswers.areKeys(item.lines)
   }
 }

@@ -40,10 +40,10 @@ struct TruthKeyReader {
     else { return (.unclear(raw), nil) }
     let rest = text[end...]
     if SiteVerdict.begins(rest) { return (.truth(truth), nil) }
-    guard next.isSpace || next.isOne(of: "。，,.；;：:（(【、！!|｜") else {
+    guard next.isSpace || next.isOne(of: "。，,.；;：:（(【、！!|｜—–") else {
       return (.unclear(raw), nil)
     }
-    let reason = rest.drop { $0.isSpace || $0.scalar.isOne(of: "。，,.；;：:、！!|｜") }
+    let reason = rest.drop { $0.isSpace || $0.scalar.isOne(of: "。，,.；;：:、！!|｜—–-") }
     if isRow(reason) { return (.unclear(raw), nil) }
     return (.truth(truth), reason.isEmpty ? nil : reason.trimmed)
   }

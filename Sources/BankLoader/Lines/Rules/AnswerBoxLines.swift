@@ -21,7 +21,8 @@ enum AnswerBoxLines {
       }
       let explanation = title + 2
       guard explanation < lines.count, lines[title].glyphs.contains(where: { $0.scalar == "析" }),
-        let key = key(of: lines[title + 1]), KeyNotation.leading(key) != nil,
+        let key = key(of: lines[title + 1]),
+        KeyNotation.leading(key) != nil || isSetOff(key, from: lines[explanation].glyphs),
         isText(lines[explanation])
       else { continue }
       plain[explanation].glyphs = lines[explanation].glyphs.led(by: "解析：")
@@ -53,6 +54,12 @@ enum AnswerBoxLines {
       label.field == .bank(.key)
     else { return nil }
     return line.glyphs[label.content...].trimmed
+  }
+
+  /// Whether an answer is bold from end to end and what follows is not.
+  private static func isSetOff(_ key: Glyphs, from next: Glyphs) -> Bool {
+    !key.isEmpty && key.allSatisfy { $0.looks.contains(.bold) }
+      && next.first?.looks.contains(.bold) == false
   }
 
   /// Whether a line begins with letters or a verdict and says why: `B - 因为……`.

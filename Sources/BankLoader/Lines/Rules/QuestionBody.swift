@@ -9,15 +9,22 @@ enum QuestionBody {
     for next in lines[index...].prefix(reach).dropFirst() {
       if next.beginsOption || next.beginsKey { return true }
       if next.number?.style.isMarked == true { return false }
-      if next.heading?.namesKind == true, !isTag(next, behind: lines[index]) { return false }
+      if next.heading?.namesKind == true,
+        !isTag(next, behind: lines[index], isBelow: next === lines[index + 1])
+      {
+        return false
+      }
       if next.holdsBody || next.isLoneKey { return true }
     }
     return false
   }
 
-  /// Whether a box with a kind stands behind a number alone on its line: `12`, `【单选题】`.
-  private static func isTag(_ shape: ShapedLine, behind number: ShapedLine) -> Bool {
+  /// Whether a kind stands behind a number alone on its line: `12`, `【单选题】`; `12`, `单选题（2分）`.
+  private static func isTag(
+    _ shape: ShapedLine, behind number: ShapedLine, isBelow: Bool
+  ) -> Bool {
     number.number?.content == number.line.glyphs.endIndex
-      && shape.line.glyphs.first?.traits.contains(.opening) == true
+      && (shape.line.glyphs.first?.traits.contains(.opening) == true
+        || isBelow && TagRule.wholeLine(shape.line.glyphs)?.kind != nil)
   }
 }

@@ -109,6 +109,7 @@ struct RegionCutter {
     if let number = before.number, number.content >= before.line.glyphs.endIndex,
       lines[index].line.glyphs.first?.isChineseNumeral != true,
       number.style == .star || number.style == .alone
+        || number.style.isMarked && TagRule.wholeLine(lines[index].line.glyphs)?.kind != nil
         || Brackets.kind(opening: lines[index].line.glyphs.first?.scalar ?? " ") != nil
     {
       return false

@@ -3,26 +3,6 @@ import ExamModel
 /// Takes what brackets say of a question out of its stem: `（单选题）`, `[判断]`, `(单选题, 0.3分)`,
 /// `【出题：某校】`.
 enum TagRule {
-  /// The tag that a whole line is: `【单选题】`, `(多选题)`.
-  static func wholeLine(_ line: Glyphs) -> KindTag? {
-    if let (inside, end) = line.bracket(at: line.startIndex), end == line.endIndex {
-      return KindTag(of: inside)
-    }
-    return KindNames.kind(of: line) == nil ? titleTag(line) : KindTag(of: line)
-  }
-
-  /// The tag of a question's title: an identifier and a box that names the kind among other things,
-  /// `GLO20【消防 · 中 · 单选】`.
-  private static func titleTag(_ line: Glyphs) -> KindTag? {
-    guard line.first?.letter != nil, line.last?.scalar == "】",
-      let open = line.prefix(24).firstIndex(where: { $0.scalar == "【" }),
-      line[..<open].allSatisfy({ $0.scalar.isASCII }),
-      let (inside, end) = line.bracket(at: open), end == line.endIndex
-    else { return nil }
-    return inside.split { $0.scalar.isOne(of: "·・、，,|/／") }.lazy
-      .compactMap { KindTag(of: $0.trimmed) }.first { $0.kind != nil }
-  }
-
   /// Takes the tags at both ends of the stem.
   static func apply(to question: inout TidyQuestion) {
     if let first = question.stem.first {
