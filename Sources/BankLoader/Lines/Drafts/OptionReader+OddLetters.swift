@@ -28,4 +28,18 @@ extension OptionReader {
     }
     return found
   }
+
+  /// Whether the last option stands right behind the third or a later one, with the same dot behind
+  /// its letter: `C. 丙D. 丁`.
+  func isGlued(_ found: [Place], to begin: Place) -> Bool {
+    guard found.count == 1, begin.mark.letter > 1, found[0].line == begin.line,
+      found[0].mark.style == .point, begin.mark.style == .point
+    else { return false }
+    let text = lines[begin.line].glyphs
+    let (sign, other) = (
+      text.scalar(at: begin.mark.start + 1), text.scalar(at: found[0].mark.start + 1)
+    )
+    return sign == other && (sign == "." || sign == "．") && found[0].mark.content < text.endIndex
+      && text[found[0].mark.start - 1].isHan
+  }
 }

@@ -31,6 +31,10 @@ extension OptionReader {
         if !place.mark.isSmall || place.mark.letter == expected { kept.append(place) }
         continue
       }
+      if isOdd(place, behind: kept) {
+        kept.append(place)
+        continue
+      }
       guard place.mark.letter == expected else { continue }
       let next = index + 1 < found.count ? found[index + 1].mark.letter : nil
       if next == expected + 1 || (expected > 0 && next == nil) || (expected > 1) {
@@ -38,5 +42,12 @@ extension OptionReader {
       }
     }
     return kept.count == 1 && kept[0].mark.style == .glued ? [] : kept
+  }
+
+  /// Whether a letter without a sign stands twice right below each other: `A 甲`, `B 乙`, `B 丙`.
+  private static func isOdd(_ place: Place, behind kept: [Place]) -> Bool {
+    kept.count > 1 && kept.last?.mark.letter == place.mark.letter && !place.isAlone
+      && place.line == (kept.last?.line ?? 0) + 1
+      && place.mark.style == .space && !place.mark.isSmall
   }
 }

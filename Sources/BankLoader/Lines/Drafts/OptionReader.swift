@@ -90,7 +90,7 @@ struct OptionReader {
     if let end { return last.mark.letter + 1 == end ? found : [] }
     // After the last letter that begins a line: apart from the text, or as the others are.
     let isApart = found.allSatisfy { OptionChain.isApart($0.mark, in: lines[$0.line].glyphs) }
-    return isApart || hasInline || begin.mark.letter == 0 ? found : []
+    return isApart || hasInline || begin.mark.letter == 0 || isGlued(found, to: begin) ? found : []
   }
 
   /// The letters before the first that begins a line.

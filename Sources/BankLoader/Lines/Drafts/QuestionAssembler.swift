@@ -11,6 +11,8 @@ struct QuestionAssembler {
   /// How many questions stand before the end of each region.
   private(set) var counts: [Int] = []
   private var running = 1
+  /// The style of the numbers under the heading before.
+  private var before: NumberStyle?
 
   init(_ regions: [Region], sections: [TidySection]) {
     self.sections = sections
@@ -33,6 +35,7 @@ struct QuestionAssembler {
       }
     }
     guard let style = style(of: region.lines) else { return readUnnumbered(region.lines, region) }
+    before = style
     let starts = QuestionStarts(in: region.lines, style: style, running: running).starts
     guard let first = starts.first else { return readUnnumbered(region.lines, region) }
     let isAfterHeading = sections[region.section].line > 0
@@ -69,6 +72,7 @@ struct QuestionAssembler {
     let rule = NumberStyleRule(lines)
     guard let own = rule.style else {
       return style.flatMap { rule.score(of: $0) > 0 || beginsDecimal($0, lines) ? $0 : nil }
+        ?? before.flatMap { rule.score(of: $0) > 1 ? $0 : nil }
     }
     guard let style, !own.isLike(style) else { return own }
     return 2 * rule.score(of: style) >= rule.score(of: own) ? style : own

@@ -17,6 +17,9 @@ extension KeySheetReader {
       return false
     }
     if item.number > before.number { return Self.isKey(item) || item.number == before.number + 1 }
+    if item.number == before.number, item.lines[0].glyphs.isFoldedLike(before.lines[0].glyphs) {
+      return true
+    }
     // A number may stand twice; 19 between 8 and 10 is a slip.
     guard Self.isKey(item) else { return false }
     return item.number == 1 || item.number == before.number || item.number == afterSlip

@@ -138,7 +138,10 @@ struct KeySheetReader {
   /// The keys of a line, where the list may go on with them.
   func items(of line: TidyLine, afterHeading: Bool = false) -> [KeySheet.Item]? {
     if !afterHeading, let last = sheet.groups[sheet.groups.count - 1].items.last {
-      return KeyItemScanner(line, after: last.number).items()
+      if let items = KeyItemScanner(line, after: last.number).items() { return items }
+      // 37.200 a second time
+      let again = KeyItemScanner(line, after: last.number - 1).items()
+      return again?.first?.number == last.number ? again : nil
     }
     // Numbers that run on over headings: 37.7 is the answer 7.
     if let last, let items = KeyItemScanner(line, after: last).items(), items[0].number == last + 1
@@ -160,6 +163,11 @@ struct KeySheetReader {
     let last = sheet.groups.count - 1
     let item = sheet.groups[last].items.count - 1
     sheet.groups[last].items[item].lines.append(shape.line)
+    if let other = items(of: shape.line)?.first, !other.isBracketed,
+      other.number == sheet.groups[last].items[item].number
+    {
+      sheet.groups[last].items[item].isUnclear = true
+    }
     guard let other = items(of: shape.line)?.first,
       other.number >= sheet.groups[last].items[0].number,
       other.isBracketed == sheet.groups[last].items[item].isBracketed,

@@ -3,7 +3,7 @@
 /// Of all the numbers that lines begin with, those of the questions are the ones that go 1, 2, 3…
 /// and have options or a key after them.
 struct NumberStyleRule {
-  private static let mostMissing = 10
+  private static let mostMissing = 30
 
   /// For each family of styles ten for each number that is the next one and has a body, one for each
   /// that is only the next.

@@ -2,12 +2,14 @@
 extension QuestionStarts {
   /// How many numbers may be missing before one without its sign.
   private static let mostMissing = 5
+  /// How many between a question with options and key and another with options.
+  private static let farMissing = 30
   /// How far the number with a sign behind one without is looked for.
   private static let near = 40
 
   /// Whether a number without its sign begins a question: the one before it is complete, and the
   /// options of another or its key follow at once; or the next number with a sign goes on behind it.
-  func acceptsUnsigned(_ number: NumberMark, at index: Int) -> Bool {
+  mutating func acceptsUnsigned(_ number: NumberMark, at index: Int) -> Bool {
     // The stem is missing behind the number.
     if number.style == .alone, number.value == expected, hasOption || hasKey {
       return hasOptionsBelow(index)
@@ -40,8 +42,15 @@ extension QuestionStarts {
     guard hasOptionsBelow(index) else {
       return hasKey && isNear && lines[index + 1].beginsKey && goesOn(after: number, at: index)
     }
-    return number.value == expected || isNear && goesOn(after: number, at: index)
-      || hasOption && hasKey && next(after: index) == expected + 1
+    let isFar =
+      hasOption && hasKey && (expected...expected + Self.farMissing).contains(number.value)
+    if number.value == expected || (isNear || isFar) && goesOn(after: number, at: index) {
+      return true
+    }
+    // 203 between 7 and 9
+    guard hasOption, hasKey, next(after: index) == expected + 1 else { return false }
+    resumed = expected + 1
+    return true
   }
 
   /// Whether a blank line stands before a line, or one that ends with a sentence, a bracket or a key.

@@ -16,6 +16,8 @@ struct QuestionStarts {
   private var isFilled = false
   /// Whether a text with points of its own is being read: an explanation or a model answer.
   var isExplaining = false
+  /// The number that comes next behind one that is a slip.
+  var resumed: Int?
   /// Whether that text has numbered lines.
   private var hasPoints = false
   /// Where the points end that the open question, or its answer, numbers from 1.
@@ -33,7 +35,8 @@ struct QuestionStarts {
     for index in lines.indices {
       if let number = lines[index].number, isOne(number, at: index) {
         starts.append(index)
-        expected = number.value + 1
+        expected = resumed ?? number.value + 1
+        resumed = nil
         hasOption = false
         hasKey = false
         isExplaining = false
@@ -107,7 +110,7 @@ struct QuestionStarts {
       && QuestionBody.follows(index, in: lines)
   }
 
-  private func accepts(_ number: NumberMark, at index: Int) -> Bool {
+  private mutating func accepts(_ number: NumberMark, at index: Int) -> Bool {
     if number.style == .counter || areAllOnes { return true }
     // （A）1. may be an option, of which the text begins with a number.
     if let front = number.front, KeyNotation(front).letters != nil, KeyNotation(front).truth == nil,

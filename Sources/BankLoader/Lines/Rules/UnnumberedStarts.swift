@@ -97,7 +97,10 @@ struct UnnumberedStarts {
           && !isFollowedByOptions(index)
     case .options:
       guard options >= 2, isFollowedByBody(index) else { return false }
-      return isStrict ? false : isBlank || isFollowedByOptions(index)
+      // Within a numbered question further options are another's.
+      return isStrict
+        ? isFollowedByOptions(index) && (isBlank || HeaderSigns.asks(shape.line.glyphs))
+        : isBlank || isFollowedByOptions(index)
     case .openKey:
       // The key of the question before is missing.
       return !isStrict && isBlank && isFollowedByOptions(index, marked: false)

@@ -86,7 +86,12 @@ struct LabelScanner {
       place = next
     }
     if let scalar = line.scalar(at: place), scalar == ":" || scalar == "：" {
-      return LabelMark(field: field, start: start, content: line.skipSpaces(from: place + 1))
+      var next = line.skipSpaces(from: place + 1)
+      // 答案：：B
+      while let scalar = line.scalar(at: next), scalar == ":" || scalar == "：" {
+        next = line.skipSpaces(from: next + 1)
+      }
+      return LabelMark(field: field, start: start, content: next)
     }
     // **正确答案**甲: the word alone is set off.
     if field == .bank(.key) || field == .bank(.rationale), isWord, isSetOff(start..<end) {
@@ -97,7 +102,7 @@ struct LabelScanner {
       return LabelMark(field: field, start: start, content: place)
     }
     guard field == .bank(.key) || field == .response, isWord else { return nil }
-    if let scalar = line.scalar(at: place), scalar.isOne(of: "-—=】]") {
+    if let scalar = line.scalar(at: place), scalar.isOne(of: "-—=】];；。，,.．、") {
       let next = line.skipSpaces(from: place + 1)
       return KeyNotation(line[next...]).isKey
         ? LabelMark(field: field, start: start, content: next) : nil
