@@ -42,8 +42,19 @@ enum ReadingDoubts {
   static func unsaid(in bank: QuestionBank) -> Int {
     let numbers = bank.questions.reduce(0) { $0 + leftNumbers(in: $1.stem) }
     let swallowed = bank.questions.reduce(0) { $0 + $1.options.reduce(0) { $0 + numbered(in: $1) } }
+    let explained = bank.questions.count(where: explainsNext)
     return (takesQuestionForTitle(bank) ? lostQuestion : 0) + leftNumber * numbers
-      + lostQuestion * swallowed
+      + lostQuestion * (swallowed + explained)
+  }
+
+  /// Whether a line of an explanation begins with the number of the next question, and none with 1.
+  private static func explainsNext(_ question: Question) -> Bool {
+    guard let number = question.number, let rationale = question.rationale,
+      rationale.utf8.contains(0x0A)
+    else { return false }
+    let lines = rationale.split(separator: "\n").filter { TextSigns.beginsWithNumber(String($0)) }
+    let values = lines.map { $0.prefix { $0.isNumber } }
+    return values.contains(Substring(String(number &+ 1))) && !values.contains("1")
   }
 
   /// How many further lines of an option begin with numbers and ask something.

@@ -167,6 +167,7 @@ struct KeySheetReader {
       other.number == sheet.groups[last].items[item].number
     {
       sheet.groups[last].items[item].isUnclear = true
+      return
     }
     guard let other = items(of: shape.line)?.first,
       other.number >= sheet.groups[last].items[0].number,
