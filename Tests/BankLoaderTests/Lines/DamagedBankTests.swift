@@ -43,6 +43,34 @@ import Testing
       QuestionLines.of(document) == ["单 谁负责（　）。 甲/乙 = ?", "判 应当报告。 = ?", "单 谁批准（　）。 甲/乙 = B"])
   }
 
+  @Test(arguments: ["略", "暂无", "待定", "见教材"])
+  func `a word for no answer is none where nothing asks for words`(word: String) {
+    let text = "1. 应当报告。\n答案：对\n2. 应当改正。\n答案：\(word)\n3. 应当负责。\n答案：错"
+    #expect(keys(text) == "对?错")
+    #expect(QuestionLines.doubts(text).contains { $0.hasSuffix("ambiguous-key") })
+  }
+
+  @Test func `letters that stand for names in a statement are no options`() {
+    let text = "一、判断题\n1. 甲（A）、乙（B）两单位合作，应当报告。\n答案：错\n2. 应当改正。\n答案：对"
+    #expect(QuestionLines.of(text) == ["判 甲（A）、乙（B）两单位合作，应当报告。 = 错", "判 应当改正。 = 对"])
+  }
+
+  @Test func `a title behind the last answer of a list is no part of it`() {
+    let text = """
+      一、填空题
+      1. ____级。
+      2. ____人。
+      参考答案：
+      1.四
+      2.二
+      补充习题
+      一、判断题
+      1. 应当报告。
+      答案：对
+      """
+    #expect(keys(text) == "四二对")
+  }
+
   @Test(arguments: [
     "A. 甲   B. 乙   D. 丙", "A. 甲\tB. 乙\tB. 丙", "A：甲   B：乙   D：丙", "A)甲\tB)乙\nC)丙\tC)丁",
     "A. 甲   B. 乙\nD. 丙   E. 丁",

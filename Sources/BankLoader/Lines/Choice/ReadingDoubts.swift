@@ -85,8 +85,12 @@ enum ReadingDoubts {
     if question.options.isEmpty, question.parts.isEmpty, question.stem.utf8.contains(0x0A) {
       return true
     }
-    if case .text(let text)? = question.key, KeyNotation.leading(Glyphs(text)) != nil {
-      return true
+    if case .text(let text)? = question.key {
+      // 略 is a model answer only where an answer in words is asked for.
+      if KeyNotation.leading(Glyphs(text)) != nil || question.section == nil && KeyRule.isNone(text)
+      {
+        return true
+      }
     }
     if ContradictedTruthRule.mayApply(to: question) || TextSigns.beginsWithNumber(question.stem) {
       return true

@@ -47,6 +47,6 @@ extension KeySheetReader {
       lines[index + 1].heading?.namesKind == true, !HeaderSigns.belongsToText(line),
       !shape.isLoneKey
     else { return false }
-    return line.contains { Self.parts.contains($0.scalar) }
+    return line.contains { Self.parts.contains($0.scalar) } || line.string.hasSuffix("习题")
   }
 }

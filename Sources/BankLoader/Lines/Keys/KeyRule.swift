@@ -22,6 +22,9 @@ struct KeyRule {
     "无答案",
   ]
 
+  /// Whether a text stands where there is no answer.
+  static func isNone(_ text: String) -> Bool { text.utf8.count <= 15 && none.contains(text) }
+
   func apply(to question: inout TidyQuestion) {
     for part in question.parts.indices { apply(to: &question.parts[part]) }
     guard question.doubt == nil, !question.keys.isEmpty else { return }

@@ -12,6 +12,10 @@ extension OptionChain {
     guard let before = text.scalar(at: mark.start - 1) else { return true }
     // What a program hands over has a name and a colon: f(a: Int, b: Int).
     if mark.isSmall, mark.style == .colon, text[mark.start].looks.contains(.code) { return false }
+    // 甲（A）、乙（B）两单位: letters for names.
+    if mark.style == .brackets, before.isHan, text.scalar(at: mark.content - 1) == "、" {
+      return false
+    }
     // A letter within a word, or in the bracket found before.
     return before.letter == nil
       && !(mark.style == .bracket && Brackets.kind(opening: before) != nil)
