@@ -62,7 +62,7 @@ enum ReadingChoice {
       if questions[index].kind == .composite {
         count += settled(questions[index].parts)
       } else if questions[index].key != nil, !questions[index].stem.isEmpty,
-        !lacksOptions(questions[index])
+        !isEmpty(questions[index])
       {
         count += 1
       }
@@ -70,9 +70,14 @@ enum ReadingChoice {
     return count
   }
 
-  /// Whether a letter is the key of a question whose options are not there, or stand in its stem.
-  private static func lacksOptions(_ question: Question) -> Bool {
-    if case .choices? = question.key { question.options.isEmpty } else { false }
+  /// Whether a letter is the key of a question whose options are not there, or stand in its stem, or
+  /// 略 where nothing asks for an answer in words.
+  private static func isEmpty(_ question: Question) -> Bool {
+    switch question.key {
+    case .choices?: question.options.isEmpty
+    case .text(let text)?: question.section == nil && KeyRule.isNone(text)
+    default: false
+    }
   }
 
   /// What else is said of a document, but of its characters, which the text as it is leaves as they
