@@ -24,7 +24,7 @@ struct RecordMapper {
     setStems(of: drafts)
     OptionCells.cut(drafts)
     StemAnswers.take(from: drafts)
-    ClozeAnswers.take(from: drafts)
+    ClozeAnswers.take(from: drafts, kinds: group.notes.kinds)
     let evidence = KeyEvidence(of: drafts, notes: group.notes)
     let kinds = KindEvidence(of: drafts, keys: evidence)
     for (word, place) in kinds.unknown { assembly.report(.unknownKind(word), at: place) }

@@ -19,7 +19,8 @@ extension ColumnName {
       questionstem questioncontent questiontext questiontitle questionbody questionname \
       stem question q problem ques timu tigan wenti tm questionstr questiondesc content text title body prompt \
       statement topic tmnr stnr ti 小题 mainquestion \
-      name 内容 名称 标题 description desc subjectname instruction query goal ctx sentence questions 문제 질문 frage pregunta pergunta 问题文
+      name 内容 名称 标题 description desc subjectname instruction query goal ctx sentence questions 문제 질문 frage pregunta pergunta 问题文 \
+      incompletesentence clozesentence clozetext
       """
     ),
     (
@@ -45,13 +46,14 @@ extension ColumnName {
       zhengquedaan zqda verdict referenceanswer anwser rightanwser correctanwser questionanswerlist \
       daan key right yes objectiveanswer subjectiveanswer originalanswer officialanswer modelanswer sampleanswer \
       参考解答 标准解答 정답 richtigeantwort respuestacorrecta respostacorreta finalanswer expectedanswer goldanswer answerletter answertext answervalue answeroption answerchoice \
-      bonne bonnereponse bonneréponse reponsecorrecte 正解 answerlabel answercontent correctvalue correctletter correcttext righttext groundtruth true
+      bonne bonnereponse bonneréponse reponsecorrecte 正解 answerlabel answercontent correctvalue correctletter correcttext righttext groundtruth true \
+      answerkeys numericanswer numericalanswer blankanswer blankanswers
       """
     ),
     (
       .rationale,
       """
-      答案解析 试题解析 题目解析 解析 解答 答案详解 详解 解题思路 解释 说明 答案说明 解析内容 analysis explanation \
+      答案解析 试题解析 题目解析 解析 解说 解答 答案详解 详解 解题思路 解释 说明 答案说明 解析内容 analysis explanation \
       answeranalysis questionexplain explain explains rationale parse parsing jiexi jx resolve reason \
       solution feedback comment 提示 tips hint 해설
       """

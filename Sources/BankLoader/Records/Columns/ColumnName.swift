@@ -9,7 +9,8 @@ struct ColumnName {
   /// The meaning of a name; nil for a name that says nothing known.
   init?(_ text: String) {
     guard !Self.holdsValue(text),
-      let (field, rank) = Self.meaning(of: text) ?? Self.beforeDash(text).flatMap(Self.meaning)
+      let (field, rank) = Self.firstLine(of: text) ?? Self.meaning(of: text)
+        ?? Self.beforeDash(text).flatMap(Self.meaning)
     else { return nil }
     self.text = text
     self.field = field
@@ -19,7 +20,20 @@ struct ColumnName {
   private static func meaning(of text: String) -> (RecordField, Int)? {
     let folded = folded(text)
     guard !folded.isEmpty, folded.unicodeScalars.count <= 24 else { return nil }
-    return known[folded] ?? judged(folded) ?? option(folded) ?? prefixed(folded) ?? similar(folded)
+    return exact(folded) ?? prefixed(folded) ?? similar(folded)
+  }
+
+  private static func exact(_ name: String) -> (RecordField, Int)? {
+    known[name] ?? judged(name) ?? option(name)
+  }
+
+  /// What the first of several lines means, which notes may follow: `选项1⏎填空题：区分大小写`; nil where
+  /// all of them are a name.
+  private static func firstLine(of text: String) -> (RecordField, Int)? {
+    guard let end = text.firstIndex(where: \.isNewline), text.utf8.count <= 240,
+      exact(folded(text)) == nil
+    else { return nil }
+    return exact(folded(String(text[..<end])))
   }
 
   /// `Question` of `Question - max 120 characters`; nil for a text without a dash between spaces.
@@ -92,7 +106,7 @@ struct ColumnName {
   }
 
   /// `选项A`, `选择项1`, `optionA`, `A选项`, `A`.
-  private static func option(_ name: String) -> (RecordField, Int)? {
+  static func option(_ name: String) -> (RecordField, Int)? {
     for (rank, prefix) in optionPrefixes.enumerated() where name.utf8.starts(with: prefix.utf8) {
       let rest = name.dropFirst(prefix.count)
       if let place = place(of: withoutEnding(rest, ["内容", "text", "content"])) {
@@ -140,31 +154,11 @@ struct ColumnName {
   var isLooseOption: Bool { field.isOption && rank == Self.answerRank }
   private static let answerRank = 90
 
-  /// `isCorrect2`, `干扰项1`: what the option of a place is.
-  private static func judged(_ name: String) -> (RecordField, Int)? {
-    for prefix in rightPrefixes where name.hasPrefix(prefix) {
-      if let place = place(of: name.dropFirst(prefix.count)) { return (.rightOption(place), 0) }
-    }
-    for prefix in wrongPrefixes where name.hasPrefix(prefix) {
-      if let place = place(of: name.dropFirst(prefix.count)) { return (.wrongOption(place), 0) }
-    }
-    let rest = withoutEnding(Substring(name), ["iscorrect", "isright", "是否正确"])
-    guard rest.utf8.count < name.utf8.count, case .option(let place)? = option(String(rest))?.0
-    else { return nil }
-    return (.rightOption(place), 0)
-  }
-
-  private static func withoutEnding(_ name: Substring, _ endings: [String]) -> Substring {
+  static func withoutEnding(_ name: Substring, _ endings: [String]) -> Substring {
     endings.first(where: name.hasSuffix).map { name.dropLast($0.count) } ?? name
   }
 
-  private static let rightPrefixes = ["iscorrect", "isright", "isanswer", "是否正确"]
-  private static let wrongPrefixes = [
-    "干扰项", "干扰选项", "错误选项", "incorrectanswer", "wronganswer", "distractor", "incorrectoption",
-    "wrongoption",
-  ]
-
-  private static func place(of text: Substring) -> OptionName? {
+  static func place(of text: Substring) -> OptionName? {
     if text.utf8.count == 1, let byte = text.utf8.first, (0x61...0x7A).contains(byte) {
       return .letter(Int(byte) - 0x61)
     }

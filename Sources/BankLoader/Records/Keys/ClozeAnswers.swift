@@ -2,13 +2,13 @@ import ExamModel
 
 /// Answers that stand in braces where the blanks of fill-in questions are: `水的沸点是{100}度。`.
 enum ClozeAnswers {
-  private static let pairs = [("{{", "}}"), ("[[", "]]"), ("{", "}")]
+  private static let pairs = [("{{", "}}"), ("[[", "]]"), ("[*", "*]"), ("{", "}")]
   private static let longest = 120
 
   /// Takes the answers out of stems, where nearly all fill-in questions of a group that have
   /// neither an answer nor a blank have such.
-  static func take(from drafts: [RecordDraft]) {
-    let open = drafts.filter(isOpen)
+  static func take(from drafts: [RecordDraft], kinds: [String: QuestionKind]) {
+    let open = drafts.filter { isOpen($0, kinds) }
     guard !open.isEmpty else { return }
     let found = open.map { draft in
       pairs.lazy.compactMap { cloze(in: draft.stem, $0) }.first
@@ -18,12 +18,25 @@ enum ClozeAnswers {
       guard let cloze else { continue }
       draft.stem = cloze.stem
       draft.inner = .list(cloze.answers)
+      draft.options = OptionList([])
     }
   }
 
-  private static func isOpen(_ draft: RecordDraft) -> Bool {
-    draft.claims.first == .kind(.fillIn) && draft.answer == nil && draft.inner == nil
-      && draft.options.texts.isEmpty && BlankCounter.count(in: draft.stem) == 0
+  private static func isOpen(_ draft: RecordDraft, _ kinds: [String: QuestionKind]) -> Bool {
+    let isGapped =
+      switch draft.claims.first {
+      case .kind(.fillIn): true
+      case .code(let code): kinds[code.uppercased()] == .fillIn
+      default: false
+      }
+    return isGapped && draft.answer == nil && draft.inner == nil
+      && (draft.options.texts.isEmpty || areSettings(of: draft))
+      && BlankCounter.count(in: draft.stem) == 0
+  }
+
+  /// Whether what stands where options do is how blanks are marked, by number.
+  private static func areSettings(of draft: RecordDraft) -> Bool {
+    draft.stem.contains("[*") && draft.options.texts.allSatisfy { $0.utf8.count < 2 }
   }
 
   /// A stem with blanks for what stands between two signs, and that; nil for one without, or with

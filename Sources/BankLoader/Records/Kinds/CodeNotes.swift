@@ -114,12 +114,14 @@ extension CodeNotes {
   private static let kindWords: [(String, QuestionKind)] = [
     ("单项选择", .singleChoice), ("多项选择", .multipleChoice), ("不定项", .multipleChoice),
     ("单选", .singleChoice), ("多选", .multipleChoice), ("判断", .trueFalse), ("填空", .fillIn),
-    ("简答", .shortAnswer), ("问答", .shortAnswer), ("single", .singleChoice),
+    ("简答", .shortAnswer), ("问答", .shortAnswer), ("是非", .trueFalse), ("复选", .multipleChoice),
+    ("填充", .fillIn), ("single", .singleChoice),
     ("multiple", .multipleChoice), ("judge", .trueFalse),
   ]
   /// What may stand between a code and its meaning, or between two pairs.
   private static let links = [
-    "代表", "表示", "请", "选择题", "填写", "选用", "选项", "题", "为", "填", "选", "用", ":", "=", "-", "—", ".", "、",
+    "代表", "表示", "答案", "请", "选择题", "填写", "选用", "选项", "题", "为", "為", "填", "选", "用", ":", "=", "-",
+    "—", ".", "、",
     "是",
     ",", ";", "/", "|", "(", ")", "“", "”", "\"", "'", " ", "\n", "，", "；", "。", "[", "]", "【", "】",
     "→", ">",
@@ -135,7 +137,7 @@ extension CodeNotes {
         tokens.append(.code(code))
         rest = rest.dropFirst(code.count)
       } else if let (word, truth) = truthWords.first(where: { rest.hasPrefix($0.0) }),
-        !(word == "是" && isLinking(rest))
+        !(word == "是" && (isLinking(rest) || rest.hasPrefix("是非")))
       {
         tokens.append(.truth(truth))
         rest = rest.dropFirst(word.count)

@@ -63,7 +63,7 @@ struct KindEvidence {
     }
 
     /// Whether digits are a number: neither one code nor the positions `124`.
-    private static func isQuantity(_ digits: String) -> Bool {
+    static func isQuantity(_ digits: String) -> Bool {
       let bytes = Array(digits.utf8)
       return bytes.count > 1 && !zip(bytes, bytes.dropFirst()).allSatisfy { $0 < $1 }
     }
@@ -186,6 +186,7 @@ struct KindEvidence {
     let isQuantity =
       areAnswersQuantities || areAnswersTexts && (hasBlanks || text.utf8.count > 1)
       || hasBlanks && text.utf8.count > 1
+      || draft.claims.isEmpty && Tally.isQuantity(text) && text.utf8.first != 0x30
     guard !isCode || isNumber && isQuantity else { return nil }
     return hasBlanks ? .fillIn : .shortAnswer
   }

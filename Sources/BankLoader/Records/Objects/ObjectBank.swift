@@ -62,6 +62,15 @@ enum ObjectBank {
     return document(of: walker, findings: findings, file: file, digest: digest)
   }
 
+  /// The bank in objects, each of which is a question.
+  static func read(
+    _ questions: [FieldObject], file: String, digest: @escaping DigestFunction
+  ) -> BankDocument {
+    var walker = ObjectWalker(file: file)
+    walker.walk(.list(questions.map(FieldValue.object)))
+    return document(of: walker, findings: [], file: file, digest: digest)
+  }
+
   /// Whether a document has the shape that ``BankJSON`` writes.
   private static func isOurs(_ root: JSONValue) -> Bool {
     guard let questions = root["questions"]?.array else { return false }

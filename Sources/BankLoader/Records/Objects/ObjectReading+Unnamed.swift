@@ -1,3 +1,5 @@
+import ExamModel
+
 /// Members whose names say nothing, and whose values do.
 extension ObjectReading {
   /// Takes the one value that is labelled or marked as options are, whatever its name.
@@ -59,7 +61,7 @@ extension ObjectReading {
   mutating func takeUnnamedTexts() {
     // A letter names one of any texts: where the stem has the options, other texts are none.
     guard hasStem, hasKey, !hasOptions, parts.isEmpty, let key = fields[.key],
-      fields[.stem]?.string.flatMap(LabelledOptions.list) == nil
+      fields[.stem]?.string.flatMap(LabelledOptions.list) == nil, !isGapped(key)
     else { return }
     let lists = unread.indices.filter { index in
       guard let texts = Self.texts(of: unread[index].value) else {
@@ -72,6 +74,14 @@ extension ObjectReading {
     guard lists.count == 1 else { return }
     fields[.options] = unread.remove(at: lists[0]).value
     hasOptions = true
+  }
+
+  /// Whether a key has a text for each of several blanks, or the question is said to have blanks:
+  /// texts beside it are words to choose from.
+  private func isGapped(_ key: FieldValue) -> Bool {
+    if fields[.kind]?.string.flatMap(KindWord.known) == .kind(.fillIn) { return true }
+    guard let count = Self.texts(of: key)?.count else { return false }
+    return BlankCounter.count(in: fields[.stem]?.string ?? "") == count
   }
 
   /// Beside stem and options without a key, takes the letter under a name that data sets give it.
@@ -137,11 +147,6 @@ extension ObjectReading {
   mutating func takeWrongOptions() {
     let hasWrong = fields.contains { if case .wrongOption = $0.key { true } else { false } }
     if hasWrong, hasKey { hasOptions = true }
-  }
-
-  private static func areFlags(_ values: [FieldValue], of texts: [String]) -> Bool {
-    values.count == texts.count
-      && values.allSatisfy { if case .bool = $0 { true } else { false } }
   }
 
   /// Beside options, takes the one text for the stem and the one answer by letter, whatever their

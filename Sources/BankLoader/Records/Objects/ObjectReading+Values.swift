@@ -27,35 +27,6 @@ extension ObjectReading {
       .value
   }
 
-  /// The members, those of a member that is the question itself among them.
-  static func flat(_ object: FieldObject) -> [FieldObject.Member] {
-    let stems = object.members.indices.filter { index in
-      guard case .object = object.members[index].value,
-        let name = ColumnName(object.members[index].name)
-      else { return false }
-      return name.field == .stem && name.rank < 100
-    }
-    let inner = stems.isEmpty ? answering(object) : stems
-    guard inner.count == 1, case .object(let question) = object.members[inner[0]].value else {
-      return object.members
-    }
-    var members = object.members
-    members.replaceSubrange(inner[0]...inner[0], with: question.members)
-    return members
-  }
-
-  /// The members that hold options and more of a question whose stem stands beside them:
-  /// `{"content": "甲是（　）。", "config": {"options": ["乙", "丙"], "correct": 0}}`.
-  private static func answering(_ object: FieldObject) -> [Int] {
-    object.members.indices.filter { index in
-      guard case .object(let inner) = object.members[index].value, inner.members.count > 1,
-        ColumnName(object.members[index].name) == nil
-      else { return false }
-      let fields = inner.members.map { ColumnName($0.name)?.field }
-      return fields.contains(.options) && fields.contains(.key) && !fields.contains(.stem)
-    }
-  }
-
   /// The one list that an object holds, as what a query returned: `{"nodes": […]}`.
   static func unwrapped(_ value: FieldValue) -> FieldValue {
     guard case .object(let object) = value, object.members.count == 1,
@@ -123,6 +94,12 @@ extension ObjectReading {
         }
     default: false
     }
+  }
+
+  /// Whether values say of each text whether it is right.
+  static func areFlags(_ values: [FieldValue], of texts: [String]) -> Bool {
+    values.count == texts.count
+      && values.allSatisfy { if case .bool = $0 { true } else { false } }
   }
 
   /// No key names more options.

@@ -6,7 +6,8 @@ enum ScriptSignature {
   private static let declarations = [
     "const ", "let ", "var ", "export ", "import ", "interface ", "type ", "declare ", "return ",
     "module.", "exports.", "window.", "globalThis.", "self.", "define(", "'use strict'",
-    "\"use strict\"", "(function", "(()", "from ", "final ", "static ", "<?php",
+    "\"use strict\"", "(function", "function ",
+    "async function ", "(()", "from ", "final ", "static ", "<?php",
   ]
 
   /// Whether the first line with code, behind comments, is a statement of a program.

@@ -88,7 +88,9 @@ struct OptionList: Hashable {
   private mutating func takeLabels() {
     var found: [OptionLabel] = []
     for text in texts {
-      guard !text.isEmpty, let label = OptionLabel(at: 0, in: text.utf8.span) else { return }
+      guard !text.isEmpty, let label = OptionLabel(at: 0, in: text.utf8.span),
+        label.mark != .bare || !Self.isSmall(text.utf8.dropFirst(label.end).first)
+      else { return }
       found.append(label)
     }
     guard found.count > 1 else { return }
@@ -108,6 +110,11 @@ struct OptionList: Hashable {
     if !isSigned, texts.allSatisfy({ $0.hasPrefix("-") && $0.utf8.count > 1 }) {
       texts = texts.map { FieldText.trimmed(String($0.dropFirst())) }
     }
+  }
+
+  /// Whether a byte is a small letter: the capital before it begins a word, `Apple`.
+  private static func isSmall(_ byte: UInt8?) -> Bool {
+    byte.map { (0x61...0x7A).contains($0) } == true
   }
 
   /// Takes a second letter off texts that all have one: `A.A．甲`.

@@ -93,7 +93,7 @@ struct OptionMembers {
 
   private static let flags: Set<String> = [
     "iscorrect", "correct", "isright", "right", "istrue", "true", "isanswer", "answer", "是否正确",
-    "正确", "fraction", "weight",
+    "正确", "fraction", "weight", "ok",
   ]
   private static let ids: Set<String> = [
     "id", "optionid", "oid", "choiceid", "answerid", "itemid", "uuid", "anwserid",

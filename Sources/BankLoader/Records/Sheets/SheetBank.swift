@@ -19,6 +19,8 @@ struct SheetBank {
   static func read(
     _ sheets: [Sheet], file: String, digest: @escaping DigestFunction
   ) -> BankDocument {
+    let blocks = sheets.flatMap(QuestionBlocks.questions)
+    if !blocks.isEmpty { return ObjectBank.read(blocks, file: file, digest: digest) }
     var bank = SheetBank(
       sheets: sheets, file: file, digest: digest, mapper: RecordMapper(file: file, digest: digest))
     return bank.read()

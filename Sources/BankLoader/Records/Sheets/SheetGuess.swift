@@ -19,6 +19,8 @@ struct SheetGuess {
     var labelled = 0
     /// Lists as Python or JSON writes them.
     var lists = 0
+    /// Texts that call themselves explanations.
+    var notes = 0
     var blanks = 0
     var numbers: [Int] = []
     var texts: Set<String> = []
@@ -83,6 +85,9 @@ struct SheetGuess {
     if let kind { fields[kind] = .kind }
     if let number = ordered.first(where: { isRunning($0) && $0 < stem }) {
       fields[number] = .number
+    }
+    for column in ordered where fields[column] == nil && isMost(\.notes, of: column) {
+      fields[column] = .rationale
     }
     setOptions(&fields, stem: stem, key: key)
     return SheetColumns(fields: fields)
@@ -177,9 +182,18 @@ extension SheetGuess.Column {
       keys += 1
     }
     if isLabelled(text) { labelled += 1 }
+    if Self.isNote(text) { notes += 1 }
     if text.utf8.first == 0x5B, text.utf8.last == 0x5D { lists += 1 }
     if let number = Int(text) { numbers.append(number) }
     texts.insert(text)
+  }
+
+  /// Whether a text is called an explanation at its beginning: `详解：……`.
+  private static func isNote(_ text: String) -> Bool {
+    guard let colon = text.firstIndex(where: { "：:".contains($0) }) else { return false }
+    let name = text[..<colon]
+    return name.utf8.count <= 24 && ColumnName.isExact(String(name))
+      && ColumnName(String(name))?.field == .rationale
   }
 
   /// Whether a text is a letter, a sign and another text.

@@ -1,0 +1,53 @@
+/// The members that say something of a question, wherever in its object they stand.
+extension ObjectReading {
+  /// The members, those of a member that is the question itself among them.
+  static func flat(_ object: FieldObject) -> [FieldObject.Member] {
+    let stems = object.members.indices.filter { index in
+      guard case .object = object.members[index].value,
+        let name = ColumnName(object.members[index].name)
+      else { return false }
+      return name.field == .stem && name.rank < 100
+    }
+    let inner = stems.isEmpty ? answering(object) : stems
+    var members = object.members
+    if inner.count == 1, case .object(let question) = object.members[inner[0]].value {
+      members.replaceSubrange(inner[0]...inner[0], with: question.members)
+    }
+    return members + noted(object)
+  }
+
+  /// The answer that stands among notes: `"metadata": {"rightAnswer": 3, "region": "甲"}`.
+  private static func noted(_ object: FieldObject) -> [FieldObject.Member] {
+    let notes = object.members.flatMap { member -> [FieldObject.Member] in
+      guard noteNames.contains(member.name.lowercased()), case .object(let inner) = member.value
+      else { return [] }
+      return inner.members.filter { answerNames.contains(plain($0.name)) && !$0.value.isEmpty }
+    }
+    let isAnswered = object.members.contains { answerNames.contains(plain($0.name)) }
+    return notes.count == 1 && !isAnswered ? notes : []
+  }
+
+  private static func plain(_ name: String) -> String {
+    name.lowercased().filter { $0 != "_" && $0 != "-" }
+  }
+
+  private static let noteNames: Set<String> = [
+    "metadata", "meta", "extra", "properties", "attributes", "detail", "details",
+  ]
+  private static let answerNames: Set<String> = [
+    "rightanswer", "correctanswer", "correctanswers", "correctoption", "correctindex",
+    "correctanswerindex", "answerindex", "answerkey", "正确答案",
+  ]
+
+  /// The members that hold options and more of a question whose stem stands beside them:
+  /// `{"content": "甲是（　）。", "config": {"options": ["乙", "丙"], "correct": 0}}`.
+  private static func answering(_ object: FieldObject) -> [Int] {
+    object.members.indices.filter { index in
+      guard case .object(let inner) = object.members[index].value, inner.members.count > 1,
+        ColumnName(object.members[index].name) == nil
+      else { return false }
+      let fields = inner.members.map { ColumnName($0.name)?.field }
+      return fields.contains(.options) && fields.contains(.key) && !fields.contains(.stem)
+    }
+  }
+}
