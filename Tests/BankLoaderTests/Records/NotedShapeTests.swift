@@ -116,4 +116,57 @@ import Testing
         .truth(false),
       ])
   }
+
+  @Test func `a letter in a member of its own says more than the place beside it`() {
+    let text = """
+      [{"question": "水是湿的吗？", "gold_answer": "是", "options": ["是", "否"], "answer_letter": "A",
+        "answer_index": 0},
+       {"question": "哪个是水果？", "gold_answer": "梨", "options": ["砖", "石", "梨"], "answer_letter": "C",
+        "answer_index": 2}]
+      """
+    #expect(questions(text).map(\.kind) == [.trueFalse, .singleChoice])
+    #expect(questions(text).map(\.key) == [.truth(true), .choices([2])])
+  }
+
+  @Test func `the letter of an option is not the small letter that another one is`() {
+    let text = """
+      [{"prompt": "输出什么？", "options": {"A": "c", "B": "a", "C": "t"}, "correctOption": "A"}]
+      """
+    #expect(questions(text).map(\.key) == [.choices([0])])
+  }
+
+  @Test func `a note that names a kind of several questions makes none of a question alone`() {
+    let text = """
+      [{"question": "谈谈对基层的看法。", "context": "综合分析", "model_answer": "扎根实干。"}]
+      """
+    #expect(questions(text).map(\.kind) == [.shortAnswer])
+    #expect(questions(text).map(\.key) == [.text("扎根实干。")])
+  }
+
+  @Test func `programs have texts in which a backslash is one`() {
+    let text = #"""
+      """录题：一、选择题[1]。"""
+
+      recs = [
+          {"题号": 1, "题干": r"若 $x=\sqrt{4}$，则 $x=$", "选项": {"A": r"$\frac{1}{2}$", "B": r"$2$"},
+           "答案": "B"},
+      ]
+      """#
+    #expect(questions(text, file: "题库.py").map(\.stem) == [#"若 $x=\sqrt{4}$，则 $x=$"#])
+    #expect(questions(text, file: "题库.py").map(\.options) == [[#"$\frac{1}{2}$"#, "$2$"]])
+  }
+
+  @Test func `keys whose commas nothing quotes are still all of them`() {
+    let text = """
+      题型,题目内容,选项1,选项2,选项3,选项4,答案,分值
+      single,英文缩写是哪一个,DB,OS,IP,PC,1,5
+      multiple,属于语言的有哪些,甲,乙,丙,丁,1,2,4,10
+      single,系统的缩写是哪一个,DB,OS,IP,PC,4,5
+      judge,主键可以为空。,,,,,false,5
+      """
+    let questions = questions(text, file: "题库.csv")
+    #expect(
+      questions.map(\.key) == [.choices([0]), .choices([0, 1, 3]), .choices([3]), .truth(false)])
+    #expect(questions[1].marks == Mark(10))
+  }
 }

@@ -34,7 +34,7 @@ extension ColumnName {
     (
       .key,
       """
-      正确答案 标准答案 参考答案 试题答案 对/错 √/× 对错 正误 正/误 判断结果 题目答案 正确选项 答案 正确项 答案内容 \
+      answerletter correctletter 正确答案 标准答案 参考答案 试题答案 对/错 √/× 对错 正误 正/误 判断结果 题目答案 正确选项 答案 正确项 答案内容 \
       correctanswer correctanswers rightanswer standardanswer trueanswer questionanswer answerkey correctoption correctoptions \
       rightoption rightoptions \
       rightanswers standardanswers trueoption correctkey correctkeys da cop \
@@ -45,8 +45,8 @@ extension ColumnName {
       answerid answerids answersid answersids correctanswerid correctanswerids rightanswerid rightanswerids tmda stda \
       zhengquedaan zqda verdict referenceanswer anwser rightanwser correctanwser questionanswerlist \
       daan key right yes objectiveanswer subjectiveanswer originalanswer officialanswer modelanswer sampleanswer \
-      参考解答 标准解答 정답 richtigeantwort respuestacorrecta respostacorreta finalanswer expectedanswer goldanswer answerletter answertext answervalue answeroption answerchoice \
-      bonne bonnereponse bonneréponse reponsecorrecte 正解 answerlabel answercontent correctvalue correctletter correcttext righttext groundtruth true \
+      参考解答 标准解答 정답 richtigeantwort respuestacorrecta respostacorreta finalanswer expectedanswer goldanswer answertext answervalue answeroption answerchoice \
+      bonne bonnereponse bonneréponse reponsecorrecte 正解 answerlabel answercontent correctvalue correcttext righttext groundtruth true \
       answerkeys numericanswer numericalanswer blankanswer blankanswers
       """
     ),

@@ -12,7 +12,9 @@ struct OptionTexts {
       return option.utf8.count <= length * 3 && !option.isEmpty
         && NormalisedText.bytes(of: option) == NormalisedText.bytes(of: text)
     }
-    return found.count == 1 ? found : nil
+    // `a` among labelled options is another text than the label A.
+    let isOther = found.count == 1 && options.labels != nil && options.texts[found[0]] != text
+    return found.count == 1 && !isOther ? found : nil
   }
 
   /// The options that a text names: one, or several with separators between; nil where it names

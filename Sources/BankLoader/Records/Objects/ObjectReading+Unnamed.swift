@@ -134,7 +134,8 @@ extension ObjectReading {
     }
     let words = unread.compactMap { _, value -> String? in
       guard case .text(let text) = value, text.utf8.count <= 24,
-        text.unicodeScalars.contains(where: \.isHan), KindWord.known(text) != nil
+        text.unicodeScalars.contains(where: \.isHan), let kind = KindWord.known(text),
+        kind != .kind(.composite) || !parts.isEmpty
       else { return nil }
       return text
     }

@@ -48,6 +48,32 @@ extension ScriptLiteral {
     }
   }
 
+  /// Whether a text in quotation marks begins behind the letter at this place.
+  var isPrefix: Bool {
+    place + 1 < bytes.count && (bytes[place + 1] == 0x22 || bytes[place + 1] == 0x27)
+  }
+
+  /// The text behind the `r` of Python, in which a backslash is one: `r"\frac"`.
+  mutating func rawText() -> String? {
+    guard let end = Self.stringEnd(at: place + 1, in: bytes) else { return nil }
+    let text = String(decoding: bytes[place + 2..<end - 1], as: UTF8.self)
+    move(to: end)
+    return text
+  }
+
+  /// Where the text between three quotation marks ends that begins at a place; nil where none does.
+  static func docEnd(at place: Int, in bytes: ArraySlice<UInt8>) -> Int? {
+    let quote = bytes[place]
+    let marks = [quote, quote, quote]
+    guard quote == 0x22 || quote == 0x27, bytes[place...].starts(with: marks) else { return nil }
+    var next = place + 3
+    while next + 2 < bytes.endIndex {
+      if bytes[next] == quote, bytes[next...].starts(with: marks) { return next + 3 }
+      next += 1
+    }
+    return nil
+  }
+
   private mutating func move(to end: Int) {
     line += bytes[place..<end].count { $0 == 0x0A }
     place = end

@@ -27,6 +27,7 @@ struct ScriptLiteral {
     case 0x5B: return list()
     case 0x7B: return object()
     case 0x22, 0x27, 0x60: return text().map(FieldValue.text)
+    case 0x72 where isPrefix, 0x52 where isPrefix: return rawText().map(FieldValue.text)
     default: return word()
     }
   }

@@ -58,7 +58,11 @@ struct ScriptReader {
 
   /// Where a text in quotation marks ends; of a mark that nothing closes, the mark itself.
   private mutating func stringEnd(at place: Int) -> Int {
-    if let end = ScriptLiteral.stringEnd(at: place, in: bytes) { return end }
+    if let end = ScriptLiteral.docEnd(at: place, in: bytes[...])
+      ?? ScriptLiteral.stringEnd(at: place, in: bytes)
+    {
+      return end
+    }
     budget -= (bytes[place...].firstIndex(of: 0x0A) ?? bytes.count) - place
     return place + 1
   }

@@ -57,7 +57,9 @@ enum ScriptSignature {
     while place < head.endIndex {
       if head[place] <= 0x20 || head[place] == 0x3B {
         place += 1
-      } else if let end = ScriptLiteral.commentEnd(at: place, in: head) {
+      } else if let end = ScriptLiteral.commentEnd(at: place, in: head)
+        ?? ScriptLiteral.docEnd(at: place, in: head)
+      {
         place = end
       } else {
         return place

@@ -23,6 +23,8 @@ struct SheetGuess {
     var notes = 0
     var blanks = 0
     var numbers: [Int] = []
+    /// The keys that are single letters.
+    var letters: [Int] = []
     var texts: Set<String> = []
   }
 
@@ -124,10 +126,10 @@ struct SheetGuess {
     return last
   }
 
-  /// Whether the keys of a column are A, B, C and so on, each once: the letters of options.
+  /// Whether the keys of a column are A, B, C and so on in their order: the letters of options.
   private func areOptionLetters(_ column: Int) -> Bool {
     guard let held = held[column], (2...Letters.count).contains(held.keys) else { return false }
-    return (0..<held.keys).allSatisfy { held.texts.contains(KeyText.letter($0)) }
+    return held.letters == Array(0..<held.keys)
   }
 
   private func isMost(_ count: KeyPath<Column, Int>, of column: Int) -> Bool {
@@ -166,42 +168,5 @@ struct SheetGuess {
     } else if options.count <= Letters.count {
       for (index, column) in options.enumerated() { fields[column] = .option(.letter(index)) }
     }
-  }
-}
-
-extension SheetGuess.Column {
-  mutating func take(_ cell: SheetCell) {
-    let text = FieldText.trimmed(cell.text)
-    count += 1
-    length += text.unicodeScalars.count
-    if text.utf8.count <= 40, KindWord.known(text) != nil { kinds += 1 }
-    let letters = LetterAnswer.letters(in: text)
-    if letters.map({ $0.allSatisfy { $0 < 8 } }) == true || TruthWord.value(text) != nil
-      || cell.kind == .boolean
-    {
-      keys += 1
-    }
-    if isLabelled(text) { labelled += 1 }
-    if Self.isNote(text) { notes += 1 }
-    if text.utf8.first == 0x5B, text.utf8.last == 0x5D { lists += 1 }
-    if let number = Int(text) { numbers.append(number) }
-    texts.insert(text)
-  }
-
-  /// Whether a text is called an explanation at its beginning: `详解：……`.
-  private static func isNote(_ text: String) -> Bool {
-    guard let colon = text.firstIndex(where: { "：:".contains($0) }) else { return false }
-    let name = text[..<colon]
-    return name.utf8.count <= 24 && ColumnName.isExact(String(name))
-      && ColumnName(String(name))?.field == .rationale
-  }
-
-  /// Whether a text is a letter, a sign and another text.
-  private func isLabelled(_ text: String) -> Bool {
-    let scalars = text.unicodeScalars
-    guard let letter = scalars.first?.letter, !letter.isSmall, letter.index < 8,
-      let sign = scalars.dropFirst().first
-    else { return false }
-    return sign.isOne(of: "，,、.．：:") && scalars.count > 2
   }
 }

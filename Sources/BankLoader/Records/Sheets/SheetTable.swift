@@ -58,7 +58,7 @@ struct SheetTable {
       } else if let optionRows {
         take(row, of: optionRows)
       } else {
-        take(row)
+        take(mended(row))
       }
     }
     if optionRows != nil { closeOptionRows() }
