@@ -28,6 +28,16 @@ import Testing
     #expect(questions(text).map(\.key) == [.choices([1]), .choices([0])])
   }
 
+  @Test func `an answer beside the options is not put right by a note`() {
+    let text = """
+      [{"question": "谁先报告？", "options": ["来宾", "值班员", "门卫"], "answer": "来宾",
+        "metadata": {"correctAnswer": "2"}},
+       {"question": "谁登记？", "options": ["来宾", "值班员", "门卫"], "answer": "门卫",
+        "metadata": {"correctAnswer": "1"}}]
+      """
+    #expect(questions(text).map(\.key) == [.choices([0]), .choices([2])])
+  }
+
   @Test func `keys and marks of options have further names`() {
     let keys = """
       [{"question": "应携带哪些？", "options": ["手电", "绳索", "收音机"], "answer_keys": ["A", "B"]}]

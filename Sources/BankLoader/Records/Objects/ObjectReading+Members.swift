@@ -23,7 +23,12 @@ extension ObjectReading {
       else { return [] }
       return inner.members.filter { answerNames.contains(plain($0.name)) && !$0.value.isEmpty }
     }
-    let isAnswered = object.members.contains { answerNames.contains(plain($0.name)) }
+    // A list of answers may be the options of which the note names one.
+    let isAnswered = object.members.contains { member in
+      guard ColumnName(member.name)?.field == .key, !member.value.isEmpty else { return false }
+      if case .list = member.value { return answerNames.contains(plain(member.name)) }
+      return true
+    }
     return notes.count == 1 && !isAnswered ? notes : []
   }
 
