@@ -6,30 +6,53 @@ extension SheetTable {
   /// No row is mended that is longer by more.
   private static let most = 8
 
-  /// A row whose key is several columns, as nothing quotes its commas, with the key in one:
-  /// `多选题,……,1,2,4,10`.
+  /// Whether some rows of delimited text are longer than the names, and not most.
+  var hasLongRows: Bool {
+    guard sheet.name.isEmpty else { return false }
+    let width = columns.names.count
+    let long = sheet.rows.count { ($0.cells.last?.column ?? 0) > width }
+    return long > 0 && long * 2 <= sheet.rows.count
+  }
+
+  /// A row that is longer than the names: with the key in one column where nothing quotes its
+  /// commas, `多选题,……,1,2,4,10`; without a key where it stands behind its column.
   func mended(_ row: SheetRow) -> SheetRow {
     let width = columns.names.count
     let filled = row.cells.last { !FieldText.trimmed($0.text).isEmpty }?.column ?? 0
-    let keys = columns.columns(of: .key)
-    guard filled > width, filled - width <= Self.most, keys.count == 1, let key = keys.first,
-      columns.names.keys.max() == width, areSeveral(row)
+    guard filled > width, filled - width <= Self.most, columns.names.keys.max() == width,
+      let key = columns.columns(of: .key).first
     else { return row }
     let end = key + filled - width
-    let run = row.cells.filter { (key...end).contains($0.column) }
-    let pieces = run.map { FieldText.trimmed($0.text).uppercased() }
+    if areSeveral(row), let joined = joined(row, from: key, to: end) { return joined }
+    let moved = row.cells.first { $0.column == end }.map { FieldText.trimmed($0.text) } ?? ""
+    guard LetterAnswer.letters(in: moved) != nil || TruthWord.value(moved) != nil else {
+      return row
+    }
+    var row = row
+    row.cells.removeAll { $0.column == key }
+    return row
+  }
+
+  /// A row with the letters or digits of several columns in the first of them; nil where other
+  /// texts are among them, or marks do not come behind.
+  private func joined(_ row: SheetRow, from key: Int, to end: Int) -> SheetRow? {
+    let pieces = row.cells.filter { (key...end).contains($0.column) }
+      .map { FieldText.trimmed($0.text).uppercased() }
     guard pieces.count == end - key + 1, pieces.allSatisfy(Self.isLabel),
       zip(pieces, pieces.dropFirst()).allSatisfy({ $0 < $1 })
-    else { return row }
-    var mended = row
-    mended.cells = row.cells.filter { $0.column < key }
-    mended.cells.append(SheetCell(column: key, text: pieces.joined(separator: ",")))
+    else { return nil }
+    var joined = row
+    joined.cells = row.cells.filter { $0.column < key }
+    joined.cells.append(SheetCell(column: key, text: pieces.joined(separator: ",")))
     for cell in row.cells where cell.column > end {
       var cell = cell
-      cell.column -= filled - width
-      mended.cells.append(cell)
+      cell.column -= end - key
+      if columns.fields[cell.column] == .marks, Double(FieldText.trimmed(cell.text)) == nil {
+        return nil
+      }
+      joined.cells.append(cell)
     }
-    return mended
+    return joined
   }
 
   /// Whether a row says that several options are right.

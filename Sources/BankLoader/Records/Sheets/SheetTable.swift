@@ -42,6 +42,7 @@ struct SheetTable {
   /// Reads the rows, of which one may be the header, with what stands above it.
   mutating func read(from header: Int?) {
     optionRows = header.flatMap { OptionRows(sheet, header: $0, columns: columns) }
+    let hasLongRows = header != nil && self.hasLongRows
     for (index, row) in sheet.rows.enumerated() {
       if let header, index < header {
         takeAbove(row)
@@ -58,7 +59,7 @@ struct SheetTable {
       } else if let optionRows {
         take(row, of: optionRows)
       } else {
-        take(mended(row))
+        take(hasLongRows ? mended(row) : row)
       }
     }
     if optionRows != nil { closeOptionRows() }
