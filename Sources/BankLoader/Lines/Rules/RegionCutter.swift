@@ -38,17 +38,14 @@ struct RegionCutter {
     }
   }
 
-  /// No paper has lists of more kinds.
-  private static let mostGroups = 16
-
   /// Adds a list; one that begins where another ends and names its kinds, as that does, is the rest of
   /// it: 单选题答案, and behind it 判断题答案.
   private mutating func add(_ sheet: KeySheet) {
     let last = sheets.count - 1
     let isRest =
-      last >= 0 && sheets[last].groups.count < Self.mostGroups
-      && regions[(sheets[last].regions)...].allSatisfy(\.lines.isEmpty)
-      && (sheets[last].groups + sheet.groups).allSatisfy { $0.kind != nil }
+      last >= 0 && regions[(sheets[last].regions)...].allSatisfy(\.lines.isEmpty)
+      && sheets[last].groups.first?.kind != nil && sheets[last].groups.last?.kind != nil
+      && sheet.groups.allSatisfy { $0.kind != nil }
     guard isRest else { return sheets.append(sheet) }
     sheets[last].groups += sheet.groups
     sheets[last].strays += sheet.strays
