@@ -34,7 +34,7 @@ enum LineBank {
   private static func document(
     of source: SourceText, _ characters: () -> CharacterTidier
   ) -> BankDocument {
-    if let uniform = UniformText.rewritten(source) {
+    if source.bytes.count <= mostBytes, let uniform = UniformText.rewritten(source) {
       let reading = CanonicalReader.reading(of: uniform, habits: true)
       if !ReadingDoubts.isDoubtful(reading, in: uniform) { return reading.document }
     }
