@@ -179,4 +179,23 @@ import Testing
     let text = "一、单选题\n1. 谁负责（　）。\nA. 甲\nB. 乙\n\(key)\n2. 谁批准（　）。\nA. 甲\nB. 乙\n答案：A"
     #expect(keys(text) == "BA")
   }
+
+  @Test func `letters without signs that skip on a line leave the key open`() {
+    let text =
+      "一、单选题\n1. 谁负责（　）。\nA 甲方\tB 乙方\tC 丙方\n答案：C\n2. 谁批准（　）。\nA 甲方\tB 乙方\tD 丙方\n答案：B\n"
+    #expect(keys(text) == "C?")
+  }
+
+  @Test func `an answer whose number was misprinted is not the end of the one above it`() {
+    let text =
+      "填空题\n1. ____级。\n2. 由____定。\n3. ____日。\n4. ____人。\n参考答案：\n1.四\n2.县\n103.30\n4.4\n"
+    let keys = Reading.document(text).bank.questions.map(\.key)
+    #expect(keys[0] == .blanks([["四"]], anyOrder: false))
+    #expect(keys[1] == nil)
+  }
+
+  @Test func `a list with an answer too many gives the last question none`() {
+    let text = "填空题\n1. ____级。\n2. 由____定。\n参考答案：\n1.四\n2.县\n3.应急\n"
+    #expect(Reading.document(text).bank.questions.last?.key != .blanks([["1.四"]], anyOrder: false))
+  }
 }

@@ -25,11 +25,21 @@ enum ListAnswers {
       let line = TidyLine(glyphs: Glyphs(text), number: 0)
       guard
         PartAnswers.areKeys([line]) || isOfParts(line) || isNumbered(text, in: question.stem)
+          || beginsList(line, of: question)
       else { return }
     default: return
     }
     question.key = nil
     diagnostics.append(Diagnostic(.ambiguousKey(text), at: question.source))
+  }
+
+  /// Whether the answer of the only blank of another question than the first begins with number 1:
+  /// further answers of a list may follow.
+  private static func beginsList(_ line: TidyLine, of question: Question) -> Bool {
+    guard let number = question.number, number != 1, BlankCounter.count(in: question.stem) == 1,
+      let mark = NumberScanner(line: line.glyphs).mark()
+    else { return false }
+    return mark.value == 1 && (mark.style == .point || mark.style == .comma) && !mark.isDecimal
   }
 
   /// Whether an answer names some of the lines or texts that a stem numbers from 1.

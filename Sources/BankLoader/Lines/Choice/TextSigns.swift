@@ -23,14 +23,15 @@ enum TextSigns {
     }
   }
 
-  /// Whether a further option stands in a text behind a tab or several blanks: `甲   D. 乙`.
+  /// Whether a further option stands in a text behind a tab or several blanks: `甲   D. 乙`,
+  /// `甲   D 乙`.
   static func holdsSideOption(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
       for place in 1..<max(bytes.count, 1) where bytes[place] >= 0x41 && bytes[place] <= 0x4A {
-        guard endsBlank(before: place, in: bytes), setsOff(at: place + 1, in: bytes) else {
-          continue
-        }
+        guard endsBlank(before: place, in: bytes),
+          setsOff(at: place + 1, in: bytes) || beginsBlank(at: place + 1, in: bytes)
+        else { continue }
         if bytes[place - 1] != 0x20 || endsBlank(before: place - 1, in: bytes) { return true }
       }
       return false
@@ -44,6 +45,16 @@ enum TextSigns {
     case 0x20, 0x09: return true
     case 0x80: return place > 2 && bytes[place - 3] == 0xE3 && bytes[place - 2] == 0x80
     default: return false
+    }
+  }
+
+  /// Whether a blank stands at a place.
+  private static func beginsBlank(at place: Int, in bytes: Bytes) -> Bool {
+    guard place < bytes.count else { return false }
+    return switch bytes[place] {
+    case 0x20, 0x09: true
+    case 0xE3: follows(0x80, 0x80, at: place + 1, of: bytes)
+    default: false
     }
   }
 

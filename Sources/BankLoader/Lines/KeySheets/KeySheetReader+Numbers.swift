@@ -24,4 +24,13 @@ extension KeySheetReader {
     guard Self.isKey(item) else { return false }
     return item.number == 1 || item.number == before.number || item.number == afterSlip
   }
+
+  /// Whether a line is two numbers with a point between them and nothing else.
+  static func isDecimal(_ line: Glyphs) -> Bool {
+    guard line.first?.digit != nil, let (_, end) = line.number(at: line.startIndex),
+      let sign = line.scalar(at: end), sign == "." || sign == "．",
+      let (_, last) = line.number(at: end + 1)
+    else { return false }
+    return last == line.endIndex
+  }
 }

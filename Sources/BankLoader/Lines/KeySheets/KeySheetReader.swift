@@ -163,6 +163,8 @@ struct KeySheetReader {
     let last = sheet.groups.count - 1
     let item = sheet.groups[last].items.count - 1
     sheet.groups[last].items[item].lines.append(shape.line)
+    // 103.30 below 2.县: the next answer, its number misprinted.
+    if Self.isDecimal(shape.line.glyphs) { sheet.groups[last].items[item].isUnclear = true }
     if let other = items(of: shape.line)?.first, !other.isBracketed,
       other.number == sheet.groups[last].items[item].number
     {

@@ -100,7 +100,8 @@ struct OptionList: Hashable {
     // A类火灾, B类火灾: letters without a sign, before the same words, are part of the text.
     let isSigned = found.allSatisfy { $0.mark == .signed }
     let isInOrder = found.map(\.letter) == Array(found.indices)
-    guard isSigned ? found.allSatisfy({ $0.letter < found.count }) : isInOrder,
+    let isWhole = found.allSatisfy { $0.letter < found.count }
+    guard isSigned ? isWhole || Self.skip(found.map(\.letter)) : isInOrder,
       isSigned || Set(rests).count == rests.count
     else { return }
     texts = rests
@@ -110,6 +111,12 @@ struct OptionList: Hashable {
     if !isSigned, texts.allSatisfy({ $0.hasPrefix("-") && $0.utf8.count > 1 }) {
       texts = texts.map { FieldText.trimmed(String($0.dropFirst())) }
     }
+  }
+
+  /// Whether letters go up from A and leave some out: a key that is one of these is no place.
+  private static func skip(_ letters: [Int]) -> Bool {
+    letters.first == 0 && (letters.last ?? 0) < letters.count + 3
+      && zip(letters, letters.dropFirst()).allSatisfy { $0 < $1 }
   }
 
   /// Whether a byte is a small letter: the capital before it begins a word, `Apple`.
