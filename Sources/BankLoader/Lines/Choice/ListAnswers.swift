@@ -2,35 +2,21 @@ import ExamModel
 
 /// Answers that are none of their question alone.
 enum ListAnswers {
-  /// Takes away answers that are lists of other questions' keys, `答案：1.A 2.B 3.C`, and the numbers
-  /// of lines of the stem, which may be options.
-  static func open(in chosen: inout BankDocument) {
-    for index in chosen.bank.questions.indices {
-      open(&chosen.bank.questions[index], &chosen.diagnostics)
-      for part in chosen.bank.questions[index].parts.indices {
-        open(&chosen.bank.questions[index].parts[part], &chosen.diagnostics)
-      }
-    }
-  }
-
-  private static func open(
-    _ question: inout Question, _ diagnostics: inout [Diagnostic<BankFinding>]
-  ) {
-    let text: String
+  /// What an answer is that lists other questions' keys, `答案：1.A 2.B 3.C`, or the numbers of lines of
+  /// the stem, which may be options; nil for any other.
+  static func finding(in question: Question) -> BankFinding? {
     switch question.key {
-    case .text(let answer)? where isList(answer) || isNumbered(answer, in: question.stem):
-      text = answer
+    case .text(let text)? where isList(text) || isNumbered(text, in: question.stem):
+      return .ambiguousKey(text)
     case .blanks(let blanks, _)? where blanks.count == 1:
-      text = blanks[0].first ?? ""
+      let text = blanks[0].first ?? ""
       let line = TidyLine(glyphs: Glyphs(text), number: 0)
-      guard
+      let isOpen =
         PartAnswers.areKeys([line]) || isOfParts(line) || isNumbered(text, in: question.stem)
-          || beginsList(line, of: question)
-      else { return }
-    default: return
+        || beginsList(line, of: question)
+      return isOpen ? .ambiguousKey(text) : nil
+    default: return nil
     }
-    question.key = nil
-    diagnostics.append(Diagnostic(.ambiguousKey(text), at: question.source))
   }
 
   /// Whether the answer of the only blank of another question than the first begins with number 1:

@@ -9,12 +9,12 @@ enum ReadingChoice {
   /// The reading that explains more of the file with fewer doubts.
   static func choice(of direct: CanonicalReader.Reading, or tidied: BankDocument) -> BankDocument {
     var (direct, tidied) = (direct, tidied)
-    SwallowedOptions.open(in: &direct.document)
-    SwallowedOptions.open(in: &tidied)
+    direct.document.openKeys(SwallowedOptions.finding)
+    tidied.openKeys(SwallowedOptions.finding)
     // The text as it is tells the columns too.
     if saysTheSame(direct.document, tidied) {
       var same = direct.document
-      ListAnswers.open(in: &same)
+      same.openKeys(ListAnswers.finding)
       return same
     }
     let (settled, otherSettled) = (settled(direct.document), settled(tidied))
@@ -25,7 +25,7 @@ enum ReadingChoice {
     var chosen = isTidied ? tidied : direct.document
     let other = isTidied ? direct.document : tidied
     openContradicted(&chosen, by: other)
-    ListAnswers.open(in: &chosen)
+    chosen.openKeys(ListAnswers.finding)
     return chosen
   }
 

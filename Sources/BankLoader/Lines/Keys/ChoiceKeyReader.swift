@@ -105,17 +105,18 @@ struct ChoiceKeyReader {
     if others.contains(where: { folded.hasPrefix(options[$0]) }), !explains(rest, own: own) {
       return (.unclear(raw), nil)
     }
+    return isReason(text, behind: rest.first?.scalar ?? " ", folded)
+      ? (.letters(letters), text.trimmed) : (.unclear(raw), nil)
+  }
+
+  /// Whether a text behind letters and a sign says why they are right.
+  private func isReason(_ text: Glyphs, behind sign: Unicode.Scalar, _ folded: String) -> Bool {
     // B. 甲: after the sign of an option stands its text, and that is another.
-    let sign = rest.first?.scalar ?? " "
     let isOptionLike = sign.isOne(of: ".．、:：") && text.count < Self.longOption
     let isSentence =
       sign == "。" && !text.isEmpty && !KeyNotation(text).isKey && !names(folded[...])
-    guard text.count >= Self.reason || isSentence, !isOptionLike, !folded.hasPrefix("或"),
-      !folded.hasPrefix("和")
-    else {
-      return (.unclear(raw), nil)
-    }
-    return (.letters(letters), text.trimmed)
+    return (text.count >= Self.reason || isSentence) && !isOptionLike && !folded.hasPrefix("或")
+      && !folded.hasPrefix("和")
   }
 
   /// The options of `B.甲；C.乙`: each letter with the text of its own option.

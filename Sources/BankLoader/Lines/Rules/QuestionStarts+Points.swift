@@ -36,6 +36,14 @@ extension QuestionStarts {
     }
     if isSignLost(number, at: index), QuestionBody.follows(index, in: lines) { return true }
     guard hasOption || hasKey, index + 1 < lines.count else { return false }
+    return acceptsBody(number, at: index, after: expected)
+  }
+
+  /// Whether a number without its sign, behind a question with options or a key, has a key or options
+  /// of its own below it, and is near the one expected or a slip for it.
+  private mutating func acceptsBody(
+    _ number: NumberMark, at index: Int, after expected: Int
+  ) -> Bool {
     let isNear =
       number.value == 1
       || (expected - 1...expected + Self.mostMissing).contains(number.value)
