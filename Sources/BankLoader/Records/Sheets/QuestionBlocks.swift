@@ -131,9 +131,10 @@ private struct Block {
 
   /// What belongs together; none where something on the left has not one thing on the right.
   private var pairs: FieldValue {
+    let texts = Dictionary(grouping: right, by: \.number)
     let pairs = left.compactMap { left -> FieldValue? in
-      let right = right.filter { $0.number == left.number }
-      return right.count == 1 ? .list([.text(left.text), .text(right[0].text)]) : nil
+      guard let right = texts[left.number], right.count == 1 else { return nil }
+      return .list([.text(left.text), .text(right[0].text)])
     }
     return .list(pairs.count == left.count ? pairs : [])
   }
