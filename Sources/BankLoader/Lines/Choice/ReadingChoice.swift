@@ -21,7 +21,9 @@ enum ReadingChoice {
     // Lines that only continue what stands before them are doubtful where nothing joined them.
     let unsaid = ReadingDoubts.unsaid(in: direct.document.bank)
     let doubts = doubts(direct.document) + direct.continuedLines + unsaid
-    let isTidied = settled != otherSettled ? otherSettled > settled : self.doubts(tidied) <= doubts
+    let isTidied =
+      direct.document.bank.questions.isEmpty
+      || (settled != otherSettled ? otherSettled > settled : self.doubts(tidied) <= doubts)
     var chosen = isTidied ? tidied : direct.document
     let other = isTidied ? direct.document : tidied
     openContradicted(&chosen, by: other)

@@ -55,7 +55,8 @@ struct QuestionAssembler {
     }
     for (place, start) in starts.enumerated() {
       let end = place + 1 < starts.count ? starts[place + 1] : region.lines.count
-      readBlock(Array(region.lines[start..<end]), region)
+      // A site's counters were copied with some of the questions only.
+      readBlock(Array(region.lines[start..<end]), region, isStrict: style != .counter)
     }
   }
 
@@ -130,9 +131,9 @@ struct QuestionAssembler {
   }
 
   /// Reads a numbered question, and those after it whose numbers were lost.
-  private mutating func readBlock(_ lines: [ShapedLine], _ region: Region) {
+  private mutating func readBlock(_ lines: [ShapedLine], _ region: Region, isStrict: Bool) {
     guard let number = lines.first?.number else { return }
-    let starts = UnnumberedStarts(in: lines, isStrict: true).starts
+    let starts = UnnumberedStarts(in: lines, isStrict: isStrict).starts
     for (place, start) in starts.enumerated() {
       let end = place + 1 < starts.count ? starts[place + 1] : lines.count
       var question = TidyQuestion(line: lines[start].line.number, section: region.section)

@@ -4,21 +4,16 @@ enum RightAndWrong {
   static func take(_ wrong: TidyLine, with body: [TidyLine], into question: inout TidyQuestion)
     -> Bool
   {
-    guard let key = question.keys.last, let text = key.lines.first else { return false }
+    guard question.keys.count == 1, let text = question.keys[0].lines.first else { return false }
     let right = Self.lettered(text)
     let others = Self.lettered(wrong)
     let all = (right + others).sorted { $0.letter < $1.letter }
     guard !right.isEmpty, all.map(\.letter) == Array(all.indices) else { return false }
     question.stem = body
+    if let last = question.stem.indices.last { dropSeparator(of: &question.stem[last]) }
     question.options = all.map { option in
       var option = option
-      for line in option.lines.indices {
-        while let last = option.lines[line].glyphs.last,
-          last.scalar.isOne(of: "、，,；;")
-        {
-          option.lines[line].glyphs.removeLast()
-        }
-      }
+      for line in option.lines.indices { dropSeparator(of: &option.lines[line]) }
       return option
     }
     let letters = right.map { KeyText.letter($0.letter) }.joined()
@@ -26,6 +21,11 @@ enum RightAndWrong {
       KeyNote(place: .label, lines: [TidyLine(glyphs: Glyphs(letters), number: text.number)])
     ]
     return true
+  }
+
+  /// Drops what parts a text from the next label: `甲、`.
+  private static func dropSeparator(of line: inout TidyLine) {
+    while let last = line.glyphs.last, last.scalar.isOne(of: "、，,；;") { line.glyphs.removeLast() }
   }
 
   /// `[A] 甲、[C] 丙`: options whose letters need not follow each other.

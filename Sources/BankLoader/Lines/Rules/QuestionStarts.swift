@@ -75,6 +75,8 @@ struct QuestionStarts {
         hasKey = true
         isExplaining = !KeyNotation(piece.text).isKey
       case .bank(.rationale)?, .note?: isExplaining = true
+      // Behind the options that are not right nothing is explained.
+      case .wrongOptions?: isExplaining = false
       case .solution?:
         hasKey = true
         isExplaining = true

@@ -15,12 +15,15 @@ struct RegionCutter {
   private(set) var hasQuestions = false
   /// Whether the document itself says which lines are headings, and so which are none.
   private let marksHeadings: Bool
+  /// Whether a site counts the questions, `26/1473单选题`: such a line is no heading.
+  private let hasCounters: Bool
 
   init(_ lines: [ShapedLine]) {
     self.lines = lines
     let kinds = lines.filter { $0.heading?.namesKind == true }
     let marked = kinds.count { $0.line.isHeading }
     marksHeadings = marked >= 2 && 10 * marked >= 9 * kinds.count
+    hasCounters = lines.count { $0.number?.style == .counter } >= 3
     var index = 0
     while index < lines.count {
       if let (sheet, end) = hasQuestions ? KeySheetReader.sheet(at: index, of: lines) : nil {
@@ -104,6 +107,7 @@ struct RegionCutter {
       return false
     }
     if marksHeadings, !lines[index].line.isHeading { return false }
+    if hasCounters, lines[index].number?.style == .counter { return false }
     guard index > 0 else { return true }
     let before = lines[index - 1]
     // 一、单选题 is more than a tag.

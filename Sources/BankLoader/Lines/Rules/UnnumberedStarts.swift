@@ -102,8 +102,8 @@ struct UnnumberedStarts {
         ? isFollowedByOptions(index) && (isBlank || HeaderSigns.asks(shape.line.glyphs))
         : isBlank || isFollowedByOptions(index)
     case .openKey:
-      // The key of the question before is missing.
-      return !isStrict && isBlank && isFollowedByOptions(index, marked: false)
+      // The key of the question before is missing: no answer stands above option A.
+      return !isStrict && isFollowedByOptions(index, marked: false)
     case .key: return isStrict ? isFollowedByOptions(index) : true
     case .text:
       return isFollowedByKey(index) || !isStrict && (isBlank || isFollowedByOptions(index))

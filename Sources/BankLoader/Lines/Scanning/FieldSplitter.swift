@@ -88,7 +88,9 @@ struct FieldSplitter {
     let isApart =
       isBoxed || before.isSpace || before.isOne(of: "。；;）)】]，,.？?！、|｜")
       || Brackets.kind(opening: before) != nil
-    if field != nil {
+    // 题目：谁负责、正确答案：[A] 甲: what stands in a stem, labelled or not, is told in one way.
+    let isInStem = field == .stem && (mark.field == .bank(.key) || mark.field == .response)
+    if field != nil, !isInStem {
       return isApart && (isBoxed || before != "、")
         || isComplete(mark, after: field, start, in: line)
     }

@@ -25,7 +25,13 @@ struct ChoiceReading {
       if let list = LiteralReader.list(in: text) {
         self = ChoiceReading(list, of: options)
       } else {
-        read(KeyTextCleaner.clean(text), of: options)
+        let cleaned = KeyTextCleaner.clean(text)
+        read(cleaned, of: options)
+        // “甲” may be all of an option, quotes and all.
+        let whole = FieldText.trimmed(text)
+        if cleaned != whole, byLetter == nil, byText == nil, numbers == nil, !isContradictory {
+          byText = OptionTexts(options).positions(of: whole)
+        }
       }
     case .object(let object): read(object, of: options)
     case .none, .bool: break

@@ -13,6 +13,8 @@ struct KeyEvidence {
   private(set) var lacksOptions = false
   /// Whether records are answered by letters then that no word for right or wrong is.
   private(set) var hasBareLetters = false
+  /// Whether underscores too are where a letter goes: no stem with some is answered by anything else.
+  private(set) var areUnderscoresForLetters = false
 
   /// What a number in a key is.
   enum NumberSense {
@@ -36,6 +38,19 @@ struct KeyEvidence {
       guard let answer = draft.answer, let letters = bareLetters(answer) else { return false }
       return letters.count > 1 || letters[0] > 1 && TruthWord.value(answer.shown) == nil
     }
+    areUnderscoresForLetters = hasBareLetters && Self.answerUnderscores(drafts, bareLetters)
+  }
+
+  private static func answerUnderscores(
+    _ drafts: [RecordDraft], _ letters: (FieldValue) -> [Int]?
+  ) -> Bool {
+    var answers: Set<[Int]> = []
+    for draft in drafts where draft.stem.contains("__") {
+      guard let answer = draft.answer, !answer.isEmpty else { continue }
+      guard let letters = letters(answer) else { return false }
+      answers.insert(letters)
+    }
+    return answers.count >= 3
   }
 
   /// What is counted over the records of a group.

@@ -172,7 +172,9 @@ struct KindEvidence {
     if keys.notes.truths[text.uppercased()] != nil, BlankCounter.count(in: draft.stem) == 0 {
       return .trueFalse
     }
-    if keys.hasBareLetters, let letters = keys.bareLetters(answer), !draft.stem.contains("__") {
+    if keys.hasBareLetters, let letters = keys.bareLetters(answer),
+      keys.areUnderscoresForLetters || !draft.stem.contains("__")
+    {
       return letters.count == 1 ? .singleChoice : .multipleChoice
     }
     let isCode = LetterAnswer.areLetters(text) || FieldText.isDigits(text)
