@@ -23,6 +23,7 @@ struct RecordMapper {
     for record in group.records { drafts.append(draft(record.unpacked)) }
     setStems(of: drafts)
     OptionCells.cut(drafts)
+    Self.dropContexts(of: drafts)
     StemAnswers.take(from: drafts)
     ClozeAnswers.take(from: drafts, kinds: group.notes.kinds)
     let evidence = KeyEvidence(of: drafts, notes: group.notes)
@@ -40,6 +41,21 @@ struct RecordMapper {
       assembly.add(question, isKeyExplained: isExplained)
     }
     reportUnreadable()
+  }
+
+  /// Drops the kind that a sheet's or a list's name claims where most of its records are choices all
+  /// the same: a table `tk` holds 填空 or a whole 题库.
+  private static func dropContexts(of drafts: [RecordDraft]) {
+    let named = drafts.filter { draft in
+      guard case .kind(let kind)? = draft.record.context else { return false }
+      return kind == .fillIn || kind == .shortAnswer
+    }
+    let chosen = named.filter { draft in
+      draft.options.texts.count > 1
+        && draft.answer.map { LetterAnswer.areLetters(KeyTextCleaner.clean($0.shown)) } == true
+    }
+    guard 2 * chosen.count > named.count else { return }
+    for draft in named where draft.claims.last == draft.record.context { draft.claims.removeLast() }
   }
 
   private mutating func draft(_ record: Record) -> RecordDraft {

@@ -22,13 +22,18 @@ enum ReadingChoice {
     let unsaid = ReadingDoubts.unsaid(in: direct.document.bank)
     let doubts = doubts(direct.document) + direct.continuedLines + unsaid
     let isTidied =
-      direct.document.bank.questions.isEmpty
+      direct.document.bank.questions.isEmpty && areChoices(tidied.bank.questions)
       || (settled != otherSettled ? otherSettled > settled : self.doubts(tidied) <= doubts)
     var chosen = isTidied ? tidied : direct.document
     let other = isTidied ? direct.document : tidied
     openContradicted(&chosen, by: other)
     chosen.openKeys(ListAnswers.finding)
     return chosen
+  }
+
+  /// Whether questions are choices, which no text has by chance.
+  private static func areChoices(_ questions: [Question]) -> Bool {
+    !questions.isEmpty && questions.allSatisfy { $0.options.count > 1 }
   }
 
   /// Whether two readings differ in nothing but the columns of their positions.

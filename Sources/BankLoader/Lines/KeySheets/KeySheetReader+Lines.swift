@@ -118,18 +118,22 @@ extension KeySheetReader {
     return first
   }
 
-  /// How many numbered lines stand before a place, back to the last key.
+  /// How many questions stand before a place, back to the last key or heading: numbers that follow each other,
+  /// one of which may be missing. The points of the answer before are none.
   private func openQuestions(before index: Int) -> Int {
     var count = 0
     var last: Int?
-    for shape in lines[..<index].suffix(Self.farthest).reversed() {
+    for place in lines[..<index].indices.suffix(Self.farthest).reversed() {
+      let shape = lines[place]
       if shape.beginsKey || shape.isLoneKey || shape.label?.field == .bank(.scoringPoint) { break }
+      if count > 0, shape.heading?.namesKind == true { break }
       guard let number = shape.number else { continue }
-      if number.style.isMarked || number.value == (last ?? number.value + 1) - 1 {
-        count += 1
-        last = number.value
-      }
-      if number.value == 1 { break }
+      let below = (last ?? number.value + 1) - number.value
+      guard below == 1 || below == 2 && number.style.isMarked else { continue }
+      count += 1
+      last = number.value
+      guard number.value == 1 else { continue }
+      return place > 0 && lines[place - 1].beginsKey ? 1 : count
     }
     return count
   }

@@ -9,6 +9,7 @@ enum TagRule {
       question.stem[0].glyphs = withoutLeading(first.glyphs, &question)
       if question.stem[0].glyphs.isEmpty { question.stem.removeFirst() }
     }
+    joinBroken(in: &question.stem)
     guard let last = question.stem.indices.last else { return }
     // 应当（　）。[单选题] and a program below it.
     if last > 0, question.stem[1].glyphs.first?.looks.contains(.code) == true,
@@ -142,7 +143,7 @@ enum TagRule {
   }
 
   /// The bracket that a text ends with, a full stop after it or not.
-  private static func lastBracket(of text: Glyphs) -> (inside: Glyphs, start: Int)? {
+  static func lastBracket(of text: Glyphs) -> (inside: Glyphs, start: Int)? {
     var end = text.endIndex
     while let scalar = text.scalar(at: end - 1), scalar.isOne(of: "。.：:* ") {
       end -= 1
