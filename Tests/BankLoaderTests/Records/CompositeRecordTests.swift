@@ -33,7 +33,9 @@ import Testing
     let rows = ["____先报告。,A", "台账放在____。,BC", "____登记。,D", "几人（　）。,C"]
     let table = "题干,答案\n" + rows.joined(separator: "\n") + "\n"
     #expect(
-      lines(table, file: "库.csv") == ["单 ____先报告。 = A", "多 台账放在____。 = BC", "单 ____登记。 = D", "单 几人（　）。 = C"])
+      lines(table, file: "库.csv") == [
+        "单 ____先报告。 = A", "多 台账放在____。 = BC", "单 ____登记。 = D", "单 几人（　）。 = C",
+      ])
     let mixed = lines(table + "____公布。,厂长\n", file: "库.csv")
     #expect(mixed.prefix(3).allSatisfy { $0.hasSuffix("= ?") })
   }

@@ -118,8 +118,9 @@ extension KeySheetReader {
     return first
   }
 
-  /// How many questions stand before a place, back to the last key or heading: numbers that follow each other,
-  /// one of which may be missing. The points of the answer before are none.
+  /// How many questions stand before a place, back to the last key or heading.
+  ///
+  /// Their numbers follow each other; one may be missing. The points of the answer before are none.
   private func openQuestions(before index: Int) -> Int {
     var count = 0
     var last: Int?
