@@ -123,4 +123,17 @@ import Testing
     #expect(
       QuestionLines.of(text) == ["单 谁应当先报告（　）。 来宾/值班员 = B", "多 哪些人应当登记（　）。 来宾/门卫 = AB"])
   }
+
+  @Test func `a title right above questions without numbers is none of them`() {
+    let text = """
+      安全知识题库
+      [单选题]谁应当先报告（ B ）。
+      A 来宾
+      B 值班员
+      [判断题]台账应当放在库房。（√）
+
+      """
+    #expect(QuestionLines.of(text) == ["单 谁应当先报告（　）。 来宾/值班员 = B", "判 台账应当放在库房。 = 对"])
+    #expect(Reading.document(text).bank.title == "安全知识题库")
+  }
 }

@@ -37,6 +37,8 @@ extension RegionCutter {
     }
     // Without numbers: a stem has options or a key after it.
     for next in lines[index...].prefix(4).dropFirst() {
+      // A title right above [单选题]谁负责（　）。
+      if TagRule.begins(next.line.glyphs), !TagRule.begins(shape.line.glyphs) { return false }
       if next.beginsOption || next.beginsKey { return true }
       if next.number != nil || next.heading != nil || next.line.isAfterBlank { return false }
     }

@@ -2,6 +2,14 @@ extension TagRule {
   /// How long the rest of a tag on a line of its own may be.
   private static let longestRest = 10
 
+  /// Whether a line begins with a kind in a bracket, and a stem behind it.
+  static func begins(_ line: Glyphs) -> Bool {
+    guard let (inside, end) = line.bracket(at: line.startIndex), end < line.endIndex else {
+      return false
+    }
+    return KindTag(of: inside)?.kind != nil
+  }
+
   /// Joins a kind behind a stem that a page broke over two lines: `……（　）。（单` and `选题）`.
   static func joinBroken(in stem: inout [TidyLine]) {
     guard stem.count > 1, let rest = stem.last?.glyphs, rest.count <= longestRest,
