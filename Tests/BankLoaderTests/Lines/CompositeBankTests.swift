@@ -133,7 +133,20 @@ import Testing
       [判断题]台账应当放在库房。（√）
 
       """
-    #expect(QuestionLines.of(text) == ["单 谁应当先报告（　）。 来宾/值班员 = B", "判 台账应当放在库房。 = 对"])
+    #expect(QuestionLines.of(text) == ["单 谁应当先报告（　）。 来宾/值班员 = B", "判 台账应当放在库房。（　） = 对"])
     #expect(Reading.document(text).bank.title == "安全知识题库")
+  }
+
+  @Test func `a bank's name is no part of the first stem, which may end like one`() {
+    let options = "\nA．来宾\nB．值班员\n答案：B\n"
+    let named = "安全知识题库（含答案）\n谁应当先报告（　）。\(options)谁应当登记（　）。\(options)"
+    #expect(QuestionLines.of(named) == ["单 谁应当先报告（　）。 来宾/值班员 = B", "单 谁应当登记（　）。 来宾/值班员 = B"])
+    let asked = "由谁出试题\(options)由谁管题库\(options)"
+    #expect(QuestionLines.of(asked) == ["单 由谁出试题 来宾/值班员 = B", "单 由谁管题库 来宾/值班员 = B"])
+  }
+
+  @Test func `是 behind a label and a space is the answer`() {
+    let text = "判断题\n1. 台账放在库房。\n答案 是\n解析：见规定。\n2. 来宾应当登记。\n答案 否\n3. 门卫应当值班。\n正确答案是\n错\n"
+    #expect(QuestionLines.of(text) == ["判 台账放在库房。 = 对", "判 来宾应当登记。 = 错", "判 门卫应当值班。 = 错"])
   }
 }

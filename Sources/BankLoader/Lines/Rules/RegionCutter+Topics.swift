@@ -35,6 +35,8 @@ extension RegionCutter {
     if shape.pieces.count > 1, shape.pieces.contains(where: { $0.field == .bank(.key) }) {
       return true
     }
+    if isTitle(at: index) { return false }
+    if TagRule.begins(shape.line.glyphs), shape.holdsBody { return true }
     // Without numbers: a stem has options or a key after it.
     for next in lines[index...].prefix(4).dropFirst() {
       // A title right above [单选题]谁负责（　）。
@@ -43,6 +45,18 @@ extension RegionCutter {
       if next.number != nil || next.heading != nil || next.line.isAfterBlank { return false }
     }
     return FieldSplitter.pieces(of: shape.line.glyphs).contains { $0.field == .bank(.key) }
+  }
+
+  /// Whether the first line names the whole bank, `安全知识题库（含答案）`, above a stem without a number.
+  private func isTitle(at index: Int) -> Bool {
+    guard index == 0, lines.count > 1, !lines[1].beginsOption, lines[1].label == nil,
+      !HeaderSigns.asks(lines[0].line.glyphs)
+    else { return false }
+    let line = lines[0].line.glyphs.prefix { Brackets.kind(opening: $0.scalar) != .round }.trimmed
+    let words: [StaticString] = ["题库", "试题", "试卷", "习题", "试题集", "习题集", "练习题", "测试题"]
+    return words.contains { word in
+      line.indices.suffix(4).contains { line.end(of: word, at: $0) == line.endIndex }
+    }
   }
 
   /// The name of the chapter that begins at a line; nil for any other line.

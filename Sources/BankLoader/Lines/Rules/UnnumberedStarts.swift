@@ -78,6 +78,12 @@ struct UnnumberedStarts {
     guard index > 0 || isStrict else { return true }
     if isStrict, index == 0 { return true }
     if shape.label?.field == .stem, !isStrict { return state != .stem }
+    // [单选题]… and, whatever stands between, [判断题]…
+    if !isStrict, let start = starts.last, TagRule.begins(shape.line.glyphs),
+      TagRule.begins(lines[start].line.glyphs)
+    {
+      return true
+    }
     if shape.label?.field == .bank(.kind), !isStrict, kindsLead, state != .stem, state != .nothing {
       return lines[(index + 1)...].prefix(2).contains { $0.label?.field == .stem }
     }

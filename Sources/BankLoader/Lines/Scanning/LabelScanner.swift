@@ -70,6 +70,12 @@ struct LabelScanner {
     guard let (field, count, end) = Self.words.match(at: start, in: line, isSpaced: true) else {
       return nil
     }
+    // 答案 是: the answer of a statement, behind a label that ends before the space.
+    if field == .bank(.key), end == line.endIndex, line[end - 1].scalar == "是",
+      line.scalar(at: end - 2)?.isSpace == true
+    {
+      return LabelMark(field: field, start: start, content: end - 1)
+    }
     guard let mark = mark(field, isWord: count > 1, from: start, end: end) else { return nil }
     // 类型：甲乙 may be anything.
     let isType = field == .bank(.kind) && line[start].scalar == "类"
