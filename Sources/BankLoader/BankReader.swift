@@ -32,17 +32,7 @@ package enum BankReader {
   private static func read(
     _ text: DecodedText, of bytes: [UInt8], file: String, digest: @escaping DigestFunction
   ) -> BankDocument {
-    if isJSON(text.bytes) { return ObjectBank.read(text.bytes, file: file, digest: digest) }
-    if ScriptSignature.isScript(text.bytes),
-      let document = ObjectBank.read(script: text.bytes, file: file, digest: digest)
-    {
-      return document
-    }
-    if SQLSignature.isDump(text.bytes),
-      let document = SQLBank.read(text.bytes, file: file, digest: digest)
-    {
-      return document
-    }
+    if let document = readData(text.bytes, file: file, digest: digest) { return document }
     if PageSignature.isPage(text.bytes) {
       return PageBank.read(text.bytes, file: file, digest: digest)
     }
@@ -69,6 +59,26 @@ package enum BankReader {
       return PageBank.read(text.bytes, file: file, digest: digest)
     }
     return LineBank.read(text.bytes, file: file, digest: digest)
+  }
+
+  /// The bank in what programs write; nil of any other text.
+  private static func readData(
+    _ bytes: [UInt8], file: String, digest: @escaping DigestFunction
+  ) -> BankDocument? {
+    if isJSON(bytes) { return ObjectBank.read(bytes, file: file, digest: digest) }
+    if ScriptSignature.isScript(bytes),
+      let document = ObjectBank.read(script: bytes, file: file, digest: digest)
+    {
+      return document
+    }
+    if SQLSignature.isDump(bytes),
+      let document = SQLBank.read(bytes, file: file, digest: digest)
+    {
+      return document
+    }
+    let typed = TypedRows.questions(of: bytes)
+    if !typed.isEmpty { return ObjectBank.read(typed, file: file, digest: digest) }
+    return nil
   }
 
   /// The bank in a file that is no text; nil for one that may be.

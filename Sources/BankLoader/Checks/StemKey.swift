@@ -34,6 +34,13 @@ enum StemKey {
     let inside = scalars[scalars.index(after: open)..<close].filter {
       !$0.properties.isWhitespace
     }
+    // `5B4(T)` is the name of a thing.
+    let before = open > scalars.startIndex ? scalars[scalars.index(before: open)] : " "
+    if before.isASCII, before.properties.isAlphabetic || before.properties.numericType != nil,
+      inside.allSatisfy(\.isASCII)
+    {
+      return nil
+    }
     return inside.count <= 2 ? FieldWords.truth(String(String.UnicodeScalarView(inside))) : nil
   }
 }

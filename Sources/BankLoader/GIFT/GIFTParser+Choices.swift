@@ -4,21 +4,28 @@ extension GIFTParser {
   /// `=right ~wrong ~%50%half #feedback`.
   mutating func setChoices(of question: inout Question, _ answer: Range<Int>) {
     let isSingle = GIFTMarkup.first([0x3D], in: answer, of: bytes) != nil
-    question.kind = isSingle ? .singleChoice : .multipleChoice
     var weights: [Double] = []
+    var isWeighted = true
     var feedback: [String] = []
-    for piece in GIFTMarkup.pieces(of: answer, at: [0x3D, 0x7E], in: bytes) {
+    for piece in GIFTMarkup.pieces(of: answer, at: [0x3D, 0x7E], in: bytes)
+    where !isBeforeRight(piece) {
       let sign = bytes[piece.lowerBound]
       guard sign == 0x3D || sign == 0x7E else {
         explain(.format(.badMarkup(text(of: piece))), at: piece.lowerBound)
         continue
       }
       var rest = GIFTMarkup.trimmed(piece.lowerBound + 1..<piece.upperBound, of: bytes)
-      weights.append(sign == 0x3D ? 100 : weight(of: &rest) ?? 0)
+      let weight = sign == 0x3D ? 100 : weight(of: &rest)
+      isWeighted = isWeighted && weight != nil
+      weights.append(weight ?? 0)
       let (text, comment) = textAndFeedback(rest)
       question.options.append(text)
       feedback.append(comment)
     }
+    // `~%100%one ~%0%other`: all the marks for one, and nothing for any other.
+    let isOne = isWeighted && weights.count { $0 == 100 } == 1 && weights.allSatisfy { $0 >= 0 }
+    let hasParts = weights.contains { $0 > 0 && $0 < 100 }
+    question.kind = isSingle || isOne && !hasParts ? .singleChoice : .multipleChoice
     let result = isSingle ? AnswerWeights.single(weights) : AnswerWeights.multiple(weights)
     question.key = isExplained ? nil : result.key
     for finding in result.findings { report(.format(finding), at: answer.lowerBound) }
@@ -28,6 +35,12 @@ extension GIFTParser {
     for index in feedback.indices where !right[index] {
       rationale.append(feedback[index], of: question.options[index])
     }
+  }
+
+  /// Whether a piece is the first sign of `~=right`: no option is empty there.
+  private func isBeforeRight(_ piece: Range<Int>) -> Bool {
+    piece.count == 1 && bytes[piece.lowerBound] == 0x7E
+      && piece.upperBound < bytes.count && bytes[piece.upperBound] == 0x3D
   }
 
   /// `T`, `TRUE`, `F` or `FALSE`, with feedback for a wrong and for a right answer.

@@ -185,7 +185,7 @@ extension MarkdownParser {
       line.dropFirst(3).first?.isWhitespace == true
     else { return nil }
     switch start.dropFirst().first {
-    case "x", "X", "√", "✓", "✔": return true
+    case "x", "X", "*", "√", "✓", "✔": return true
     case " ": return false
     default: return nil
     }

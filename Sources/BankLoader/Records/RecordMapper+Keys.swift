@@ -54,6 +54,12 @@ extension RecordMapper {
     case .singleChoice, .multipleChoice:
       // A may be right and B wrong.
       if draft.isKindOpen, draft.options.texts.isEmpty, answer != nil { return .impossible }
+      // A/B may be both, or one of the two.
+      if let answer, !keys.hasSlashes, KeyEvidence.slashed(answer) != nil,
+        !draft.claims.contains(.kind(.multipleChoice))
+      {
+        return .ambiguous
+      }
       return keys.choices(answer, of: draft.options)
     case .trueFalse: return keys.truth(answer, of: draft)
     default: break
@@ -65,6 +71,9 @@ extension RecordMapper {
         return .ambiguous
       }
       guard Self.isText(answer) else { return .impossible }
+      if Self.isNone(answer, of: question.kind) { return nil }
+      // An option of a row that lacks a cell: what stands as its answer may be its explanation.
+      if draft.options.texts.first?.isEmpty == true { return .ambiguous }
       guard question.kind == .fillIn else { return .key(.text(text(of: answer))) }
       return BlankAnswer.key(answer, stem: question.stem).map(RecordKey.key) ?? .impossible
     default:
@@ -73,6 +82,13 @@ extension RecordMapper {
         of: question.kind, in: 0..<source.bytes.count, prompts: question.prompts.count)
       return key.map(RecordKey.key) ?? .impossible
     }
+  }
+
+  /// Whether an answer says that there is none: 略, 暂无; 无 may be what fills a blank.
+  private static func isNone(_ answer: FieldValue, of kind: QuestionKind) -> Bool {
+    guard case .text(let text) = answer, text.utf8.count <= 20 else { return false }
+    let word = KeyTextCleaner.clean(text).filter { !"（）()".contains($0) }
+    return KeyRule.isNone(word) || kind == .shortAnswer && word == "无"
   }
 
   /// Whether an answer says something in words: neither flags nor members by name do.

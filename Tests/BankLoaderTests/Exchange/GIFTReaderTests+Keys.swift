@@ -164,4 +164,27 @@ extension GIFTReaderTests {
           ? # is = \frac
         """##)
   }
+
+  @Test func `a sign before the right one makes no empty option`() {
+    #expect(
+      outline("谁先签字？{~接班人 ~=交班人 ~来访人}") == """
+        1 singleChoice: 谁先签字？
+          - 接班人
+          - 交班人
+          - 来访人
+          = B
+        """)
+  }
+
+  @Test func `all the marks for one option and none for any other make a single choice`() {
+    #expect(
+      outline("谁先签字？{~%0%接班人 ~%100%交班人}") == """
+        1 singleChoice: 谁先签字？
+          - 接班人
+          - 交班人
+          = B
+        """)
+    #expect(outline("谁签字？{~%50%接班人 ~%50%交班人 ~%0%来访人}").contains("multipleChoice"))
+    #expect(outline("谁签字？{~%-100%接班人 ~%100%交班人}").contains("multipleChoice"))
+  }
 }

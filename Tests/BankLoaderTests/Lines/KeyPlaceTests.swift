@@ -104,6 +104,15 @@ import Testing
     #expect(QuestionLines.of(between).allSatisfy { $0.hasSuffix("= ?") })
   }
 
+  @Test func `stars are keys though one question of five has none, unless both of two have them`() {
+    let starred = (1...4).map { "\($0). 第\($0)项（　）。\n*a) 甲\nb) 乙\nc) 丙\n\n" }.joined()
+    let lines = QuestionLines.of(starred + "5. 何（　）。\na) 丁\nb) 戊\nc) 己\n")
+    #expect(lines.dropLast().allSatisfy { $0.hasSuffix("= A") })
+    #expect(lines.last == "单 何（　）。 丁/戊/己 = ?")
+    let filled = QuestionLines.of(starred + "5. 由____签字。\n*a) 科长\n*b) 处长\n")
+    #expect(filled.last?.hasSuffix("= ?") == true)
+  }
+
   @Test func `options before or after the key`() {
     let text = "1. 谁（　）。\n答案：A\nA. 甲\nB. 乙\n2. 何（　）。（答案：B）\nA. 丙\nB. 丁\n"
     #expect(QuestionLines.of(text) == ["单 谁（　）。 甲/乙 = A", "单 何（　）。 丙/丁 = B"])

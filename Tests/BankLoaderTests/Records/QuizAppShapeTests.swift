@@ -157,4 +157,28 @@ import Testing
         .blanks([["96110"]], anyOrder: false),
       ])
   }
+
+  @Test func `options may be objects of a letter each`() {
+    let text = """
+      [{"question": "谁先签字？", "answers": [{"a": "接班人"}, {"b": "交班人"}], "rightAnswer": "b"}]
+      """
+    #expect(QuestionLines.of(Reading.document(text, file: "题库.json")) == ["单 谁先签字？ 接班人/交班人 = B"])
+  }
+
+  @Test func `right and wrong options may be a text each`() {
+    let text = """
+      [{"question": "谁先签字？", "correct_answer": "交班人", "incorrect_answers": "接班人;来访人"},
+       {"question": "应当登记哪些？", "correct_answer": "时间;事由", "incorrect_answers": "天气;菜单"}]
+      """
+    let lines = QuestionLines.of(Reading.document(text, file: "题库.json"))
+    #expect(lines == ["单 谁先签字？ 交班人/接班人/来访人 = A", "多 应当登记哪些？ 时间/事由/天气/菜单 = AB"])
+  }
+
+  @Test func `a letter in the name of a thing is no verdict`() {
+    let text = """
+      [{"stem": "本科使用 BX-5B4(T)系列稳压器。", "type": "判断题", "options": ["正确", "错误"], "answer": ["B"]}]
+      """
+    #expect(
+      QuestionLines.of(Reading.document(text, file: "题库.json")) == ["判 本科使用 BX-5B4(T)系列稳压器。 = 错"])
+  }
 }

@@ -14,14 +14,14 @@ import Testing
 
   @Test(arguments: [
     "AC", "A,C", "A、C", "a c", "ＡＣ", "CA", "A;C", "A|C", "'AC\n'", " AC ", "答案：AC", "['A', 'C']",
-    "甲；丙", "丙,甲", "['甲', '丙  ']", "A.甲；C.丙", "AC 解析：因为甲和丙", "A/C", "AC。", "[\"A\",\"C\"]",
+    "甲；丙", "丙,甲", "['甲', '丙  ']", "A.甲；C.丙", "AC 解析：因为甲和丙", "AC。", "[\"A\",\"C\"]",
   ])
   func `a key comes in any notation`(answer: String) {
     let quoted = answer.replacing("\"", with: "\"\"")
     #expect(keys("题目,A,B,C,D,答案\n选（　）。,甲,乙,丙,丁,\"\(quoted)\"\n") == [.choices([0, 2])])
   }
 
-  @Test(arguments: ["全错。", "Z", "AE", "A或B", "AA", "B.甲", "A.乙；C.丙", "无"])
+  @Test(arguments: ["全错。", "Z", "AE", "A或B", "A/C", "AA", "B.甲", "A.乙；C.丙", "无"])
   func `an answer that cannot be is no key`(answer: String) {
     let text = "题目,A,B,C,D,答案\n选（　）。,甲,乙,丙,丁,\(answer)\n"
     #expect(keys(text) == [nil])

@@ -1,3 +1,5 @@
+import ExamModel
+
 /// Takes as right the options that signs or words mark: `甲(正确答案)`, `√A. 甲`, `*A. 甲`.
 enum MarkedOptionRule {
   static func apply(to questions: inout [TidyQuestion]) {
@@ -14,19 +16,20 @@ enum MarkedOptionRule {
     }
   }
 
-  /// Whether stars stand at some of the options of every question that has no other key.
+  /// Whether stars stand at some of the options of the questions that have no other key, but for
+  /// one in five.
   private static func areStarsKeys(_ questions: [TidyQuestion]) -> Bool {
-    var (open, whole) = (0, 0)
+    var (open, whole, bare) = (0, 0, 0)
     for index in questions.indices
     where questions[index].keys.isEmpty && questions[index].options.count > 1 {
       let options = questions[index].options
       let starred = options.count { $0.sign.map(OptionSigns.isPerhapsRight) == true }
-      guard starred > 0 else { return false }
       open += 1
+      if starred == 0 { bare += 1 }
       // Now and then all options are right.
       if starred == options.count { whole += 1 }
     }
-    return open > 0 && 5 * whole <= open
+    return open > 0 && 5 * whole <= open && 5 * bare <= open
   }
 
   private static func takeWords(_ question: inout TidyQuestion) {
@@ -77,6 +80,13 @@ enum MarkedOptionRule {
         || (areStarsKeys && OptionSigns.isPerhapsRight(sign))
     }
     guard !right.isEmpty, question.keys.isEmpty else { return }
+    // Stars at both of two are what fills a blank.
+    let hasBoxes = question.options.contains { $0.sign.map(OptionSigns.isRight) == true }
+    if right.count == 2, question.options.count == 2, !hasBoxes,
+      question.kind != .multipleChoice
+    {
+      return
+    }
     guard !areChoices else { return question.doubt = question.doubt ?? letters(right, question) }
     note(right, &question)
   }

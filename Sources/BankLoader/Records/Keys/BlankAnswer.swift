@@ -15,7 +15,7 @@ enum BlankAnswer {
     if !text.hasPrefix("第"), let canonical = canonical(text), blanks(of: canonical) == count {
       return canonical
     }
-    if count == 1 { return .blanks([[withoutName(text)]], anyOrder: false) }
+    if count == 1 { return .blanks([spellings(text) ?? [withoutName(text)]], anyOrder: false) }
     if let pieces = numbered(text), pieces.count == count { return key(pieces) }
     for separator in separators {
       let pieces = OptionSeparator.pieces(of: text, separatedBy: separator)
@@ -53,6 +53,17 @@ enum BlankAnswer {
     let name = OptionMembers([object])?.text
     let text = name.flatMap { object[$0] }?.shown ?? ""
     return [StemText.plain(text).text]
+  }
+
+  /// `BEIJING;beijing`: one text in several spellings; nil for any other text.
+  private static func spellings(_ text: String) -> [String]? {
+    for separator in ["；", ";", "|"] where text.contains(separator) {
+      let pieces = OptionSeparator.pieces(of: text, separatedBy: separator)
+      if pieces.count > 1, Set(pieces.map { FieldText.halfWidth($0).lowercased() }).count == 1 {
+        return pieces
+      }
+    }
+    return nil
   }
 
   private static func canonical(_ text: String) -> AnswerKey? {

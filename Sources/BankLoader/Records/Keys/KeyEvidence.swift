@@ -15,6 +15,8 @@ struct KeyEvidence {
   private(set) var hasBareLetters = false
   /// Whether underscores too are where a letter goes: no stem with some is answered by anything else.
   private(set) var areUnderscoresForLetters = false
+  /// Whether a slash parts letters that are right together: `A/B/D` cannot be one of them.
+  private(set) var hasSlashes = false
 
   /// What a number in a key is.
   enum NumberSense {
@@ -34,6 +36,9 @@ struct KeyEvidence {
     numbers = counts.numberSense
     truths = counts.truths.count == 1 ? counts.truths.first : nil
     lacksOptions = drafts.allSatisfy { $0.options.texts.isEmpty && $0.parts.isEmpty }
+    hasSlashes = drafts.contains { draft in
+      draft.answer.map { Self.slashed($0)?.count ?? 0 > 2 } ?? false
+    }
     hasBareLetters = drafts.contains { draft in
       guard let answer = draft.answer, let letters = bareLetters(answer) else { return false }
       return letters.count > 1 || letters[0] > 1 && TruthWord.value(answer.shown) == nil
@@ -51,6 +56,14 @@ struct KeyEvidence {
       answers.insert(letters)
     }
     return answers.count >= 3
+  }
+
+  /// The letters of an answer that slashes part: `A/B`; nil for any other.
+  static func slashed(_ answer: FieldValue) -> [Int]? {
+    guard case .text(let text) = answer, text.utf8.count <= 24, text.contains("/") else {
+      return nil
+    }
+    return LetterAnswer.letters(in: KeyTextCleaner.clean(text)).flatMap { $0.count > 1 ? $0 : nil }
   }
 
   /// What is counted over the records of a group.

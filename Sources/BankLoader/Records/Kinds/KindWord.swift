@@ -83,7 +83,7 @@ enum KindWord: Hashable {
       .shortAnswer,
       """
       short shortanswer essay subjective qa qanda saq saqs questionanswer answer text jianda jiandati jd jdt wenda \
-      简要回答 解答 论述 名词解释 问答 主观 申论 申论题 实例题 程序题 程序设计题 编程题
+      openended freetext freeresponse 简要回答 解答 论述 名词解释 问答 主观 申论 申论题 实例题 程序题 程序设计题 编程题
       """
     ),
     (

@@ -144,12 +144,6 @@ extension ObjectReading {
     unread.removeAll { $0.value == .text(word) }
   }
 
-  /// Wrong options beside a key make a choice of the question.
-  mutating func takeWrongOptions() {
-    let hasWrong = fields.contains { if case .wrongOption = $0.key { true } else { false } }
-    if hasWrong, hasKey { hasOptions = true }
-  }
-
   /// Beside options, takes the one text for the stem and the one answer by letter, whatever their
   /// names: `"fq": "应当（　）。", "ask": "C", "options": […]`.
   mutating func takeUnnamedStem() {

@@ -123,7 +123,7 @@ struct ObjectReading {
   private mutating func takeAnswer(
     _ value: FieldValue, as field: RecordField
   ) -> (RecordField, FieldValue)? {
-    var (field, value) = (field, value)
+    var (field, value) = (field, OptionEntries.merged(value))
     if field == .options {
       value = Self.unwrapped(value)
       if Self.areQuestions(value) { return nil }

@@ -31,6 +31,19 @@ enum OptionEntries {
     return texts.count == values.count ? OptionList(texts) : nil
   }
 
+  /// `[{"a": "甲"}, {"b": "乙"}]` as one object; any other value as it is.
+  static func merged(_ value: FieldValue) -> FieldValue {
+    guard case .list(let values) = value, (2...12).contains(values.count) else { return value }
+    var members: [FieldObject.Member] = []
+    for (index, value) in values.enumerated() {
+      guard case .object(let object) = value, object.members.count == 1,
+        label(object.members[0].name) == KeyText.letter(index)
+      else { return .list(values) }
+      members.append(object.members[0])
+    }
+    return .object(FieldObject(members: members))
+  }
+
   /// `["A", "甲"]`.
   private static func pair(_ value: FieldValue) -> (label: String, text: String)? {
     guard case .list(let values) = value, values.count == 2, let label = values[0].string,

@@ -37,14 +37,14 @@ struct SheetBank {
         columns.widenOptions(over: Self.filled(sheet.rows.dropFirst(header.row + 1)))
         take(sheet, columns, from: header.row)
         last = columns
+      } else if hasHeader, Self.isGuide(sheet) {
+        // What it says has been taken for notes.
+        continue
       } else if let columns = last, SheetGuess.fits(columns, sheet) {
         take(sheet, columns, from: nil)
       } else if let columns = SheetGuess.columns(of: sheet) {
         take(sheet, columns, from: nil)
         if !hasHeader { last = columns }
-      } else if hasHeader && sheet.name.contains("说明") {
-        // What it says has been taken for notes.
-        continue
       } else if hasHeader || !takeText(of: sheet) {
         mapper.assembly.report(.unreadSheet(sheet.name), at: place(of: sheet))
       }
@@ -110,6 +110,19 @@ struct SheetBank {
     let isDefault = ["Sheet", "sheet", "工作表"].contains { sheet.name.hasPrefix($0) }
     let others = sheets.count { !$0.rows.isEmpty && !$0.name.contains("说明") }
     return others > 1 && !isDefault && !sheet.name.isEmpty ? sheet.name : nil
+  }
+
+  /// Whether a sheet says how to fill the others in: by its name, and lines of text or nothing that
+  /// the others have.
+  private static func isGuide(_ sheet: Sheet) -> Bool {
+    let name = sheet.name.lowercased()
+    if ["说明", "须知", "注意事项", "instruction", "readme"].contains(where: name.contains) {
+      let width = sheet.rows.map { row in
+        row.cells.count { !FieldText.trimmed($0.text).isEmpty }
+      }.max()
+      return width ?? 0 < 2 || SheetGuess.columns(of: sheet) == nil && name.contains("说明")
+    }
+    return false
   }
 
   /// The first row that is a header, and what it says.

@@ -6,6 +6,8 @@ struct SheetColumns: Equatable {
   private(set) var fields: [Int: RecordField] = [:]
   /// Further columns for the key, the more exact first: a row may have it in any.
   private(set) var furtherKeys: [Int] = []
+  /// Columns 答案1, 答案2 … that have an answer each, where the first of them is the key's.
+  private(set) var numberedKeys: [Int] = []
   /// The names of all columns that have one, as the sheet has them.
   private(set) var names: [Int: String] = [:]
 
@@ -92,6 +94,12 @@ struct SheetColumns: Equatable {
     for (column, field) in fields where field == .aside { fields[column] = nil }
     furtherKeys = found.filter { $0.value.field == .key && fields[$0.key] == nil }
       .sorted { ($0.value.rank, $0.key) < ($1.value.rank, $1.key) }.map(\.key)
+    let keys = found.filter { $0.value.field == .key }.keys.sorted()
+    let names = keys.map { FieldText.trimmed(found[$0]?.text ?? "") }
+    let isRun = names.enumerated().allSatisfy { index, name in
+      name.hasSuffix("\(index + 1)") && name.dropLast() == names[0].dropLast()
+    }
+    if keys.count > 1, keys.count < 10, isRun, fields[keys[0]] == .key { numberedKeys = keys }
   }
 
   /// The columns of a field, from left to right.

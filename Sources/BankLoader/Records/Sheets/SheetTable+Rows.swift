@@ -28,6 +28,7 @@ extension SheetTable {
   /// 正确答案 | 参考答案: where the column for the key is empty, another may have it; where both
   /// have one, the other is noted unless it says the same.
   private mutating func setFurtherKey(of row: SheetRow, in record: inout Record) {
+    guard columns.numberedKeys.isEmpty else { return setNumberedKeys(of: row, in: &record) }
     for column in columns.furtherKeys {
       guard let cell = row.cells.first(where: { $0.column == column }),
         !FieldText.trimmed(cell.text).isEmpty
@@ -43,6 +44,7 @@ extension SheetTable {
   private mutating func add(_ record: Record, _ row: SheetRow) {
     var record = record
     if let own = record.text(.section) { record.section = own }
+    if Self.isOfThePage(record) { return stray.append((text(of: row), place(row))) }
     if isFurtherOption(record) { return continueRecord(with: record) }
     let hasContent =
       record.text(.stem) != nil || record.optionValue != nil || !record.options.isEmpty
