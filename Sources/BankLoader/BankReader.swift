@@ -14,6 +14,14 @@ package enum BankReader {
   package static func read(
     bytes: [UInt8], file: String, digest: @escaping DigestFunction
   ) -> BankDocument {
+    var document = readAny(bytes, file: file, digest: digest)
+    FileKindRule.apply(to: &document, file: file, digest: digest)
+    return document
+  }
+
+  private static func readAny(
+    _ bytes: [UInt8], file: String, digest: @escaping DigestFunction
+  ) -> BankDocument {
     if let document = readBinary(bytes, file: file, digest: digest) { return document }
     // XML says itself how its bytes stand for text.
     if let format = ExchangeSignature.formatOfXML(bytes) {

@@ -6,7 +6,7 @@ enum LineTidier {
   static func tidy(_ characters: CharacterTidier, file: String) -> TidiedDocument {
     var report = TidyReport(file: file)
     report.add(characters)
-    let draft = DocumentDraft(characters.lines)
+    let draft = DocumentDraft(characters.lines, kind: FileName.kind(of: file))
     report.add(furniture: draft.furniture)
     report.add(strays: draft.strays)
     report.add(keysByLooks: draft.keysByLooks)

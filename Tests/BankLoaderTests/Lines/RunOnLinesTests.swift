@@ -25,4 +25,25 @@ import Testing
     let text = "一、单选题（1. 甲（　）。A.乙 B.丙 答案：A 1. 丁（　）。A.戊 B.己 答案：B"
     #expect(Glyphs(cut(text).joined()).folded == Glyphs(text).folded)
   }
+
+  @Test func `a question may begin behind the options of the one before it`() {
+    let lines = [
+      "1、记录由( )填写,每天一次。", "A.司机 B.值班员 C.来客 2、钥匙由( )保管,不得转交他人。", "A.门卫 B.司机",
+      "C.来客 3、交接由( )负责,每班一次,不得推迟。 A.班长 B.司机",
+    ]
+    let cut = RunOnLines.cut(
+      lines.enumerated().map { TidyLine(glyphs: Glyphs($1), number: $0 + 1) })
+    #expect(
+      cut.map(\.glyphs.string) == [
+        "1、记录由( )填写,每天一次。", "A.司机 B.值班员 C.来客", "2、钥匙由( )保管,不得转交他人。", "A.门卫 B.司机", "C.来客",
+        "3、交接由( )负责,每班一次,不得推迟。 A.班长 B.司机",
+      ])
+  }
+
+  @Test func `a number within options that is not the next one begins no question`() {
+    let lines = ["1、应当按第几条处理( ),不得拖延。", "A.第1条 B.第2条 C.按 3、4 两条办理并且报告班长 D.不处理", "2、谁报告？"]
+    let cut = RunOnLines.cut(
+      lines.enumerated().map { TidyLine(glyphs: Glyphs($1), number: $0 + 1) })
+    #expect(cut.map(\.glyphs.string) == lines)
+  }
 }

@@ -11,6 +11,8 @@ struct CharacterTidier {
   private var glyphs: [Glyph] = []
   private var rows: [Row] = []
   private var isAfterBlank = false
+  /// Whether Cyrillic letters stand for the Latin ones that look like them.
+  private let hasLookalikes: Bool
 
   /// A line that is not blank: its stretch of the characters.
   private struct Row {
@@ -23,6 +25,7 @@ struct CharacterTidier {
 
   /// The lines of a text.
   init(_ source: SourceText) {
+    hasLookalikes = LookalikeLetters.areAll(in: source.bytes)
     glyphs.reserveCapacity(source.bytes.count / 2)
     rows.reserveCapacity(source.lines.count)
     source.bytes.withUnsafeBufferPointer { bytes in
@@ -36,6 +39,7 @@ struct CharacterTidier {
 
   /// The lines of a document that was no text.
   init(_ document: [DocumentLine]) {
+    hasLookalikes = LookalikeLetters.areAll(in: document.lazy.map(\.text.utf8).joined())
     glyphs.reserveCapacity(document.reduce(0) { $0 + $1.text.utf8.count } / 2)
     rows.reserveCapacity(document.count)
     for line in document {
@@ -134,6 +138,7 @@ extension CharacterTidier {
       if meaningless.count == 0 { meaningless.line = line }
       meaningless.count += 1
       return nil
+    case 0x400...0x4FF where hasLookalikes: return LookalikeLetters.latin(scalar)
     default: break
     }
     guard let character = RadicalTable.character(of: scalar) else { return scalar }

@@ -34,10 +34,22 @@ enum LineBank {
   private static func document(
     of source: SourceText, _ characters: () -> CharacterTidier
   ) -> BankDocument {
-    if source.bytes.count <= mostBytes, let uniform = UniformText.rewritten(source) {
-      let reading = CanonicalReader.reading(of: uniform, habits: true)
-      if !ReadingDoubts.isDoubtful(reading, in: uniform) { return reading.document }
+    var uniform: BankDocument?
+    if source.bytes.count <= mostBytes, let text = UniformText.rewritten(source) {
+      let reading = CanonicalReader.reading(of: text, habits: true)
+      if !ReadingDoubts.isDoubtful(reading, in: text) { return reading.document }
+      uniform = reading.document
     }
+    let document = choice(of: source, characters)
+    // Numbers alone show where questions without options and keys begin, where they run throughout.
+    guard document.bank.questions.isEmpty, let uniform else { return document }
+    return uniform
+  }
+
+  /// The bank of a source that is not all of one style.
+  private static func choice(
+    of source: SourceText, _ characters: () -> CharacterTidier
+  ) -> BankDocument {
     var direct = CanonicalReader.reading(of: source, habits: true)
     guard ReadingDoubts.isDoubtful(direct, in: source) else { return direct.document }
     // Habits that explain no whole text are none.

@@ -1,4 +1,4 @@
-/// What is quoted below the options of a question.
+/// What is quoted, or noted, below the options of a question.
 extension BlockReader {
   /// No question with remarks on it has more lines: they are read again for each remark.
   private static let mostLines = 60
@@ -11,5 +11,22 @@ extension BlockReader {
       LoneKey.text(of: line.glyphs) == nil
     else { return false }
     return OptionReader(body).options.count > 1
+  }
+
+  /// Whether a line is a note on the question, `注：…` or `（注：…）`, and no part of the option or the
+  /// key above it.
+  func isNote(_ line: TidyLine) -> Bool {
+    guard let first = line.glyphs.first?.scalar else { return false }
+    var text = line.glyphs
+    if Brackets.kind(opening: first) == .round {
+      guard let (inside, end) = text.bracket(at: text.startIndex), end == text.endIndex else {
+        return false
+      }
+      text = inside.trimmed
+    }
+    guard let end = text.end(of: "注", at: text.startIndex), let sign = text.scalar(at: end),
+      sign == "：" || sign == ":"
+    else { return false }
+    return body.count <= Self.mostLines && OptionReader(body).options.count > 1
   }
 }

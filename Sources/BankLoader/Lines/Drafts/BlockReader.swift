@@ -80,8 +80,9 @@ struct BlockReader {
     if let text = OptionSigns.withoutBook(line.glyphs) {
       return take(.bank(.rationale), TidyLine(glyphs: text, number: line.number))
     }
-    if line.isQuoted, target == .body, isRemark(line) { return question.rationale.append(line) }
     switch target {
+    case .body where line.isQuoted && isRemark(line) || isNote(line):
+      question.rationale.append(line)
     case .body: body.append(line)
     case .points: question.points.append(line)
     case .rationale: question.rationale.append(line)
@@ -92,6 +93,9 @@ struct BlockReader {
       } else if isLateOption(line) {
         body.append(line)
         target = .body
+      } else if isNote(line) {
+        question.rationale.append(line)
+        target = .rationale
       } else {
         afterKey.append(line)
       }

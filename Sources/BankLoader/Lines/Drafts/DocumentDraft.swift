@@ -1,3 +1,5 @@
+import ExamModel
+
 /// A document taken apart: its questions with their keys, and what belongs to none.
 struct DocumentDraft {
   private(set) var questions: [TidyQuestion] = []
@@ -11,8 +13,13 @@ struct DocumentDraft {
   private(set) var strays: [TidyLine] = []
   /// How many keys the looks of options gave, and the line of the first question with such a one.
   private(set) var keysByLooks = (count: 0, line: 0)
+  private let kind: QuestionKind?
 
-  init(_ all: [TidyLine]) {
+  /// - Parameters:
+  ///   - all: The lines.
+  ///   - kind: What the file's name says of its questions.
+  init(_ all: [TidyLine], kind: QuestionKind? = nil) {
+    self.kind = kind
     let versions = ConflictLines(all)
     if let (questions, strays) = HashLineReader.questions(of: versions.lines) {
       self.questions = questions
@@ -32,8 +39,11 @@ struct DocumentDraft {
     let rule = FurnitureRule(shared.lines)
     let cutter = RegionCutter(
       BareOptionLines.lettered(LoneLetterLines.joined(rule.lines)).map(ShapedLine.init))
-    let assembler = QuestionAssembler(cutter.regions, sections: cutter.sections)
     sections = cutter.sections
+    if areStatements(cutter.lines) {
+      for index in sections.indices { sections[index].kind = kind }
+    }
+    let assembler = QuestionAssembler(cutter.regions, sections: sections)
     head = cutter.head
     title = cutter.preface.first { !$0.glyphs.string.hasPrefix("附件") }
     furniture = rule.furniture + assembler.instructions + tables.rows + notes.notes
@@ -47,16 +57,25 @@ struct DocumentDraft {
     shared.joinTexts(of: &questions)
   }
 
+  /// Whether the file's name says that its questions are statements, and nothing in it says another
+  /// thing of them.
+  private func areStatements(_ lines: [ShapedLine]) -> Bool {
+    kind == .trueFalse && !sections.contains(where: \.namesKind)
+      && !lines.contains { $0.option?.letter == 2 && $0.option?.style.isMarked == true }
+  }
+
   private typealias LineRule = @Sendable ([TidyLine]) -> [TidyLine]
 
   /// What puts broken lines right, in this order.
   private static let mended: [LineRule] = [
-    CommentLines.plain, PicturedLabelLines.plain, BrokenBlankLines.joined, MisreadNumbers.corrected,
+    CommentLines.plain, PicturedLabelLines.plain, LoneColonLines.joined, BrokenBlankLines.joined,
+    MisreadNumbers.corrected,
   ]
 
   /// What gives lines in odd forms the letters and labels that others have, in this order.
   private static let labelled: [LineRule] = [
-    CodedNumberLines.numbered, AnswerBoxLines.plain, GluedKindLines.marked,
+    CodedNumberLines.numbered, CountedNumberLines.numbered, DashedOptionLines.pointed,
+    AnswerBoxLines.plain, GluedKindLines.marked,
     NumberedBlankLines.plain, QueriedOptionLines.marked, CourseReviewLines.plain,
     NumberedKeyLines.unnumbered, RecordLines.cut, FieldLines.labelled, LineQuestions.labelled,
     ListedOptionLines.lettered, SignedCardLines.labelled, BoxedCardLines.labelled,

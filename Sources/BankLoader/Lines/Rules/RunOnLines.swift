@@ -10,24 +10,52 @@ struct RunOnLines {
   static func cut(_ lines: [TidyLine]) -> [TidyLine] {
     var cut: [TidyLine] = []
     cut.reserveCapacity(lines.count)
-    for line in lines {
-      let runOn = RunOnLines(line)
+    var expected: Int?
+    for (index, line) in lines.enumerated() {
+      let next = index + 1 < lines.count ? lines[index + 1] : nil
+      let runOn = RunOnLines(line, expected: expected, next: next)
+      let start = cut.count
       if runOn.mayBeCut { cut += runOn.pieces() } else { cut.append(line) }
+      expected = cut[start...].reduce(expected) { Self.number(after: $1) ?? $0 }
     }
     return cut
+  }
+
+  /// The number that comes after the one that a line begins with.
+  private static func number(after line: TidyLine) -> Int? {
+    guard line.glyphs.first?.digit != nil,
+      let mark = NumberScanner(line: line.glyphs).mark(), mark.style.isMarked, !mark.isDecimal
+    else { return nil }
+    return mark.value + 1
   }
 
   /// A number that may begin a question, and whether options or a key follow before the next.
   private struct Place {
     var start: Int
     var number: Int
+    /// Whether it stands right behind a text: `D.丙2.丁（　）。`.
+    var isGlued: Bool
     var hasBody = false
   }
 
+  /// So many questions in a row are no accident, whatever stands before their numbers.
+  private static let sure = 3
+
   private let line: TidyLine
   private var text: Glyphs { line.glyphs }
+  /// The number that the next question has.
+  private let expected: Int?
+  /// Whether the line after this one goes on with the first options of a question.
+  private let areOptionsBelow: Bool
 
-  private init(_ line: TidyLine) { self.line = line }
+  private init(_ line: TidyLine, expected: Int?, next: TidyLine?) {
+    self.line = line
+    let option = next.flatMap { OptionScanner(line: $0.glyphs).first() }
+    areOptionsBelow = option.map { $0.letter < 2 && $0.style.isMarked } == true
+    // The options of a question may stand before the next one.
+    let first = OptionScanner(line: line.glyphs).first()
+    self.expected = first?.style.isMarked == true ? expected : nil
+  }
 
   private var mayBeCut: Bool {
     text.count >= Self.least && text.traits.contains(.digit)
@@ -53,16 +81,25 @@ struct RunOnLines {
     var places: [Place] = []
     for start in text.indices
     where text[start].traits.contains(.digit) || text[start].scalar == "第" {
-      guard start == text.startIndex || isApart(start),
+      let isApart = start == text.startIndex || isApart(start)
+      guard isApart || text[start - 1].isHan || isBehindHeading(start),
         let mark = NumberScanner(line: text[start...]).mark(), !mark.isDecimal,
         mark.style == .point || mark.style == .comma || mark.style == .ordinal
       else { continue }
-      places.append(Place(start: start, number: mark.value))
+      places.append(Place(start: start, number: mark.value, isGlued: !isApart))
     }
-    guard places.count > 1 else { return [] }
+    return places
+  }
+
+  /// Which of them options or a key follow before the next.
+  private func withBodies(_ places: [Place]) -> [Place] {
+    guard places.count > 1 || expected != nil || areOptionsBelow else { return [] }
+    var places = places
     for index in places.indices {
       let end = index + 1 < places.count ? places[index + 1].start : text.endIndex
-      places[index].hasBody = ShapedLine.holdsBody(text[places[index].start..<end])
+      places[index].hasBody =
+        ShapedLine.holdsBody(text[places[index].start..<end])
+        || areOptionsBelow && end == text.endIndex
     }
     return places
   }
@@ -74,27 +111,50 @@ struct RunOnLines {
       || before.isOne(of: "。；;）)】]？?对错确误√×")
   }
 
-  /// Where the line is cut: before each number that is the next one, where the question before it
-  /// is complete and options or a key follow it too.
+  /// Whether the colon of a heading stands before a place: `一、单选题：1、`.
+  private func isBehindHeading(_ place: Int) -> Bool {
+    guard let before = text.scalar(at: place - 1), before == ":" || before == "：" else {
+      return false
+    }
+    return heading(before: place) != nil
+  }
+
+  /// Where the line is cut: where its numbers stand apart; behind texts, and behind a title, only where
+  /// there are several.
   private func cuts(at places: [Place]) -> [Int] {
+    let apart = cuts(at: withBodies(places.filter { !$0.isGlued }), behindTitle: false).places
+    guard apart.isEmpty || places.contains(where: \.isGlued) else { return apart }
+    let all = cuts(at: withBodies(places), behindTitle: true)
+    return all.count >= Self.sure && all.places.count > apart.count ? all.places : apart
+  }
+
+  /// Where the line is cut, and how many questions there are: before each number that is the next one,
+  /// where the question before it is complete and options or a key follow it too.
+  private func cuts(
+    at places: [Place], behindTitle: Bool
+  ) -> (places: [Int], count: Int) {
     var cuts: [Int] = []
-    var expected: Int?
-    var isComplete = false
+    var count = 0
+    var expected = self.expected
+    var isComplete = expected != nil
     for place in places {
       let isDue = place.number == 1 || place.number == expected
       let heading = isDue ? heading(before: place.start) : nil
-      let isFirst = expected == nil && (place.start == text.startIndex || heading != nil)
+      let isTitled = behindTitle && place.number == 1 && places.first?.start != text.startIndex
+      let isFirst =
+        expected == nil && (place.start == text.startIndex || heading != nil || isTitled)
       let isNext = isComplete && (place.number == expected || heading != nil)
       if place.hasBody, isFirst || isNext {
         // What stands before the last cut is part of another question.
         if let heading, heading > (cuts.last ?? text.startIndex) { cuts.append(heading) }
         if place.start > text.startIndex { cuts.append(place.start) }
         expected = place.number + 1
+        count += 1
         isComplete = false
       }
       isComplete = isComplete || place.hasBody
     }
-    return cuts
+    return (cuts, count)
   }
 
   /// Where the heading that stands right before a place begins; anything may stand before it:

@@ -70,6 +70,17 @@ struct FieldSplitter {
     }
   }
 
+  /// Whether a bracket stands behind an option and says that it is right: 甲(正确答案)B、乙.
+  private static func isVerdict(
+    _ mark: LabelMark, before rest: Glyphs, in line: Glyphs
+  ) -> Bool {
+    guard mark.field == .bank(.key), line[mark.start].scalar.isOne(of: "（("),
+      let (inside, end) = line.bracket(at: mark.start), inside.trimmed.isWord("正确答案"),
+      line.scalar(at: line.skipSpaces(from: end))?.isOne(of: "：:") != true
+    else { return false }
+    return !KeyNotation(rest).isKey
+  }
+
   /// Whether a label within a line is one: after a blank or a stop, or before a whole key.
   private static func isLabel(
     _ mark: LabelMark, after field: LineField?, _ start: Int, in line: Glyphs
@@ -78,12 +89,15 @@ struct FieldSplitter {
     guard mark.field != .stem, mark.field != .options, mark.field != .note,
       let before = line.scalar(at: mark.start - 1)
     else { return false }
+    let rest = line[mark.content...].trimmed
+    // (分值: 单选题 *甲: what gives no marks is no label of them.
+    if mark.field == .bank(.marks), rest.first?.digit == nil { return false }
+    if isVerdict(mark, before: rest, in: line) { return false }
     if mark.field == .wrongOptions || repeats(mark, field, start, in: line) { return true }
     // 答： within a line is speech.
     guard line.scalar(at: mark.start + 1) != "：", line.scalar(at: mark.start + 1) != ":" else {
       return false
     }
-    let rest = line[mark.content...].trimmed
     let isBoxed = line.scalar(at: mark.start).map { Brackets.kind(opening: $0) != nil } == true
     let isApart =
       isBoxed || before.isSpace || before.isOne(of: "。；;）)】]，,.？?！、|｜")
@@ -98,7 +112,9 @@ struct FieldSplitter {
       return isApart && mark.field != .bank(.rationale) || isBoxed
     }
     // In a stem or an option: a whole key, or one with its option's text or its reason after it.
-    guard let (_, end) = KeyNotation.leading(rest) else { return isApart && !rest.isEmpty }
+    guard let (_, end) = KeyNotation.leading(rest) else {
+      return isApart && !rest.isEmpty
+    }
     return end == rest.endIndex || isApart || line.endIndex - mark.start > 4
   }
 }

@@ -84,7 +84,7 @@ struct KeyNotation: Equatable {
       return bare(inside)
     }
     if let first = text.first?.scalar, let last = text.last?.scalar, text.count > 2,
-      first.isOne(of: "“\"'‘"), last.isOne(of: "”\"'’")
+      first.isOne(of: "“\"'‘《"), last.isOne(of: "”\"'’》")
     {
       return bare(text.dropFirst().dropLast())
     }

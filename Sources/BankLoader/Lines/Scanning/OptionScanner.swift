@@ -49,7 +49,7 @@ struct OptionScanner {
   func mark(at start: Int) -> OptionMark? {
     guard let first = line.scalar(at: start) else { return nil }
     if Brackets.kind(opening: first) != nil { return enclosed(at: start) }
-    if first == "<" || first == "＜" { return angled(at: start) }
+    if first == "<" || first == "＜" || first == "《" { return angled(at: start) }
     if let next = line.end(of: "选项", at: start) {
       guard var mark = plain(at: line.skipSpaces(from: next)) else { return nil }
       mark.start = start
@@ -96,10 +96,11 @@ struct OptionScanner {
       content: content(from: end))
   }
 
-  /// `<A>`.
+  /// `<A>`, `《A》`.
   private func angled(at start: Int) -> OptionMark? {
     guard let (letter, isSmall) = line.scalar(at: start + 1)?.letter, letter <= Self.last,
-      let sign = line.scalar(at: start + 2), sign == ">" || sign == "＞"
+      let sign = line.scalar(at: start + 2),
+      line[start].scalar == "《" ? sign == "》" : sign == ">" || sign == "＞"
     else { return nil }
     return OptionMark(
       letter: letter, style: .box, isSmall: isSmall, start: start, content: content(from: start + 3)

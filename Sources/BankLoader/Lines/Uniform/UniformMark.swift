@@ -5,6 +5,17 @@ struct UniformMark {
   /// Where the text after the mark begins.
   let content: Int
 
+  /// `12，`, but not `12,`, which parts the columns of tables and the thousands of numbers.
+  static func comma(at line: Range<Int>, in bytes: Span<UInt8>) -> UniformMark? {
+    let start = line.lowerBound
+    guard (0x30...0x39).contains(bytes[start]),
+      let (value, next) = Letters.number(at: start, to: line.upperBound, in: bytes),
+      let end = UniformSign.word("，").end(at: next, line, bytes), end < line.upperBound,
+      Letters.digit(at: end, to: line.upperBound, in: bytes) == nil
+    else { return nil }
+    return UniformMark(value: value, from: end, line, bytes)
+  }
+
   /// `[12]`, `【12】`.
   static func box(at line: Range<Int>, in bytes: Span<UInt8>) -> UniformMark? {
     guard let inside = UniformSign.openBox.end(at: line.lowerBound, line, bytes),

@@ -8,6 +8,8 @@ struct UniformStyle {
   enum Number {
     /// `12.`, `12、`.
     case tidy
+    /// `12，`.
+    case comma
     /// `12)`.
     case bracket
     /// `（12）`.
@@ -76,6 +78,7 @@ struct UniformStyle {
     case (.tidy, .number(let value, let content)), (.brackets, .part(let value, let content)),
       (.bracket, .prompt(let value, let content)):
       UniformMark(value: value, from: content, line, bytes)
+    case (.comma, _): UniformMark.comma(at: line, in: bytes)
     case (.box, _): UniformMark.box(at: line, in: bytes)
     case (.ordinal, _): UniformMark.ordinal(at: line, in: bytes)
     default: nil
@@ -100,6 +103,7 @@ struct UniformStyle {
     case .prompt(1, _): return .bracket
     default:
       if UniformMark.box(at: line, in: bytes)?.value == 1 { return .box }
+      if UniformMark.comma(at: line, in: bytes)?.value == 1 { return .comma }
       return UniformMark.ordinal(at: line, in: bytes)?.value == 1 ? .ordinal : nil
     }
   }
