@@ -46,4 +46,22 @@ import Testing
       lines.enumerated().map { TidyLine(glyphs: Glyphs($1), number: $0 + 1) })
     #expect(cut.map(\.glyphs.string) == lines)
   }
+
+  @Test func `a number that the next line has too begins no question within a line`() {
+    let below = "C. 在食堂\nD. 在大厅\n答案：C\n3. 几人登记（　）。\nA. 一人\nB. 两人\n答案：B\n"
+    let text = """
+      1. 谁应当先报告（　）。
+      A. 来宾
+      B. 值班员
+      答案：B
+      2. 台账应当放在什么地方保管（　）。
+      A. 在库房 B、在车间 C、在门口 答案:B 3.来宾应当在什么地方登记（　）。 A.在厂门口
+      B. 在值班室
+      \(below)
+      """
+    let lines = QuestionLines.of(text)
+    #expect(lines.count == 3)
+    #expect(lines[1].hasSuffix("= ?"))
+    #expect(lines.last == "单 几人登记（　）。 一人/两人 = B")
+  }
 }

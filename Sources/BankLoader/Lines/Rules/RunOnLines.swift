@@ -11,14 +11,31 @@ struct RunOnLines {
     var cut: [TidyLine] = []
     cut.reserveCapacity(lines.count)
     var expected: Int?
+    let later = numbersBelow(lines)
     for (index, line) in lines.enumerated() {
-      let next = index + 1 < lines.count ? lines[index + 1] : nil
-      let runOn = RunOnLines(line, expected: expected, next: next)
       let start = cut.count
-      if runOn.mayBeCut { cut += runOn.pieces() } else { cut.append(line) }
+      if mayBeCut(line.glyphs) {
+        let next = index + 1 < lines.count ? lines[index + 1] : nil
+        // A number that a line below has is no question's within this one.
+        let isFree = expected.map { $0 != later[index] } == true
+        cut += RunOnLines(line, expected: isFree ? expected : nil, next: next).pieces()
+      } else {
+        cut.append(line)
+      }
       expected = cut[start...].reduce(expected) { Self.number(after: $1) ?? $0 }
     }
     return cut
+  }
+
+  /// For each line the number that the next numbered line below it begins with.
+  private static func numbersBelow(_ lines: [TidyLine]) -> [Int?] {
+    var numbers = [Int?](repeating: nil, count: lines.count)
+    var next: Int?
+    for index in lines.indices.reversed() {
+      numbers[index] = next
+      next = number(after: lines[index]).map { $0 - 1 } ?? next
+    }
+    return numbers
   }
 
   /// The number that comes after the one that a line begins with.
@@ -57,8 +74,8 @@ struct RunOnLines {
     self.expected = first?.style.isMarked == true ? expected : nil
   }
 
-  private var mayBeCut: Bool {
-    text.count >= Self.least && text.traits.contains(.digit)
+  private static func mayBeCut(_ text: Glyphs) -> Bool {
+    text.count >= least && text.traits.contains(.digit)
   }
 
   private func pieces() -> [TidyLine] {
