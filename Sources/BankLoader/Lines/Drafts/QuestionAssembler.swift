@@ -55,8 +55,10 @@ struct QuestionAssembler {
     }
     for (place, start) in starts.enumerated() {
       let end = place + 1 < starts.count ? starts[place + 1] : region.lines.count
-      // A site's counters were copied with some of the questions only.
-      readBlock(Array(region.lines[start..<end]), region, isStrict: style != .counter)
+      let block = Array(region.lines[start..<end])
+      // A site's counters may have been copied with some of the questions only.
+      let isStrict = style != .counter || block.count(where: \.beginsKey) < 2
+      readBlock(block, region, isStrict: isStrict)
     }
   }
 
