@@ -73,20 +73,27 @@ struct UnnumberedStarts {
     return next?.letter == 1
   }
 
-  private func begins(at index: Int) -> Bool {
+  /// Whether a question begins at a line with a label or a tag; nil for any other line.
+  private func beginsMarked(at index: Int) -> Bool? {
     let shape = lines[index]
-    guard index > 0 || isStrict else { return true }
-    if isStrict, index == 0 { return true }
-    if shape.label?.field == .stem, !isStrict { return state != .stem }
+    if shape.label?.field == .stem { return state != .stem }
     // [单选题]… and, whatever stands between, [判断题]…
-    if !isStrict, let start = starts.last, TagRule.begins(shape.line.glyphs),
+    if let start = starts.last, TagRule.begins(shape.line.glyphs),
       TagRule.begins(lines[start].line.glyphs)
     {
       return true
     }
-    if shape.label?.field == .bank(.kind), !isStrict, kindsLead, state != .stem, state != .nothing {
+    if shape.label?.field == .bank(.kind), kindsLead, state != .stem, state != .nothing {
       return lines[(index + 1)...].prefix(2).contains { $0.label?.field == .stem }
     }
+    return nil
+  }
+
+  private func begins(at index: Int) -> Bool {
+    let shape = lines[index]
+    guard index > 0 || isStrict else { return true }
+    if isStrict, index == 0 { return true }
+    if !isStrict, let begins = beginsMarked(at: index) { return begins }
     if !isStrict, state == .text, holdsKey(shape) { return true }
     guard shape.label == nil, !isOption(shape, at: index), !shape.isLoneKey else { return false }
     let isBlank = shape.line.isAfterBlank

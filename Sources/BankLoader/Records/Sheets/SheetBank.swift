@@ -38,8 +38,9 @@ struct SheetBank {
         take(sheet, columns, from: header.row)
         last = columns
       } else if hasHeader, Self.isGuide(sheet) {
-        // What it says has been taken for notes.
-        continue
+        // What it says has been taken for notes; what else is called so may be more than a guide.
+        guard !sheet.name.contains("说明") else { continue }
+        mapper.assembly.report(.unreadSheet(sheet.name), at: place(of: sheet))
       } else if let columns = last, SheetGuess.fits(columns, sheet) {
         take(sheet, columns, from: nil)
       } else if let columns = SheetGuess.columns(of: sheet) {
