@@ -3,7 +3,7 @@ struct TidyLine {
   /// Its text without blanks at its ends.
   var glyphs: Glyphs
   /// Its number in the file.
-  var number: Int
+  @Narrow var number: Int
   /// Whether a blank line stands before it.
   var isAfterBlank = false
   /// Whether the document itself calls it a heading.

@@ -1,7 +1,7 @@
 /// Makes the characters of a document the plain ones: look-alikes, invisible ones, odd blanks.
 struct CharacterTidier {
   /// The lines that are not blank.
-  private(set) var lines: [TidyLine] = []
+  var lines: [TidyLine] = []
   /// How many radicals stood for characters, and the line with the first.
   private(set) var radicals = (count: 0, line: 0)
   /// How many characters without a meaning of their own were left out, and where the first was.
@@ -61,6 +61,7 @@ struct CharacterTidier {
         isHeading: row.isHeading, isQuoted: row.isQuoted)
     }
     rows = []
+    glyphs = []
   }
 
   /// Takes a line.

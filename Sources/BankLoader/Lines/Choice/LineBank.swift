@@ -77,7 +77,7 @@ enum LineBank {
   }
 
   /// The bank in the tidy form of lines.
-  static func read(tidied characters: CharacterTidier, file: String) -> BankDocument {
+  static func read(tidied characters: consuming CharacterTidier, file: String) -> BankDocument {
     let tidied = LineTidier.tidy(characters, file: file)
     var document = CanonicalReader.reading(of: tidied.source).document
     // What is said of a key already need not be said again.

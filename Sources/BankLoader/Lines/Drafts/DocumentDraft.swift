@@ -18,27 +18,43 @@ struct DocumentDraft {
   /// - Parameters:
   ///   - all: The lines.
   ///   - kind: What the file's name says of its questions.
-  init(_ all: [TidyLine], kind: QuestionKind? = nil) {
+  init(_ all: consuming [TidyLine], kind: QuestionKind? = nil) {
     self.kind = kind
-    let versions = ConflictLines(all)
+    var versions = ConflictLines(all)
     if let (questions, strays) = HashLineReader.questions(of: versions.lines) {
       self.questions = questions
       self.strays = strays
     } else {
-      readLines(versions.lines)
+      readLines(versions.lines.taken())
     }
     strays += versions.markers
     decideKeys()
     versions.openKeys(of: &questions)
   }
 
-  private mutating func readLines(_ lines: [TidyLine]) {
-    let notes = ExamNotes(Self.mended.reduce(lines) { $1($0) })
-    let tables = CountTables(notes.lines)
-    let shared = SharedLines(Self.labelled.reduce(tables.lines) { $1($0) })
-    let rule = FurnitureRule(shared.lines)
-    let cutter = RegionCutter(
-      BareOptionLines.lettered(LoneLetterLines.joined(rule.lines)).map(ShapedLine.init))
+  private mutating func readLines(_ all: consuming [TidyLine]) {
+    var lines = Self.apply(Self.mended, to: all)
+    var notes = ExamNotes(lines.taken())
+    var tables = CountTables(notes.lines.taken())
+    lines = Self.apply(Self.labelled, to: tables.lines.taken())
+    var shared = SharedLines(lines.taken())
+    var rule = FurnitureRule(shared.lines.taken())
+    furniture = rule.furniture + tables.rows + notes.notes
+    lines = LoneLetterLines.joined(rule.lines.taken())
+    let (sheets, counts) = readQuestions(BareOptionLines.lettered(lines.taken()))
+    shared.setKinds(of: &questions, sections: sections)
+    takeOwnKeys()
+    takeKeys(from: sheets, counts: counts)
+    takeOddKeys()
+    shared.joinTexts(of: &questions)
+  }
+
+  /// Reads the questions without their keys; the lists of keys, and how many questions stand before
+  /// the end of each region.
+  private mutating func readQuestions(
+    _ lines: consuming [TidyLine]
+  ) -> (sheets: [KeySheet], counts: [Int]) {
+    let cutter = RegionCutter(lines.map(ShapedLine.init))
     sections = cutter.sections
     if areStatements(cutter.lines) {
       for index in sections.indices { sections[index].kind = kind }
@@ -46,15 +62,11 @@ struct DocumentDraft {
     let assembler = QuestionAssembler(cutter.regions, sections: sections)
     head = cutter.head
     title = cutter.preface.first { !$0.glyphs.string.hasPrefix("附件") }
-    furniture = rule.furniture + assembler.instructions + tables.rows + notes.notes
+    furniture += assembler.instructions
     furniture += cutter.preface.filter { $0.number != title?.number }
     questions = assembler.questions
     strays = assembler.strays
-    shared.setKinds(of: &questions, sections: sections)
-    takeOwnKeys()
-    takeKeys(from: cutter.sheets, counts: assembler.counts)
-    takeOddKeys()
-    shared.joinTexts(of: &questions)
+    return (cutter.sheets, assembler.counts)
   }
 
   /// Whether the file's name says that its questions are statements, and nothing in it says another
@@ -65,6 +77,13 @@ struct DocumentDraft {
   }
 
   private typealias LineRule = @Sendable ([TidyLine]) -> [TidyLine]
+
+  /// The lines after one rule and the next.
+  private static func apply(_ rules: [LineRule], to all: consuming [TidyLine]) -> [TidyLine] {
+    var lines = all
+    for rule in rules { lines = rule(lines) }
+    return lines
+  }
 
   /// What puts broken lines right, in this order.
   private static let mended: [LineRule] = [

@@ -7,7 +7,7 @@ enum NumberTaker {
     question.number = number.style == .counter ? nil : number.value
     guard !lines.isEmpty else { return }
     if let front = number.front, !front.isEmpty {
-      let key = TidyLine(glyphs: front, number: lines[0].number)
+      let key = TidyLine(glyphs: front[...], number: lines[0].number)
       question.keys.append(KeyNote(place: .blank, lines: [key]))
     }
     let text = lines[0].glyphs

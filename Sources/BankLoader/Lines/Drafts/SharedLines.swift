@@ -23,9 +23,9 @@ struct SharedLines {
   }
 
   /// The lines, shared texts taken out.
-  private(set) var lines: [TidyLine] = []
+  var lines: [TidyLine] = []
   private var stretches: [Stretch] = []
-  private let all: [TidyLine]
+  private var all: [TidyLine]
   /// The number of the question whose options are still to be written.
   private var pending: Int?
   /// Whether the last stretch goes on.
@@ -49,6 +49,7 @@ struct SharedLines {
     // Nearly all files share nothing.
     if stretches.isEmpty { lines = all }
     flush()
+    self.all = []
   }
 
   /// The options after a marker; the place after them, where the first of the questions stands.

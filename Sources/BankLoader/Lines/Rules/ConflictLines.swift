@@ -12,7 +12,7 @@ struct ConflictLines {
 
   private static let length = 7
 
-  private(set) var lines: [TidyLine] = []
+  var lines: [TidyLine] = []
   /// The lines taken out.
   private(set) var markers: [TidyLine] = []
   private var sides: [Sides] = []

@@ -6,7 +6,7 @@ struct CountTables {
   private static let longest = 40
 
   /// The lines, without such rows.
-  private(set) var lines: [TidyLine] = []
+  var lines: [TidyLine] = []
   private(set) var rows: [TidyLine] = []
 
   init(_ all: [TidyLine]) {

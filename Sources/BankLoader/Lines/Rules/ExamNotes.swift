@@ -9,7 +9,7 @@ struct ExamNotes {
   ]
 
   /// The lines, without such.
-  private(set) var lines: [TidyLine] = []
+  var lines: [TidyLine] = []
   private(set) var notes: [TidyLine] = []
 
   init(_ all: [TidyLine]) {

@@ -16,7 +16,7 @@ struct FurnitureRule {
   private static let longest = 100
 
   /// What stays.
-  private(set) var lines: [TidyLine]
+  var lines: [TidyLine]
   /// What was taken out.
   private(set) var furniture: [TidyLine] = []
   /// What each of them is compared by.

@@ -115,8 +115,8 @@ struct QuestionStarts {
   private mutating func accepts(_ number: NumberMark, at index: Int) -> Bool {
     if number.style == .counter || areAllOnes { return true }
     // （A）1. may be an option, of which the text begins with a number.
-    if let front = number.front, KeyNotation(front).letters != nil, KeyNotation(front).truth == nil,
-      !beginsOptions(after: index)
+    if let front = number.front?[...], KeyNotation(front).letters != nil,
+      KeyNotation(front).truth == nil, !beginsOptions(after: index)
     {
       return false
     }

@@ -2,7 +2,7 @@
 struct LabelMark {
   var field: LineField
   /// The label as it stands there, with its sign.
-  var start: Int
+  @Narrow var start: Int
   /// Where what it introduces begins.
-  var content: Int
+  @Narrow var content: Int
 }

@@ -45,7 +45,7 @@ struct NumberScanner {
       var mark = mark(at: line.skipSpaces(from: end)), mark.style.isMarked, !mark.isDecimal,
       mark.content < line.endIndex
     else { return nil }
-    mark.front = front
+    mark.front = Array(front)
     return mark
   }
 

@@ -29,13 +29,13 @@ struct OptionMark {
   }
 
   /// Counted from 0.
-  var letter: Int
+  @Narrow var letter: Int
   /// The sign before it that marks it, or is the bullet of a list: `√A.`, `- A.`.
   var sign: Unicode.Scalar?
   var style: Style
   /// Whether it is a small letter.
   var isSmall: Bool
   /// Where the mark begins, and where the text after it does.
-  var start: Int
-  var content: Int
+  @Narrow var start: Int
+  @Narrow var content: Int
 }

@@ -6,15 +6,14 @@ final class ShapedLine {
   let option: OptionMark?
   /// The label that the line begins with.
   let label: LabelMark?
-  let heading: HeadingMark?
-  /// What stands after its number.
-  let text: Glyphs
+  /// The heading that it is, in a list that weighs nothing where it is none, as nearly always.
+  private let headings: [HeadingMark]
   /// Whether options stand within that.
   private(set) lazy var textHoldsOptions = OptionChain.isWithin(text)
   /// Whether labels may cut it: what has none of their first characters is one piece without a field.
   let mayHoldLabels: Bool
-  /// The pieces that labels cut it into.
-  private(set) lazy var pieces = FieldSplitter.pieces(of: text)
+  /// The pieces that labels cut its text into; nil before they are asked for.
+  private var cut: [FieldSplitter.Piece]?
   /// Whether it holds options or a key itself.
   private(set) lazy var holdsBody =
     mayHoldLabels && pieces.contains { $0.field == .bank(.key) }
@@ -36,10 +35,29 @@ final class ShapedLine {
     number = scanner.mark() ?? (heading == nil ? scanner.numeral() : nil)
     option = OptionScanner(line: glyphs).first()
     label = LabelScanner(line: glyphs).label(at: glyphs.startIndex)
-    self.heading = heading
-    text = glyphs[min(number?.content ?? glyphs.startIndex, glyphs.endIndex)...]
+    headings = heading.map { [$0] } ?? []
     isLoneKey = LoneKey.text(of: glyphs) != nil
-    mayHoldLabels = text.traits.contains(.label)
+    mayHoldLabels = Self.text(of: line, behind: number).traits.contains(.label)
+  }
+
+  var heading: HeadingMark? { headings.first }
+
+  /// What stands after its number.
+  var text: Glyphs { Self.text(of: line, behind: number) }
+
+  /// The pieces that labels cut its text into.
+  var pieces: [FieldSplitter.Piece] {
+    // One piece is found as fast as it is kept.
+    guard mayHoldLabels else { return FieldSplitter.pieces(of: text) }
+    if let cut { return cut }
+    let pieces = FieldSplitter.pieces(of: text)
+    cut = pieces
+    return pieces
+  }
+
+  private static func text(of line: TidyLine, behind number: NumberMark?) -> Glyphs {
+    let glyphs = line.glyphs
+    return glyphs[min(number?.content ?? glyphs.startIndex, glyphs.endIndex)...]
   }
 
   /// Whether a text holds options or a key.
