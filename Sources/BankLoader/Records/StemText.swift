@@ -59,7 +59,7 @@ struct StemText {
       bare = inner.text
       kind = kind ?? inner.kind
     }
-    if let (number, rest, isTight) = Self.number(of: unmarked) {
+    if unmarked != whole, let (number, rest, isTight) = Self.number(of: unmarked) {
       self.isTight = self.number == nil && isTight
       self.number = self.number ?? number
       bare = rest
@@ -96,14 +96,21 @@ struct StemText {
     return FieldText.trimmed(String(rest))
   }
 
-  /// A stem without `【出题：某校】` at its end.
+  /// A stem without `【出题：某校】` at either end.
   private static func withoutSource(_ text: String) -> String {
+    if text.hasPrefix("【"), let end = text.firstIndex(of: "】"), isSource(text.dropFirst()),
+      text.index(after: end) < text.endIndex
+    {
+      return FieldText.trimmed(String(text[text.index(after: end)...]))
+    }
     guard text.utf8.last == 0x91, text.hasSuffix("】"), let start = text.lastIndex(of: "【"),
-      start > text.startIndex
+      start > text.startIndex, isSource(text[text.index(after: start)...])
     else { return text }
-    let inside = text[text.index(after: start)...]
-    guard ["出题：", "出题:", "来源：", "来源:"].contains(where: inside.hasPrefix) else { return text }
     return FieldText.trimmed(String(text[..<start]))
+  }
+
+  private static func isSource(_ inside: Substring) -> Bool {
+    ["出题：", "出题:", "来源：", "来源:"].contains(where: inside.hasPrefix)
   }
 
   /// A stem without `（3分）` at its end, and what it says; nil for one that ends otherwise.

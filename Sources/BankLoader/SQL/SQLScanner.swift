@@ -82,9 +82,19 @@ struct SQLScanner {
         place += 1
         return true
       }
+      if beginsStatement { return true }
       skipPiece()
     }
     return false
+  }
+
+  /// Whether a line begins here with a word that begins a statement, though no semicolon ends the one
+  /// before: SQL Server's scripts have none, and `GO` between some.
+  private var beginsStatement: Bool {
+    guard place > 0, bytes[place - 1] == 0x0A, Self.isWordPart(bytes[place]) else { return false }
+    var ahead = self
+    let word = ahead.word()
+    return word == "insert" || word == "go"
   }
 
   /// Goes over a text in quotation marks, or one byte.

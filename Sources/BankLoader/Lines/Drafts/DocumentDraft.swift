@@ -99,6 +99,7 @@ struct DocumentDraft {
     NumberedKeyLines.unnumbered, RecordLines.cut, FieldLines.labelled, LineQuestions.labelled,
     ListedOptionLines.lettered, SignedCardLines.labelled, BoxedCardLines.labelled,
     CardLines.labelled, BoxLines.lettered, NumberedOptionLines.lettered, RunOnLines.cut,
+    PairedLines.labelled,
   ]
 
   /// Parts what the questions hold themselves.
@@ -109,6 +110,7 @@ struct DocumentDraft {
     RepeatedLetterRule.apply(to: &questions)
     MarkedOptionRule.apply(to: &questions)
     BlankKeyRule.apply(to: &questions)
+    LostLetterRule.apply(to: &questions, sections: sections)
     LetterlessOptionRule.apply(to: &questions, sections: sections)
   }
 
