@@ -59,13 +59,19 @@ struct RecordMapper {
   }
 
   private mutating func draft(_ record: Record) -> RecordDraft {
-    let stem = StemText(record.fields[.stem]?.shown ?? "")
+    var stem = StemText(record.fields[.stem]?.shown ?? "")
+    var options = OptionCells.list(of: record)
+    // The whole question may stand in the cell for its options.
+    if stem.whole.isEmpty, options.texts.count > 1, !options.before.isEmpty {
+      stem = StemText(options.before)
+      options.before = ""
+    }
     let draft = RecordDraft(record: record, form: stem)
     draft.hasMedia = stem.hasMedia || record.fields[.media]?.isEmpty == false
     draft.stray = stem.stray
     draft.claims = [record.text(.kind).flatMap { kinds.word($0) }, stem.kind, record.context]
       .compactMap { $0 }
-    draft.options = OptionCells.list(of: record)
+    draft.options = options
     if let value = record.fields[.key] {
       let sections = record.section?.split(separator: "/").map(String.init) ?? []
       let cell = AnswerCell(value, sections: sections)

@@ -1,6 +1,8 @@
 /// Which form the stems of a group have: what nearly all have around them is not the stem's.
 struct StemForms {
   private let areNumbered: Bool
+  /// Whether every stem begins with a number of its own, so that 20.1935年 does too.
+  private let areAllNumbered: Bool
   private let areMarked: Bool
   /// Whether stems end with `（3分）`.
   private let areScored: Bool
@@ -16,6 +18,9 @@ struct StemForms {
       else { continue }
       numbers.append(number)
     }
+    let all = drafts.compactMap(\.form.number)
+    areAllNumbered =
+      all.count == drafts.count && all.count >= 5 && Set(all).count == all.count
     areNumbered =
       numbers.count * 10 >= drafts.count * 8 && Set(numbers).count * 10 >= numbers.count * 3
       || Self.areCounted(drafts)
@@ -51,7 +56,7 @@ struct StemForms {
       stem.number != nil && (stem.number == number || stem.number == last.map { $0 + 1 })
     let hasNumber =
       stem.number != nil
-      && (areNumbered && !stem.isTight || areNumbered && isExpected
+      && (areNumbered && (!stem.isTight || isExpected || areAllNumbered)
         || !stem.isTight && stem.number == number)
     if hasNumber { last = stem.number }
     let hasMark = stem.kind != nil && (areMarked || !isClaimed)

@@ -71,7 +71,7 @@ struct CharacterTidier {
   ) {
     let start = glyphs.count
     append(text, number: number, marks: marks[...])
-    if glyphs[start...].traits.contains(.star) { dropEmphasis(from: start) }
+    if glyphs[start...].traits.contains(.star) { takeStars(from: start) }
     let whole = glyphs[start...].trimmed
     let line = Self.withoutQuote(whole)
     let range = line.startIndex..<line.endIndex
@@ -101,6 +101,14 @@ struct CharacterTidier {
         glyphs.append(Glyph(scalar: plain, looks: looks))
       }
     }
+  }
+
+  /// Makes stars between options blanks, and takes others out of the last line.
+  private mutating func takeStars(from start: Int) {
+    guard let options = StarredOptions.plain(glyphs[start...].trimmed) else {
+      return dropEmphasis(from: start)
+    }
+    glyphs.replaceSubrange(start..., with: options)
   }
 
   /// Takes the `**` that stand around what is bold out of the last line.

@@ -27,6 +27,12 @@ struct OptionReader {
       readInline()
       return
     }
+    if begins.count == 1, first.mark.letter == 0,
+      let marks = OptionChain.tight(in: lines[first.line].glyphs)
+    {
+      cut(at: marks.map { Place(line: first.line, mark: $0) })
+      return
+    }
     var places: [Place] = []
     places.reserveCapacity(2 * begins.count)
     // 甲。A、乙 and the next line B、丙: the first option stands on the stem's last line.
@@ -106,7 +112,8 @@ struct OptionReader {
   /// Where no letter begins a line: the options within one, those on later lines after them.
   private mutating func readInline() {
     for (index, line) in lines.enumerated() {
-      guard let marks = OptionChain(in: line.glyphs).first else { continue }
+      guard let marks = OptionChain.tight(in: line.glyphs) ?? OptionChain(in: line.glyphs).first
+      else { continue }
       cut(at: marks.map { Place(line: index, mark: $0) })
       return
     }

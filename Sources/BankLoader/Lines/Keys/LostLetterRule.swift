@@ -75,8 +75,7 @@ struct LostLetterRule {
       entries.append(Entry(letter: option.letter, lines: Array(option.lines.prefix(1))))
       for line in option.lines.dropFirst() { add(line, to: &entries) }
     }
-    let lost = entries.filter { $0.letter == nil }
-    guard !lost.isEmpty, entries.count <= usual,
+    guard entries.count <= usual,
       entries.allSatisfy({ $0.lines.count == 1 && $0.lines[0].glyphs.count <= Self.longest })
     else { return nil }
     return (Array(question.stem[...end]), entries)

@@ -1,3 +1,5 @@
+import ExamModel
+
 /// Reads files with a question a line, its parts between `#` and its options between `$`:
 /// `12#电工是（　）。#特种作业人员$普通工人#A`.
 enum HashLineReader {
@@ -8,7 +10,24 @@ enum HashLineReader {
     let found = lines.map(question)
     guard found.count(where: { $0 != nil }) * 10 >= lines.count * 8 else { return nil }
     let strays = zip(lines, found).filter { $0.1 == nil }.map(\.0)
-    return (found.compactMap { $0 }, strays)
+    var questions = found.compactMap { $0 }
+    takeCodes(of: &questions)
+    return (questions, strays)
+  }
+
+  /// Makes statements of the questions that two codes answer: only what the file says elsewhere tells
+  /// which of them is right.
+  private static func takeCodes(of questions: inout [TidyQuestion]) {
+    let coded = questions.indices.filter { questions[$0].doubt != nil }
+    let codes = Set(coded.compactMap { questions[$0].doubt })
+    guard coded.count > 3, codes == ["0", "1"] || codes == ["1", "2"] else { return }
+    for index in coded {
+      let code = TidyLine(
+        glyphs: Glyphs(questions[index].doubt ?? ""), number: questions[index].line)
+      questions[index].kind = .trueFalse
+      questions[index].keys = [KeyNote(place: .label, lines: [code])]
+      questions[index].doubt = nil
+    }
   }
 
   private static func question(of line: TidyLine) -> TidyQuestion? {

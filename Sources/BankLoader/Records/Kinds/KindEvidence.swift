@@ -12,6 +12,8 @@ struct KindEvidence {
   private let areChoicesWorded: Bool
   /// No record has options and some are answered by what only a quantity can be.
   private var areAnswersQuantities = false
+  /// No record has options or a blank, and all are answered by two codes.
+  private var areStatements = false
   /// Words in place of a kind that are none, each with where it first stands.
   private(set) var unknown: [(String, SourcePosition)] = []
 
@@ -26,6 +28,7 @@ struct KindEvidence {
     if tally.hasChoice, tally.hasSeveral { isMultipleSeveral = true }
     areAnswersTexts = tally.texts > 0 && tally.others == 0
     areAnswersQuantities = tally.hasQuantity && tally.others == 0
+    areStatements = drafts.count > 3 && tally.others == 0 && tally.areAllCoded
     let (contents, places) = (tally.contents, tally.places)
     for (code, place) in places {
       codes[code] =
@@ -34,65 +37,6 @@ struct KindEvidence {
       if codes[code] == nil, !FieldText.isDigits(code) { unknown.append((code, place)) }
     }
     unknown.sort { ($0.1.line, $0.0) < ($1.1.line, $1.0) }
-  }
-
-  /// What records with a code hold, and where the code first stands.
-  private struct Tally {
-    var contents: [String: Set<QuestionKind>] = [:]
-    var places: [String: SourcePosition] = [:]
-    /// The answers of records with a code and without options; nil where one has some.
-    var bare: [String: Set<String>?] = [:]
-    /// Answers that are text, and records that have options or are answered by letter.
-    var texts = 0
-    var others = 0
-    /// Answers that no letters, codes or positions can be.
-    var hasQuantity = false
-    /// `choice` and `multiple_choice` both stand as kinds.
-    var hasChoice = false
-    var hasSeveral = false
-
-    mutating func take(_ draft: RecordDraft) {
-      let answer = draft.answer.map { KeyTextCleaner.clean($0.shown) } ?? ""
-      if !draft.options.texts.isEmpty || LetterAnswer.areLetters(answer) {
-        others += 1
-      } else if !answer.isEmpty, !FieldText.isDigits(answer) {
-        texts += 1
-      } else if Self.isQuantity(answer) {
-        hasQuantity = true
-      }
-    }
-
-    /// Whether digits are a number: neither one code nor the positions `124`.
-    static func isQuantity(_ digits: String) -> Bool {
-      let bytes = Array(digits.utf8)
-      return bytes.count > 1 && !zip(bytes, bytes.dropFirst()).allSatisfy { $0 < $1 }
-    }
-
-    mutating func take(_ draft: RecordDraft, code: String) {
-      let answer = draft.answer.map { KeyTextCleaner.clean($0.shown) } ?? ""
-      guard draft.options.texts.isEmpty, BlankCounter.count(in: Self.unmarked(draft.stem)) == 0
-      else {
-        return bare[code] = .some(nil)
-      }
-      if case .some(nil) = bare[code] { return }
-      bare[code, default: []]?.insert(answer)
-    }
-
-    /// A stem without the brackets at its end, in which a statement is marked: `甲属于乙。（ ）`.
-    private static func unmarked(_ stem: String) -> String {
-      guard let last = stem.last(where: { !$0.isWhitespace && $0 != "。" }), ")）".contains(last),
-        let start = stem.lastIndex(where: { "(（".contains($0) }),
-        BlankCounter.count(in: String(stem[start...])) == 1
-      else { return stem }
-      return String(stem[..<start])
-    }
-
-    /// Whether a code is that of statements: none has options or a blank, the answers are two codes,
-    /// and elsewhere options are chosen.
-    func isOfStatements(_ code: String) -> Bool {
-      guard others > 0, case .some(let answers?) = bare[code] else { return false }
-      return [["0", "1"], ["1", "2"], ["A", "B"]].contains(answers)
-    }
   }
 
   private mutating func take(_ draft: RecordDraft, _ tally: inout Tally) {
@@ -172,6 +116,7 @@ struct KindEvidence {
     if keys.notes.truths[text.uppercased()] != nil, BlankCounter.count(in: draft.stem) == 0 {
       return .trueFalse
     }
+    if areStatements { return .trueFalse }
     if keys.hasBareLetters, let letters = keys.bareLetters(answer),
       keys.areUnderscoresForLetters || !draft.stem.contains("__")
     {

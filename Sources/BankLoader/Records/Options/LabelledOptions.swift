@@ -9,8 +9,17 @@ struct LabelledOptions {
 
   private func list() -> OptionList? {
     let strict = starts { isAfterBreak($0) && $1.mark >= .spaced }
-    let loose = starts { !isAfterWord($0) && $1.mark == .signed }
-    let starts = loose.count > strict.count ? loose : strict
+    var isWithinWord = false
+    let loose = starts { place, label in
+      guard label.mark == .signed else { return false }
+      guard isAfterWord(place) else { return true }
+      isWithinWord = true
+      return false
+    }
+    let tight = isWithinWord ? tightStarts() : []
+    let starts =
+      tight.count > max(strict.count, loose.count)
+      ? tight : loose.count > strict.count ? loose : strict
     guard starts.count >= 2 else { return nil }
     var texts: [String] = []
     for (index, start) in starts.enumerated() {
@@ -42,6 +51,16 @@ struct LabelledOptions {
       }
     }
     return found
+  }
+
+  /// The places of labels with the same sign, each once, of which some stand right behind Latin letters:
+  /// `A．±50mmB．±75mmC．±100mm`; none where that is not so.
+  private func tightStarts() -> [(start: Int, text: Int)] {
+    let text = Glyphs(String(decoding: bytes, as: UTF8.self))
+    guard let marks = OptionChain.tight(in: text) else { return [] }
+    var widths = [0]
+    for glyph in text { widths.append((widths.last ?? 0) + UTF8.width(glyph.scalar)) }
+    return marks.map { (widths[$0.start], widths[min($0.content, text.count)]) }
   }
 
   /// Whether a line, white space or a separator ends before a place.

@@ -14,6 +14,9 @@ extension SheetGuess.Column {
       keys += 1
     }
     if isLabelled(text) { labelled += 1 }
+    if BlankCounter.count(in: text) > 0 || text.hasSuffix("？") || text.hasSuffix("?") {
+      asking += 1
+    }
     if Self.isNote(text) { notes += 1 }
     if text.utf8.first == 0x5B, text.utf8.last == 0x5D { lists += 1 }
     if let letters, letters.count == 1 { self.letters += letters }

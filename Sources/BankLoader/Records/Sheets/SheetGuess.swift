@@ -7,7 +7,7 @@ struct SheetGuess {
   private static let sample = 400
 
   let rows: ArraySlice<SheetRow>
-  private var held: [Int: Column] = [:]
+  private(set) var held: [Int: Column] = [:]
 
   /// What one column holds.
   struct Column {
@@ -22,6 +22,8 @@ struct SheetGuess {
     /// Texts that call themselves explanations.
     var notes = 0
     var blanks = 0
+    /// Texts with a blank, or a question mark at their end.
+    var asking = 0
     var numbers: [Int] = []
     /// The keys that are single letters.
     var letters: [Int] = []
@@ -42,6 +44,8 @@ struct SheetGuess {
     if !keys.isEmpty, keys.allSatisfy({ guess.held[$0] == nil }), guess.guess() != nil {
       return false
     }
+    // Statements with their codes stand behind choices without keys.
+    if keys.isEmpty, guess.guess()?.columns(of: .key).isEmpty == false { return false }
     for (column, field) in columns.fields {
       guard let held = guess.held[column], held.count > 0 else { continue }
       if field == .kind, held.kinds * 10 < held.count * 8 { return false }
@@ -81,7 +85,7 @@ struct SheetGuess {
       let key = full.first ?? lists.first ?? others,
       let stem = stem(besides: [kind, key]), key > stem || !areOptionLetters(key)
     else {
-      return nil
+      return full.isEmpty && lists.isEmpty && others == nil ? unkeyed(ordered, kind) : nil
     }
     var fields: [Int: RecordField] = [stem: .stem, key: .key]
     if let kind { fields[kind] = .kind }
@@ -138,7 +142,7 @@ struct SheetGuess {
   }
 
   /// Whether a column counts up.
-  private func isRunning(_ column: Int) -> Bool {
+  func isRunning(_ column: Int) -> Bool {
     guard let held = held[column], held.numbers.count == held.count, held.count > 2 else {
       return false
     }
@@ -146,7 +150,7 @@ struct SheetGuess {
   }
 
   /// The first column of long texts that differ.
-  private func stem(besides taken: [Int?]) -> Int? {
+  func stem(besides taken: [Int?]) -> Int? {
     held.keys.sorted().first { column in
       guard let held = held[column], !taken.contains(column), !isRunning(column) else {
         return false
