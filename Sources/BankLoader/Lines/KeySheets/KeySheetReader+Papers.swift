@@ -3,9 +3,15 @@ extension KeySheetReader {
   /// Whether another list has its title before the next heading for a kind: what stands under this
   /// one are questions.
   func isFollowedByList(_ index: Int) -> Bool {
+    var holdsOthers = false
     for next in lines[(index + 1)...].prefix(Self.farthest) {
       if next.heading?.namesKind == true { return false }
-      if KeySheetTitle.isTitle(next.line.glyphs) { return true }
+      // The last keys of one paper stand before the title of the next one's.
+      if KeySheetTitle.isTitle(next.line.glyphs) { return holdsOthers }
+      holdsOthers =
+        holdsOthers
+        || KeyItemScanner(next.line).items()?.allSatisfy(Self.isKey) != true
+          && Self.unnumbered(next.line, isRun: true) == nil
     }
     return false
   }
