@@ -4,16 +4,27 @@ extension KeySheetReader {
   /// one are questions.
   func isFollowedByList(_ index: Int) -> Bool {
     var holdsOthers = false
+    let goesOn = goesOn(at: index)
     for next in lines[(index + 1)...].prefix(Self.farthest) {
       if next.heading?.namesKind == true { return false }
       // The last keys of one paper stand before the title of the next one's.
       if KeySheetTitle.isTitle(next.line.glyphs) { return holdsOthers }
       holdsOthers =
-        holdsOthers
-        || KeyItemScanner(next.line).items()?.allSatisfy(Self.isKey) != true
+        holdsOthers || HeaderSigns.asks(next.line.glyphs) || next.beginsOption
+        || !goesOn && KeyItemScanner(next.line).items()?.allSatisfy(Self.isKey) != true
           && Self.unnumbered(next.line, isRun: true) == nil
     }
     return false
+  }
+
+  /// Whether a heading's numeral is the next one behind that of the heading before, within the list.
+  private func goesOn(at index: Int) -> Bool {
+    guard let value = NumberScanner(line: lines[index].line.glyphs).numeral()?.value else {
+      return false
+    }
+    let before = lines[..<index].suffix(Self.farthest).last { $0.heading?.namesKind == true }
+    guard let before, before.line.number > sheet.line else { return false }
+    return NumberScanner(line: before.line.glyphs).numeral()?.value == value - 1
   }
 
   /// Whether a heading says again what one of the list has said, with questions below it of which
