@@ -93,7 +93,8 @@ struct DocumentDraft {
 
   /// What gives lines in odd forms the letters and labels that others have, in this order.
   private static let labelled: [LineRule] = [
-    KeyListNumerals.named, CodedNumberLines.numbered, CountedNumberLines.numbered,
+    SiteAnswerLines.joined, KeyListNumerals.named, CodedNumberLines.numbered,
+    CountedNumberLines.numbered,
     DashedOptionLines.pointed,
     AnswerBoxLines.plain, GluedKindLines.marked,
     NumberedBlankLines.plain, QueriedOptionLines.marked, CourseReviewLines.plain,

@@ -34,7 +34,9 @@ struct QuestionAssembler {
         return
       }
     }
-    guard let style = style(of: region.lines) else { return readUnnumbered(region.lines, region) }
+    guard !areLabelled(region.lines), let style = style(of: region.lines) else {
+      return readUnnumbered(region.lines, region)
+    }
     before = style
     let starts = QuestionStarts(in: region.lines, style: style, running: running).starts
     guard let first = starts.first else { return readUnnumbered(region.lines, region) }
@@ -60,6 +62,13 @@ struct QuestionAssembler {
       let isStrict = style != .counter || block.count(where: \.beginsKey) < 2
       readBlock(block, region, isStrict: isStrict)
     }
+  }
+
+  /// Whether labels stand before stems, and nothing is numbered but the points of answers: `问：……`,
+  /// `答：（1）……`.
+  private func areLabelled(_ lines: [ShapedLine]) -> Bool {
+    lines.count { $0.label?.field == .stem } >= 3
+      && lines.allSatisfy { $0.number?.style.isMarked != true || $0.number?.style == .brackets }
   }
 
   /// Whether a line begins a model answer.

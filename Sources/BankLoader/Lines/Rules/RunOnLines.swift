@@ -99,7 +99,7 @@ struct RunOnLines {
     for start in text.indices
     where text[start].traits.contains(.digit) || text[start].scalar == "第" {
       let isApart = start == text.startIndex || isApart(start)
-      guard isApart || text[start - 1].isHan || isBehindHeading(start),
+      guard isApart || text[start - 1].isHan || isBehindHeading(start), !isBehindBox(start),
         let mark = NumberScanner(line: text[start...]).mark(), !mark.isDecimal,
         mark.style == .point || mark.style == .comma || mark.style == .ordinal
       else { continue }
@@ -126,6 +126,14 @@ struct RunOnLines {
     guard let before = text.scalar(at: place - 1) else { return true }
     return before.isSpace || before.letter != nil
       || before.isOne(of: "。；;）)】]？?对错确误√×")
+  }
+
+  /// Whether a letter in a box stands before a place, to which the number is the answer:
+  /// `正确答案：[B] 3、错误答案：[A] 2、[C] 86`.
+  private func isBehindBox(_ place: Int) -> Bool {
+    let before = text[..<place].trimmed.suffix(3)
+    return before.count == 3 && before.first?.scalar == "[" && before.last?.scalar == "]"
+      && before.dropFirst().first?.letter != nil
   }
 
   /// Whether the colon of a heading stands before a place: `一、单选题：1、`.

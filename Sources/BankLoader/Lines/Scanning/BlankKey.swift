@@ -24,7 +24,7 @@ struct BlankKey {
         place += 1
         continue
       }
-      let text = inside.trimmed
+      let text = Self.withoutUnderscores(inside.trimmed)
       if text.isEmpty {
         if let key = found {
           // （ABD）（）（）: the brackets behind the key are left over.
@@ -77,8 +77,28 @@ struct BlankKey {
     }
     let inside = stem[start..<next]
     let end = stem[next...].firstIndex { $0.scalar != "_" } ?? stem.endIndex
-    guard isKey(inside.trimmed), KeyNotation(inside).letters != nil else { return nil }
+    guard isKey(inside.trimmed),
+      KeyNotation(inside).letters != nil || isVerdict(inside, at: place, to: end, in: stem)
+    else { return nil }
     return (inside, end)
+  }
+
+  /// Whether a verdict stands behind a whole statement: `……登记。__√__`.
+  private static func isVerdict(
+    _ inside: Glyphs, at place: Int, to end: Int, in stem: Glyphs
+  ) -> Bool {
+    stem[end...].allSatisfy { $0.isSpace || $0.scalar == "。" }
+      && stem[..<place].trimmed.last?.endsSentence == true
+  }
+
+  /// What a bracket holds between underscores, where that is a key: `（__A__）`.
+  private static func withoutUnderscores(_ text: Glyphs) -> Glyphs {
+    guard text.first?.scalar == "_", text.last?.scalar == "_" else { return text }
+    let inside = text.drop { $0.scalar == "_" }.trimmed
+    let key = inside.prefix { $0.scalar != "_" }.trimmed
+    return key.isEmpty
+      || isKey(key) && inside.drop { $0.scalar != "_" }.allSatisfy { $0.scalar == "_" }
+      ? key : text
   }
 
   /// The word for right or wrong that a bracket begins with, and the reason behind a sign.
