@@ -5,6 +5,7 @@ extension BlockReader {
   mutating func finish() {
     question.keys.removeAll { $0.lines.isEmpty }
     if let wrong = wrongOptions, RightAndWrong.take(wrong, with: body, into: &question) { return }
+    if RightAndWrong.takeAllRight(body, into: &question) { return }
     TruthLines.take(from: &body, into: &question)
     let start = min(optionStart ?? 0, body.count)
     let isOpen = question.keys.isEmpty

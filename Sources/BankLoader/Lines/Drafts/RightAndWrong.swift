@@ -23,6 +23,15 @@ enum RightAndWrong {
     return true
   }
 
+  /// `正确答案：[A] 甲、[B] 乙`, where no option is wrong.
+  static func takeAllRight(_ body: [TidyLine], into question: inout TidyQuestion) -> Bool {
+    guard question.keys.count == 1, let text = question.keys[0].lines.first,
+      let first = OptionScanner(line: text.glyphs).first(), first.letter == 0, first.style == .box,
+      lettered(text).count > 1, !body.contains(where: { OptionChain.isWithin($0.glyphs) })
+    else { return false }
+    return take(TidyLine(glyphs: [], number: text.number), with: body, into: &question)
+  }
+
   /// Drops what parts a text from the next label: `甲、`.
   private static func dropSeparator(of line: inout TidyLine) {
     while let last = line.glyphs.last, last.scalar.isOne(of: "、，,；;") { line.glyphs.removeLast() }

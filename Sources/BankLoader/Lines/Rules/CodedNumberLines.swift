@@ -46,7 +46,8 @@ enum CodedNumberLines {
       return nil
     }
     let letters = line.prefix { $0.letter.map { !$0.isSmall } == true }
-    guard (1...mostLetters).contains(letters.count) else { return nil }
+    // Q12 is a number, as 第12题 is.
+    guard (1...mostLetters).contains(letters.count), !letters.isWord("Q") else { return nil }
     var start = letters.endIndex
     if let sign = line.scalar(at: start), sign == "-" || sign == "_" { start += 1 }
     guard let (number, end) = line.number(at: start), end - start > 1 else { return nil }

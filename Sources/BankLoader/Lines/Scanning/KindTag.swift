@@ -26,6 +26,7 @@ struct KindTag {
 
   /// Takes one of the things that a tag says; false for anything else.
   private mutating func take(_ text: Glyphs) -> Bool {
+    let text = text.first?.scalar == "*" ? text.dropFirst().trimmed : text
     let word = Self.beginsCount(text) ? text.drop { $0.digit == nil } : text
     if kind == nil, let found = KindNames.kind(of: word) {
       kind = found

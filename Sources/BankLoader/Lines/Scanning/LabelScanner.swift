@@ -21,6 +21,7 @@ struct LabelScanner {
     ("详细解析", .bank(.rationale)), ("本题解析", .bank(.rationale)), ("解题思路", .bank(.rationale)),
     ("详解", .bank(.rationale)), ("答案详解", .bank(.rationale)), ("分析", .bank(.rationale)),
     ("试题分析", .bank(.rationale)), ("点评", .bank(.rationale)), ("理由", .bank(.rationale)),
+    ("改正", .bank(.rationale)),
     ("答案说明", .bank(.rationale)), ("答案分析", .bank(.rationale)), ("解题分析", .bank(.rationale)),
     ("本题思路", .bank(.rationale)), ("答题思路", .bank(.rationale)), ("知识拓展", .bank(.rationale)),
     ("口诀", .bank(.rationale)), ("考点解析", .bank(.rationale)), ("人工解析", .bank(.rationale)),
@@ -109,6 +110,8 @@ struct LabelScanner {
     }
     guard field == .bank(.key) || field == .response, isWord else { return nil }
     if let scalar = line.scalar(at: place), scalar.isOne(of: "-—=】];；。，,.．、") {
+      // 选择两个答案。（ × ） is the end of a statement.
+      if scalar == "。" || scalar == "，", line.scalar(at: start - 1)?.isHan == true { return nil }
       let next = line.skipSpaces(from: place + 1)
       return KeyNotation(line[next...]).isKey
         ? LabelMark(field: field, start: start, content: next) : nil

@@ -42,7 +42,7 @@ enum TruthWords {
     let wrong = [
       "错", "错误", "×", "✗", "✘", "✕", "✖", "❌", "☒", "否", "F", "f", "false", "False",
       "FALSE", "Ｆ", "N", "n", "no", "No", "NO", "wrong", "Wrong", "不对", "不正确", "错的", "错误的", "錯",
-      "錯誤", "不正確",
+      "錯誤", "不正確", "非",
       "X", "x", "Ｘ", "χ", "╳", "〤", "ㄨ",
     ]
     return right.map { ($0, true) } + wrong.map { ($0, false) }
