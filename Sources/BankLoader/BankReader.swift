@@ -74,7 +74,7 @@ package enum BankReader {
     _ bytes: [UInt8], file: String, digest: @escaping DigestFunction
   ) -> BankDocument? {
     if isJSON(bytes) { return ObjectBank.read(bytes, file: file, digest: digest) }
-    if ScriptSignature.isScript(bytes),
+    if ScriptSignature.isScript(bytes) || ScriptSignature.isCommented(bytes),
       let document = ObjectBank.read(script: bytes, file: file, digest: digest)
     {
       return document
@@ -109,6 +109,12 @@ package enum BankReader {
       return WordBank.read(archive, file: file, digest: digest)
     case .foreign(let foreign): return refusal(of: foreign, file: file)
     case .other:
+      // H5P
+      if let entry = archive.entry(at: "content/content.json"),
+        let content = try? archive.bytes(of: entry)
+      {
+        return ObjectBank.read(content, file: file, digest: digest)
+      }
       let names = archive.entries.map(\.name)
       let isQTI = names.contains { $0.hasSuffix(".xml") || $0.hasSuffix(".dat") }
       return isQTI ? QTIReader.read(bytes: bytes, file: file, digest: digest) : nil

@@ -126,4 +126,12 @@ import Testing
     #expect(question("1. 先____。\n答案：断电\n")?.kind == .fillIn)
     #expect(codes("1. 题。\n答案：B\n") == ["undecided-kind"])
   }
+
+  @Test func `a calculation may be answered by a whole solution`() {
+    let text = "计算题\n1. 耗电多少？\n答案：解：W=Pt=2×3\n=6（kWh）\n2. 值班几小时？\n答案：12\n"
+    let questions = Reading.document(text).bank.questions
+    #expect(questions.map(\.kind) == [.shortAnswer, .numeric])
+    #expect(
+      questions.map(\.key) == [.text("解：W=Pt=2×3\n=6（kWh）"), .numbers([NumericKey(value: 12)])])
+  }
 }

@@ -14,6 +14,7 @@ extension CanonicalReader {
       return
     }
     guard isDecided, !isAmbiguous(run) else { return }
+    if isSolution(run, of: question) { question.kind = .shortAnswer }
     if question.kind == .shortAnswer {
       setKey(of: &question, to: .text(run.string(in: source)), at: line.lowerBound)
     } else {
@@ -22,6 +23,17 @@ extension CanonicalReader {
       }
       setKey(of: &question, line: line)
     }
+  }
+
+  /// Whether the answer of a calculation is no number but a whole solution: `解：F=ma，故a=5m/s²。`.
+  private func isSolution(_ run: TextRun, of question: Question) -> Bool {
+    let line = run.firstLine(in: source)
+    guard question.kind == .numeric, question.options.isEmpty,
+      KeyReader(source: source).key(of: .numeric, in: line, prompts: 0) == nil
+    else { return false }
+    let text = TextEscape.value(line, in: source)
+    return text.contains { "=＝".contains($0) } || text.hasPrefix("解")
+      || !run.laterLines(in: source).isEmpty
   }
 
   /// Whether nothing but a number is there: it has no stem, and what else it lacks says no more.

@@ -20,6 +20,7 @@ enum DelimitedSheet {
   static func read(headed bytes: [UInt8]) -> Reading? {
     if let notes = NotesExport.table(of: bytes) { return reading(notes.text, notes.separator) }
     let head = Array(bytes.prefix(sample))
+    if QuestionBlocks.begin(in: head) { return reading(bytes, 0x2C) }
     return separators.first { isHeaded(head, by: $0) }.map { reading(bytes, $0) }
   }
 
@@ -27,9 +28,9 @@ enum DelimitedSheet {
   /// among them: `12|||题干|||对`.
   static func read(unheaded bytes: [UInt8]) -> Reading? {
     let isWhole = bytes.count <= sample
-    for signs in ["\t", "|||", "@@@", "###", "&&&", "$$$", "||"].map({ Array($0.utf8) }) {
+    for signs in ["\t", "|||", "@@@", "###", "&&&", "$$$", "||", "|"].map({ Array($0.utf8) }) {
       guard isConsistent(bytes.prefix(sample), signs, isWhole: isWhole) else { continue }
-      let text = signs.count == 1 ? bytes : replaced(signs, in: bytes)
+      let text = signs == [0x09] ? bytes : replaced(signs, in: bytes)
       var reading = reading(text, 0x09)
       reading.sheet.rows.removeAll { row in
         row.cells.count == 1 && isRule(Array(row.cells[0].text.utf8)[...])
@@ -57,7 +58,9 @@ enum DelimitedSheet {
     }
     guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), most.value >= 3
     else { return false }
-    return most.key > 0 && most.value * 10 >= counts.values.reduce(0, +) * 9
+    // Two bars in a line may part anything.
+    let least = signs == [0x7C] ? 4 : 1
+    return most.key >= least && most.value * 10 >= counts.values.reduce(0, +) * 9
   }
 
   /// Whether a line is nothing but one of the signs that divide.

@@ -96,7 +96,10 @@ extension RecordMapper {
     switch answer {
     case .list(let values):
       values.count < 2 || values.contains { if case .bool = $0 { false } else { true } }
-    case .object(let object): !object.members.contains { OptionEntries.truth($0.value) != nil }
+    case .object(let object):
+      !object.members.contains { OptionEntries.truth($0.value) != nil }
+        && (object.members.count == 1
+          || object.members.contains { $0.value.string.map(FieldText.isDigits) == false })
     default: true
     }
   }

@@ -128,4 +128,34 @@ import Testing
     let text = "1. 谁（　）。\nA. 甲\nB. 乙\n" + String(repeating: "1.【答案】B\n", count: 8000)
     #expect(QuestionLines.of(text).first?.hasPrefix("单 谁（　）。") == true)
   }
+
+  @Test func `lines without letters are options below a stem that says how many are right`() {
+    let text = """
+      1、值班表由谁签发？[单选题]
+      科长（正确答案）
+      保安
+      司机
+
+      2、应当登记（　）。[多选题]
+      来访人（正确答案）
+      时间（正确答案）
+
+      """
+    #expect(
+      QuestionLines.of(text) == ["单 值班表由谁签发？ 科长/保安/司机 = A", "多 应当登记（　）。 来访人/时间 = AB"])
+  }
+
+  @Test func `two marked lines below a single choice are no options`() {
+    let text = """
+      1、值班表由谁签发？[单选题]
+      科长（正确答案）
+      保安（正确答案）
+
+      2、应先查验什么？[单选题]
+      证件（正确答案）
+      天气（正确答案）
+
+      """
+    #expect(QuestionLines.of(text).allSatisfy { $0.hasSuffix("?") })
+  }
 }

@@ -46,4 +46,25 @@ import Testing
     #expect(questions.map(\.stem).count == 3)
     #expect(questions.allSatisfy { $0.key == nil })
   }
+
+  @Test func `rows of unequal length and remarks between them change nothing`() {
+    let text = """
+      //WRITTEN RESPONSE,,,,
+      NewQuestion,WR,,,
+      QuestionText,说明交接的程序。,,,
+      Points,4,,,
+      ,,,,
+      NewQuestion,MC
+      QuestionText,值班表由谁签发？
+      Option,100,科长
+      Option,0,保安,,不对
+
+      NewQuestion,TF,,,
+      QuestionText,密件可以带走。,,,
+      TRUE,0,,,
+      FALSE,100,,,
+      """
+    let lines = QuestionLines.of(Reading.document(text, file: "题库.csv"))
+    #expect(lines == ["简 说明交接的程序。 = ?", "单 值班表由谁签发？ 科长/保安 = A", "判 密件可以带走。 = 错"])
+  }
 }

@@ -126,4 +126,37 @@ import Testing
     #expect(QuestionLines.of(document) == ["单 何时施行（　）。 2021/6/1/2021/9/1 = B"])
     #expect(!document.diagnostics.map(\.finding.code).contains("not-carried"))
   }
+
+  @Test func `a sheet of numbers and whole questions is read as lines`() throws {
+    let bytes = try WorkbookWriter.bytes(of: [
+      sheet(
+        "Sheet1",
+        [
+          ["序号", "试题"], ["1", "值班表由（ A ）签发。\nA.科长  B.保安"], ["2", "应当登记（ AB ）。\nA.来访人  B.时间  C.天气"],
+          ["3", "应先查验（ B ）。\nA.天气  B.证件"],
+        ])
+    ])
+    let document = BankReader.read(bytes: bytes, file: "题库.xlsx", digest: Reading.digest)
+    #expect(
+      document.bank.questions.map(\.key) == [.choices([0]), .choices([0, 1]), .choices([1])])
+    #expect(document.bank.questions.map(\.source.line) == [2, 3, 4])
+  }
+
+  @Test func `whole questions in cells end where the next column begins`() throws {
+    let rows = [
+      ["序号", "试题内容", "分值"], ["1", "值班表由谁签发？\nA.科长\nB.保安\n答案：A", "2"],
+      ["2", "应先查验什么？\nA.天气\nB.证件\n答案：B", "2"],
+    ]
+    let bytes = try WorkbookWriter.bytes(of: [sheet("Sheet1", rows)])
+    let document = BankReader.read(bytes: bytes, file: "题库.xlsx", digest: Reading.digest)
+    #expect(document.bank.questions.map(\.key) == [.choices([0]), .choices([1])])
+    #expect(document.diagnostics.map(\.finding.code) == ["unread-column"])
+  }
+
+  @Test func `a sheet named after its kind and how many it holds names the kind`() throws {
+    let rows = [["序号", "题目", "答案"], ["1", "密件可以带走。", "错"], ["2", "离岗应当请假。", "对"]]
+    let bytes = try WorkbookWriter.bytes(of: [sheet("3.判断（20题）", rows)])
+    let document = BankReader.read(bytes: bytes, file: "题库.xlsx", digest: Reading.digest)
+    #expect(document.bank.questions.map(\.kind) == [.trueFalse, .trueFalse])
+  }
 }

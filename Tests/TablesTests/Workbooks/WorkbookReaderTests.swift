@@ -17,6 +17,19 @@ import Testing
     #expect(cells.map(\.kind) == [.text, .text, .text, .boolean, .boolean, .error])
   }
 
+  @Test func `what is struck through is no text, unless nothing else is there`() throws {
+    let workbook = WorkbookFixture(
+      rows: """
+        <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c></row>
+        """,
+      shared: """
+        <si><r><rPr><strike/></rPr><t>D</t></r><r><t>A</t></r></si>\
+        <si><r><rPr><strike/></rPr><t>作废</t></r></si>\
+        <si><r><rPr><strike val="0"/></rPr><t>甲</t></r><r><rPr><b/></rPr><t>乙</t></r></si>
+        """)
+    #expect(try workbook.texts == [["A", "作废", "甲乙"]])
+  }
+
   @Test func `rows and columns keep their places where cells are missing`() throws {
     let workbook = WorkbookFixture(
       rows: """

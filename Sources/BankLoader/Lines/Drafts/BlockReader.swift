@@ -69,6 +69,8 @@ struct BlockReader {
   private func takesText(_ kind: QuestionKind?) -> Bool {
     guard let key = question.keys.last, !key.lines.isEmpty else { return false }
     if kind == .shortAnswer || kind == .composite { return true }
+    // 计算题 that a whole solution answers.
+    if kind == .numeric { return key.text.contains { $0.scalar.isOne(of: "=＝") } }
     return kind == nil && !KeyNotation(key.text).isKey && KeyNotation.leading(key.text) == nil
   }
 

@@ -3,7 +3,7 @@ import ExamModel
 /// Takes the lines between a stem and its key as options without letters, where that is certain.
 ///
 /// It is where the key is the text of one of them, where a sign or a word marks the right ones and
-/// there are as many as other questions have options, or where the questions of the whole file are
+/// there are as many as other questions have options or the stem ends with `[单选题]`, or where the questions of the whole file are
 /// built alike: a stem that asks, and the same number of short lines after it.
 enum LetterlessOptionRule {
   private static let least = 3
@@ -48,9 +48,12 @@ enum LetterlessOptionRule {
     for question in questions where question.options.count > 1 {
       counts[question.options.count, default: 0] += 1
     }
+    let claimed = found.filter { isClaimed(questions[$0]) }
     for index in found {
       let lines = options(of: questions[index])
-      guard counts[lines.count, default: 0] >= least else { continue }
+      guard
+        counts[lines.count, default: 0] >= least || claimed.count > 1 && claimed.contains(index)
+      else { continue }
       questions[index].stem.removeLast(lines.count)
       var letters: [Int] = []
       for (letter, line) in lines.enumerated() {
@@ -66,6 +69,21 @@ enum LetterlessOptionRule {
       questions[index].keys.append(KeyNote(place: .option, lines: [key]))
       TagRule.apply(to: &questions[index])
     }
+  }
+
+  /// Whether a bracket behind the stem calls it a choice, and as many lines are marked as it says:
+  /// `应当由谁签字？[单选题]`.
+  private static func isClaimed(_ question: TidyQuestion) -> Bool {
+    let marked = options(of: question).count { right($0.glyphs) != nil }
+    switch question.stem.lazy.compactMap({ kind(endOf: $0.glyphs) }).first {
+    case .singleChoice: return marked == 1
+    case .multipleChoice: return marked > 0
+    default: return false
+    }
+  }
+
+  private static func kind(endOf line: Glyphs) -> QuestionKind? {
+    TagRule.lastBracket(of: line).flatMap { KindTag(of: $0.inside)?.kind }
   }
 
   /// A text without the sign or the word that says that it is right.
@@ -92,7 +110,7 @@ enum LetterlessOptionRule {
   private static func options(of question: TidyQuestion) -> [TidyLine] {
     guard
       let end = question.stem.firstIndex(where: {
-        HeaderSigns.asks($0.glyphs) || endsStem($0.glyphs)
+        HeaderSigns.asks($0.glyphs) || endsStem($0.glyphs) || kind(endOf: $0.glyphs) != nil
       })
     else { return [] }
     return Array(question.stem[(end + 1)...])

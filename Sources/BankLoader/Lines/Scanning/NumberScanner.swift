@@ -93,9 +93,10 @@ struct NumberScanner {
   private func worded(_ value: Int, isOrdinal: Bool, from place: Int) -> NumberMark? {
     var next = place
     if isOrdinal {
-      guard let end = line.end(of: "题", at: next) ?? line.end(of: "小题", at: next) else {
-        return nil
-      }
+      guard
+        let end = line.end(of: "题", at: next) ?? line.end(of: "題", at: next)
+          ?? line.end(of: "小题", at: next)
+      else { return nil }
       next = line.skipSpaces(from: end)
     }
     if let tagged = taggedBehind(value, from: next) { return tagged }

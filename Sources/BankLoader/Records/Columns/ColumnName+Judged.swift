@@ -22,7 +22,7 @@ extension ColumnName {
   private static let rightPrefixes = ["iscorrect", "isright", "isanswer", "是否正确"]
   private static let wrongPrefixes = [
     "干扰项", "干扰选项", "错误选项", "incorrectanswer", "wronganswer", "distractor", "incorrectoption",
-    "wrongoption",
+    "wrongoption", "falseanswer", "falseoption",
   ]
 
   /// Names that only a number behind makes those of options: `wrong1`.

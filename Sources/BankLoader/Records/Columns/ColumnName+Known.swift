@@ -20,7 +20,7 @@ extension ColumnName {
       stem question q problem ques timu tigan wenti tm questionstr questiondesc content text title body prompt \
       statement topic tmnr stnr ti 小题 mainquestion \
       name 内容 名称 标题 description desc subjectname instruction query goal ctx sentence questions 문제 질문 frage pregunta pergunta 问题文 \
-      incompletesentence clozesentence clozetext
+      incompletesentence clozesentence clozetext titletext questiontitletext details
       """
     ),
     (
@@ -28,13 +28,14 @@ extension ColumnName {
       """
       选项 选项内容 备选项 备选答案 候选项 答案选项 选择项 全部选项 选项列表 options questionoptions optionlist \
       choices opts option choice selections candidates items xuanxiang answeroptions answerlist tmxx stxx \
-      optionvos optionvolist optiondtos endings answerchoices possibleanswers reponses réponses 选択肢
+      optionvos optionvolist optiondtos optionsvalue optionvalues optioncontents choiceitems choiceitemmodels \
+      endings answerchoices possibleanswers reponses réponses 选択肢
       """
     ),
     (
       .key,
       """
-      answerletter correctletter 正确答案 标准答案 参考答案 试题答案 对/错 √/× 对错 正误 正/误 判断结果 题目答案 正确选项 答案 正确项 答案内容 \
+      answerletter correctletter 正确答案 标准答案 参考答案 试题答案 答案及解析 答案与解析 答案和解析 参考答案及解析 对/错 √/× 对错 正误 正/误 判断结果 题目答案 正确选项 答案 正确项 答案内容 \
       correctanswer correctanswers rightanswer standardanswer trueanswer questionanswer answerkey correctoption correctoptions \
       rightoption rightoptions \
       rightanswers standardanswers trueoption correctkey correctkeys da cop \
@@ -47,7 +48,8 @@ extension ColumnName {
       daan key right yes objectiveanswer subjectiveanswer originalanswer officialanswer modelanswer sampleanswer \
       参考解答 标准解答 정답 richtigeantwort respuestacorrecta respostacorreta finalanswer expectedanswer goldanswer answertext answervalue answeroption answerchoice \
       bonne bonnereponse bonneréponse reponsecorrecte 正解 answerlabel answercontent correctvalue correcttext righttext groundtruth true \
-      answerkeys numericanswer numericalanswer blankanswer blankanswers
+      answerkeys numericanswer numericalanswer blankanswer blankanswers stdanswer trueans rightans correctans \
+      correctanswerlist rightanswerlist correctoptionkey rawanswer
       """
     ),
     (
@@ -82,14 +84,14 @@ extension ColumnName {
       zhangjie chaptername sectionname
       """
     ),
-    (.number, "题号 序号 顺序号 顺序 no num number index seq sort order sn serial xuhao tihao 行号"),
+    (.number, "题号 序号 题目序号 试题序号 顺序号 顺序 no num number index seq sort order sn serial xuhao tihao 行号"),
     (.id, "编号 试题编号 题目编号 试题编码 题目id 试题id id questionid qid uid uuid tid code 编码"),
     (.status, "状态 status"),
     (.secret, "保密"),
     (.material, "材料 案例材料 背景材料 材料内容 材料题干 共用题干 主题干 passage material article context"),
     (
       .wrongOption(nil),
-      "干扰项 干扰选项 incorrectanswers wronganswers distractors incorrectoptions wrongoptions"
+      "干扰项 干扰选项 incorrectanswers wronganswers distractors incorrectoptions wrongoptions falseanswers falseoptions"
     ),
     (.scoringPoints, "得分点 要点 评分要点 采分点 评分标准"),
     (.prompts, "左列 左项"),

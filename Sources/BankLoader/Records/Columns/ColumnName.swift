@@ -142,7 +142,8 @@ struct ColumnName {
 
   private static let optionPrefixes = [
     "选项", "选择项", "备选项", "备选答案", "备选", "候选项", "候选答案", "答案选项", "可选项", "选择",
-    "answeroption", "optiontext", "option", "opt", "choice", "item", "xuanxiang", "xx", "op",
+    "answeroption", "optiontext", "option", "opt", "choice", "choose", "item", "xuanxiang", "xx",
+    "op",
     "ending",
     "sol", "antwort", "opcion", "答案", "answer",
   ]

@@ -19,7 +19,20 @@ enum KeyTextCleaner {
     for stop in ["。", "."] where text.hasSuffix(stop) && text.count > 1 {
       text = FieldText.trimmed(String(text.dropLast()))
     }
-    return text
+    return withoutWords(text)
+  }
+
+  /// `选A`, `ABD项` without the word that says that letters are options.
+  private static func withoutWords(_ text: String) -> String {
+    guard (4...40).contains(text.utf8.count) else { return text }
+    var rest = text
+    if let lead = ["应选", "故选", "选"].first(where: text.hasPrefix) {
+      rest = FieldText.trimmed(String(rest.dropFirst(lead.count)))
+    }
+    if let tail = ["选项", "项"].first(where: rest.hasSuffix) {
+      rest = FieldText.trimmed(String(rest.dropLast(tail.count)))
+    }
+    return LetterAnswer.areLetters(rest) ? rest : text
   }
 
   private static let quotes = [

@@ -54,6 +54,12 @@ extension KindEvidence {
       == nil
   }
 
+  /// Whether an answer is more than letters.
+  static func isAnsweredInWords(_ draft: RecordDraft) -> Bool {
+    guard let answer = draft.answer, !answer.isEmpty else { return false }
+    return LetterAnswer.letters(in: KeyTextCleaner.clean(answer.shown)) == nil
+  }
+
   /// Whether a record has nothing that its options could be matched with.
   func isUnpaired(_ draft: RecordDraft) -> Bool {
     draft.record.fields[.prompts]?.isEmpty != false && draft.parts.isEmpty

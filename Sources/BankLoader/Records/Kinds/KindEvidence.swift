@@ -66,6 +66,8 @@ struct KindEvidence {
     for claim in draft.claims {
       switch claim {
       case .kind(.composite) where !draft.options.texts.isEmpty: break
+      // 案例分析题 in a row of its own, with its answer.
+      case .kind(.composite) where Self.isAnsweredInWords(draft): return .shortAnswer
       // 配伍题: of options that several questions share, one is right.
       case .kind(.matching) where content(of: draft) == .singleChoice && isUnpaired(draft): break
       case .kind(.numeric) where Self.isInWords(draft): return .shortAnswer

@@ -32,6 +32,10 @@ enum KindWord: Hashable {
     }
     if let kind = KindNames.kind(of: word) { return .kind(kind) }
     if let kind = words[word] { return .kind(kind) }
+    // 主观题: of questions answered in words, the word with 题 means the same.
+    if word.hasSuffix("题"), words[String(word.dropLast())] == .shortAnswer {
+      return .kind(.shortAnswer)
+    }
     if choices.contains(word) || word.hasSuffix("题") && choices.contains(String(word.dropLast())) {
       return .choice
     }
@@ -61,7 +65,7 @@ enum KindWord: Hashable {
     (
       .multipleChoice,
       """
-      multiple multi multichoice multiselect multipleselect multipleanswer multipleanswers multianswer \
+      multiple multi msq multichoice multiselect multipleselect multipleanswer multipleanswers multianswer \
       checkbox duoxuan duoxuanti 多项 多选择 多项选择 任选 multipleresponse
       """
     ),
@@ -94,5 +98,7 @@ enum KindWord: Hashable {
     (.numeric, "numeric numerical calculation calculate jisuan"),
   ]
   private static let choices: Set<String> = ["choice", "select", "xz", "xuanze", "xzt", "选择"]
-  private static let multiples: Set<String> = ["multiplechoice", "multiplechoices", "mc"]
+  private static let multiples: Set<String> = [
+    "multiplechoice", "multiplechoices", "mc", "mcq", "mcqs",
+  ]
 }

@@ -20,6 +20,9 @@ enum ObjectBank {
     if isOurs(root) { return BankJSON.read(bytes, file: file, digest: digest) }
     var lines = ObjectLines(bytes)
     let value = FieldValue(root, lines: &lines)
+    if let sheet = ObjectColumns.sheet(of: value) {
+      return SheetBank.read([sheet], file: file, digest: digest)
+    }
     var walker = ObjectWalker(file: file)
     walker.walk(value)
     walker.takeListedAnswers()

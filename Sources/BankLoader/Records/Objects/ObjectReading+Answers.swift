@@ -5,6 +5,7 @@ extension ObjectReading {
   /// Where several answers are listed and one of them is named besides, they are the options:
   /// `"answers": ["甲", "乙"], "correct": 1`, `"a": ["甲", "乙"], "c": 1`.
   mutating func takeOptionsFromAnswers() {
+    takeOptionsWithin()
     guard hasStem, !hasOptions, options.isEmpty, parts.isEmpty else { return }
     if takeOnlyAnswer() || takeLabelledAnswers() { return }
     guard let list = answers.first(where: { Self.texts(of: $0) != nil }),

@@ -19,8 +19,9 @@ extension ObjectReading {
   /// The answer that stands among notes: `"metadata": {"rightAnswer": 3, "region": "甲"}`.
   private static func noted(_ object: FieldObject) -> [FieldObject.Member] {
     let notes = object.members.flatMap { member -> [FieldObject.Member] in
-      guard noteNames.contains(member.name.lowercased()), case .object(let inner) = member.value
-      else { return [] }
+      guard case .object(let inner) = member.value else { return [] }
+      if let key = besideOwn(inner) { return [key] }
+      guard noteNames.contains(plain(member.name)) else { return [] }
       return inner.members.filter { answerNames.contains(plain($0.name)) && !$0.value.isEmpty }
     }
     // A list of answers may be the options of which the note names one.
@@ -32,16 +33,27 @@ extension ObjectReading {
     return notes.count == 1 && !isAnswered ? notes : []
   }
 
+  /// The answer that stands beside what a learner gave: `"user": {"answer": ["B"], "my_answer": ["A"]}`;
+  /// nil where nothing is called a learner's.
+  private static func besideOwn(_ object: FieldObject) -> FieldObject.Member? {
+    let fields = object.members.map { ColumnName($0.name)?.field }
+    guard fields.contains(.aside), !fields.contains(.stem), !fields.contains(.options) else {
+      return nil
+    }
+    let keys = zip(object.members, fields).filter { $0.1 == .key && !$0.0.value.isEmpty }
+    return keys.count == 1 ? keys[0].0 : nil
+  }
+
   private static func plain(_ name: String) -> String {
     name.lowercased().filter { $0 != "_" && $0 != "-" }
   }
 
   private static let noteNames: Set<String> = [
-    "metadata", "meta", "extra", "properties", "attributes", "detail", "details",
+    "metadata", "meta", "extra", "extrainfo", "properties", "attributes", "detail", "details",
   ]
   private static let answerNames: Set<String> = [
     "rightanswer", "correctanswer", "correctanswers", "correctoption", "correctindex",
-    "correctanswerindex", "answerindex", "answerkey", "正确答案",
+    "correctanswerindex", "answerindex", "answerkey", "correctoptionkey", "正确答案",
   ]
 
   /// The members that hold options and more of a question whose stem stands beside them:

@@ -8,8 +8,9 @@ extension ObjectReading {
     let right = object.members.filter { ColumnName($0.name)?.field == .key }
     if right.count == 1 { return right[0].value }
     // `{"index": 1, "explanation": "…"}`.
-    let others = object.members.filter {
-      !$0.value.isEmpty && ColumnName($0.name)?.field != .rationale
+    let others = object.members.filter { member in
+      let field = ColumnName(member.name)?.field
+      return !member.value.isEmpty && field != .rationale && field != .kind
     }
     guard others.count == 1, keyNames.contains(others[0].name.lowercased()) else { return value }
     return others[0].value
@@ -17,7 +18,7 @@ extension ObjectReading {
 
   private static let keyNames: Set<String> = [
     "index", "indexes", "indices", "text", "value", "values", "letter", "letters", "option",
-    "options", "content",
+    "options", "content", "choice", "choices",
   ]
 
   /// What an object for a key says of the reason.

@@ -74,7 +74,7 @@ struct ObjectReading {
 
   private mutating func take(_ member: FieldObject.Member, _ name: ColumnName) {
     var field = name.field
-    var value = member.value
+    var value = Self.plain(member.value)
     var rank = name.rank
     if field == .material {
       guard case .text(let text) = value else { return takeUnknown(member) }

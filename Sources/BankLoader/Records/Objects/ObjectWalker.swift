@@ -45,6 +45,12 @@ struct ObjectWalker {
     switch value {
     case .list(let values): walk(values, path: path, context)
     case .object(let object):
+      // Below the name of a kind one member may be a question that its name asks.
+      if context.kind != nil, object.members.count == 1,
+        !StemMap(object, isClaimed: true).questions.isEmpty
+      {
+        return walk(container: object, path: path, context)
+      }
       let reading = ObjectReading(object, stem: context.stem)
       if reading.isQuestion {
         add(reading, object, context)
@@ -95,7 +101,7 @@ struct ObjectWalker {
       group.notes.take(text)
       take(text, named: member.name, isOuter: !path.contains("["), &context)
     }
-    let stems = StemMap(object)
+    let stems = StemMap(object, isClaimed: context.kind != nil)
     if !stems.questions.isEmpty {
       for question in stems.questions { add(ObjectReading(question), question, context) }
       for name in stems.others {

@@ -20,6 +20,15 @@ enum ScriptSignature {
     return isAssignment(line)
   }
 
+  /// Whether comments stand before a list or an object, which is all of the text.
+  static func isCommented(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(sample)
+    guard let start = firstCode(in: head), head[..<start].contains(0x2F) else { return false }
+    let next = head[(start + 1)...].first { $0 > 0x20 }
+    guard let next, head[start] == 0x5B || head[start] == 0x7B else { return false }
+    return next == 0x7B || next == 0x5B || next == 0x22 || next == 0x27 || next == 0x2F
+  }
+
   /// Whether a line is a name that a list or an object is given to: `data.questions = [`,
   /// `register([`, `var x: Item[] = [`.
   private static func isAssignment(_ line: ArraySlice<UInt8>) -> Bool {

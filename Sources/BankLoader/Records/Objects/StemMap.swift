@@ -12,9 +12,11 @@ struct StemMap {
   /// Of an object of questions, the members that are none.
   private(set) var others: [String] = []
 
-  init(_ object: FieldObject) {
+  /// The questions of an object; `isClaimed` says that it stands under the name of their kind.
+  init(_ object: FieldObject, isClaimed: Bool = false) {
     let members = object.members
-    guard members.count >= Self.least else { return }
+    let areObjects = members.allSatisfy { if case .object = $0.value { true } else { false } }
+    guard members.count >= (isClaimed && areObjects ? 1 : Self.least) else { return }
     // Among the stems of a whole bank some are short, or like the name of a column.
     let stems = members.count { Self.isStem($0.name) }
     guard stems * 20 >= members.count * 19 else { return }

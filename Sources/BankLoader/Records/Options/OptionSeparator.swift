@@ -4,7 +4,7 @@ enum OptionSeparator {
   static let all = [
     "$;$", "###", "***", "@@@", "##", "**", "@@", "||", "$$", "&&", "\n", "|", "｜", "$", "#", "@",
     "\t",
-    "；", ";", "    ", "   ", "  ", "、", "，", ",",
+    "；", ";", "    ", "   ", "  ", "、", "，", ",", " / ",
   ]
 
   /// The number of the separators that no text has by chance.

@@ -9,7 +9,7 @@ struct OptionRows {
 
   /// What the column of the marks is called.
   private static let marks: Set<String> = [
-    "是否正确", "是否正确答案", "是否为正确答案", "是否是正确答案", "是否答案", "是否为答案", "是否是答案", "是否正确选项",
+    "是否正确", "是否正确项", "是否正确答案", "是否为正确答案", "是否是正确答案", "是否答案", "是否为答案", "是否是答案", "是否正确选项",
     "正确与否", "选项正误", "正误", "iscorrect", "iscorrectanswer", "isanswer", "isright", "istrue",
   ]
 
@@ -22,9 +22,12 @@ struct OptionRows {
     let isMark = { (cell: SheetCell) in Self.marks.contains(Self.folded(cell.text)) }
     guard let mark = cells.first(where: isMark)?.column else { return nil }
     let named = cells.filter { cell in
-      cell.column != mark && (cell.text.contains("选项") || Self.folded(cell.text).contains("option"))
+      cell.column != mark && !Self.isAbout(cell.text)
+        && (cell.text.contains("选项") || Self.folded(cell.text).contains("option"))
     }.map(\.column)
-    let rows = sheet.rows[(header + 1)...]
+    var rows = sheet.rows[(header + 1)...]
+    // A row that says how to fill the columns in.
+    if let first = rows.first, SheetTable.isInstruction(first) { rows = rows.dropFirst() }
     let letters = named.filter { column in
       rows.allSatisfy { row in row[column].map(Self.isLetter) ?? true }
     }
@@ -47,6 +50,11 @@ struct OptionRows {
 
   /// Whether a column is the question's and not the option's.
   func isShared(_ column: Int) -> Bool { column != text && column != mark && column != letter }
+
+  /// Whether a name is that of what is said besides of an option: 选项解析, 选项图片.
+  private static func isAbout(_ name: String) -> Bool {
+    ["解析", "说明", "图", "image", "explanation", "feedback"].contains(where: folded(name).contains)
+  }
 
   private static func isLetter(_ text: String) -> Bool {
     LetterAnswer.letters(in: text)?.count == 1

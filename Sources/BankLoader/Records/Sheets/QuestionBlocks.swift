@@ -23,6 +23,14 @@ enum QuestionBlocks {
     return questions
   }
 
+  /// Whether a line of text begins such a question.
+  static func begin(in head: [UInt8]) -> Bool {
+    head.split(separator: 0x0A).prefix(sample).contains { line in
+      let start = line.drop { $0 == 0x22 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+      return String(decoding: start.prefix(12), as: UTF8.self).lowercased() == "newquestion,"
+    }
+  }
+
   /// The kind of question that begins with a row; nil for any other row.
   private static func begins(_ row: SheetRow) -> String? {
     guard row.cells.count > 1, name(of: row) == "newquestion" else { return nil }

@@ -22,7 +22,8 @@ struct SheetBank {
     let blocks = sheets.flatMap(QuestionBlocks.questions)
     if !blocks.isEmpty { return ObjectBank.read(blocks, file: file, digest: digest) }
     var bank = SheetBank(
-      sheets: sheets, file: file, digest: digest, mapper: RecordMapper(file: file, digest: digest))
+      sheets: sheets.flatMap(SideTables.parted), file: file, digest: digest,
+      mapper: RecordMapper(file: file, digest: digest))
     return bank.read()
   }
 

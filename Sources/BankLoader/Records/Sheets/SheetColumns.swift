@@ -20,6 +20,7 @@ struct SheetColumns: Equatable {
       names[cell.column] = FieldText.trimmed(cell.text)
       found[cell.column] = ColumnName(cell.text)
     }
+    takeVerdicts(among: &found)
     let fields = Set(found.values.map(\.field)).union(takeNumbered(row, among: found))
     let options = fields.count { $0.isOption }
     let hasOptions = fields.contains(.options) || options >= 2
@@ -34,6 +35,17 @@ struct SheetColumns: Equatable {
       self.fields[column] = isLoose ? nil : name.field
     }
     dropOthers(found)
+  }
+
+  /// Takes 是否正确 for the key of statements, where nothing else is one and nobody's answers stand
+  /// beside it, which it could be about.
+  private func takeVerdicts(among found: inout [Int: ColumnName]) {
+    let fields = found.values.map(\.field)
+    guard fields.contains(.stem),
+      !fields.contains(where: { $0 == .key || $0 == .options || $0 == .aside || $0.isOption })
+    else { return }
+    let columns = names.filter { ["是否正确", "是否正确？", "是否属实"].contains($0.value) }.map(\.key)
+    if columns.count == 1 { found[columns[0]] = ColumnName("判断结果") }
   }
 
   /// Takes columns named 1, 2, 3 … or c1, c2, c3 … for options, beside a stem and a key: the fields
@@ -96,10 +108,18 @@ struct SheetColumns: Equatable {
       .sorted { ($0.value.rank, $0.key) < ($1.value.rank, $1.key) }.map(\.key)
     let keys = found.filter { $0.value.field == .key }.keys.sorted()
     let names = keys.map { FieldText.trimmed(found[$0]?.text ?? "") }
-    let isRun = names.enumerated().allSatisfy { index, name in
-      name.hasSuffix("\(index + 1)") && name.dropLast() == names[0].dropLast()
-    }
+    let isRun = Self.areNumbered(names)
     if keys.count > 1, keys.count < 10, isRun, fields[keys[0]] == .key { numberedKeys = keys }
+  }
+
+  /// Whether names differ in nothing but that they count from 1: 答案1, 答案2; `空1答案（多个用 | 分隔）`,
+  /// 空2答案（可选）.
+  private static func areNumbered(_ names: [String]) -> Bool {
+    let plain = names.map { name in name.prefix { !"（(".contains($0) } }
+    guard let first = plain.first, let place = first.firstIndex(of: "1") else { return false }
+    return plain.enumerated().allSatisfy { index, name in
+      name == first[..<place] + "\(index + 1)" + first[first.index(after: place)...]
+    }
   }
 
   /// The columns of a field, from left to right.

@@ -20,9 +20,18 @@ struct SheetHeading {
       self.name = String(decoding: bytes[name], as: UTF8.self)
       kind = nil
     default:
-      guard let kind = KindWord.known(text) else { return nil }
+      guard let kind = KindWord.known(text) ?? Self.counted(text) else { return nil }
       name = text
       self.kind = kind
     }
+  }
+
+  /// The kind in `3.判断（20题）`, as sheets are called.
+  private static func counted(_ text: String) -> KindWord? {
+    guard text.utf8.count <= 60 else { return nil }
+    let digits = text.prefix(while: \.isNumber)
+    let rest = text.dropFirst(digits.count).drop { ".、．- ".contains($0) }
+    let word = FieldText.trimmed(String(rest.prefix { !"（(".contains($0) }))
+    return word.isEmpty || word.utf8.count == text.utf8.count ? nil : KindWord.known(word)
   }
 }

@@ -9,18 +9,29 @@ extension SheetTable {
     let cells = columns.numberedKeys.compactMap { column in
       row.cells.first { $0.column == column && !FieldText.trimmed($0.text).isEmpty }
     }
+    let hasOptions = !record.options.isEmpty || record.optionValue != nil
     guard cells.count > 1 else {
-      if let cell = cells.first { record.fields[.key] = .text(FieldText.trimmed(cell.text)) }
+      guard let cell = cells.first else { return }
+      let answer = Self.answer(of: cell, hasOptions: hasOptions)
+      record.fields[.key] = if case .list = answer { .list([answer]) } else { answer }
       return
     }
-    let hasOptions = !record.options.isEmpty || record.optionValue != nil
     let blanks = BlankCounter.count(in: record.text(.stem) ?? "")
     if hasOptions || blanks == cells.count {
-      record.fields[.key] = .list(cells.map { .text(FieldText.trimmed($0.text)) })
+      record.fields[.key] = .list(cells.map { Self.answer(of: $0, hasOptions: hasOptions) })
     } else {
       record.fields[.key] = nil
       otherKeys.formUnion(cells.map(\.column))
     }
+  }
+
+  /// What a cell gives for one blank: one text, or several of which any will do, `甲|||乙`.
+  private static func answer(of cell: SheetCell, hasOptions: Bool) -> FieldValue {
+    let text = FieldText.trimmed(cell.text)
+    guard !hasOptions, text.contains("|||") else { return .text(text) }
+    let pieces = OptionSeparator.pieces(of: text, separatedBy: "|||")
+    return pieces.count > 1 && !pieces.contains("")
+      ? .list(pieces.map(FieldValue.text)) : .text(text)
   }
 
   /// Whether a row adds up a column or says who made the table: 合计, 平均, 制表人：某某.
@@ -37,6 +48,12 @@ extension SheetTable {
     if let stem = record.text(.stem) { return totals.contains(plain(stem)) }
     guard let number = record.text(.number) ?? record.text(.id) else { return false }
     return totals.contains(plain(number))
+  }
+
+  /// Whether several cells of a row say how to fill their columns in.
+  static func isInstruction(_ row: SheetRow) -> Bool {
+    let hints = ["必填", "选填", "可选", "填写", "不超过", "请输入", "请选择", "示例", "例如", "格式"]
+    return row.cells.count { cell in hints.contains { cell.text.contains($0) } } >= 2
   }
 
   private static func plain(_ text: String) -> String {

@@ -46,6 +46,7 @@ extension SheetTable {
     if let own = record.text(.section) { record.section = own }
     if Self.isOfThePage(record) { return stray.append((text(of: row), place(row))) }
     if isFurtherOption(record) { return continueRecord(with: record) }
+    if takeTicked(record) { return }
     let hasContent =
       record.text(.stem) != nil || record.optionValue != nil || !record.options.isEmpty
       || record.text(.key) != nil
@@ -95,7 +96,7 @@ extension SheetTable {
   }
 
   /// Takes a row that goes on with the question above: a further option.
-  private mutating func continueRecord(with row: Record) {
+  mutating func continueRecord(with row: Record) {
     guard let last = group.records.indices.last else { return }
     if let option = row.optionValue ?? (row.fields.count == 1 ? row.fields[.stem] : nil) {
       var options: [FieldValue] = []

@@ -22,6 +22,8 @@ struct SheetTable {
   var openOptions: [(text: String, isRight: Bool)] = []
   /// The first row with content of each column.
   var filled: [Int: Int] = [:]
+  /// The question whose key the ticks at its options are.
+  var ticked: Int?
   /// Further columns for the key that say something else than the first.
   var otherKeys: Set<Int> = []
 
@@ -126,9 +128,7 @@ extension SheetTable {
       columns.fields[cell.column] == .key
         && (LetterAnswer.letters(in: cell.text) != nil || TruthWord.value(cell.text) != nil)
     }
-    guard !hasAnswer else { return false }
-    let hints = ["必填", "选填", "可选", "填写", "不超过", "请输入", "请选择", "示例", "例如", "格式"]
-    return row.cells.count { cell in hints.contains { cell.text.contains($0) } } >= 2
+    return !hasAnswer && Self.isInstruction(row)
   }
 
   /// Rows numbered `（1）`, `（2）` … under a case are its sub-questions.

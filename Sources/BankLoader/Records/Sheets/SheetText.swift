@@ -5,29 +5,53 @@ import Tables
 struct SheetText {
   private let sheet: Sheet
   private let file: String
-  private var bytes: [UInt8] = []
-  /// The row of each line.
-  private var rows: [Int] = []
+  private var lines: [DocumentLine] = []
+  /// The names of the columns that are no lines.
+  private let asides: [(cell: SheetCell, row: Int)]
 
   init(_ sheet: Sheet, file: String) {
     self.sheet = sheet
     self.file = file
+    asides = Self.asides(in: sheet)
+    let columns = Set(asides.map(\.cell.column))
     for row in sheet.rows {
-      let text = row.cells.map { FieldText.trimmed($0.text) }.joined(separator: "\t")
+      let text = row.cells.filter { !columns.contains($0.column) }.map {
+        FieldText.trimmed($0.text)
+      }.joined(separator: "\t")
       for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-        rows.append(row.number)
-        bytes += Array(line.utf8)
-        bytes.append(0x0A)
+        lines.append(DocumentLine(text: String(line), number: row.number))
       }
     }
   }
 
+  /// The columns whose names say that they hold neither questions nor keys: 分值 behind whole questions
+  /// would be taken for the end of their last lines.
+  private static func asides(in sheet: Sheet) -> [(cell: SheetCell, row: Int)] {
+    let header = sheet.rows.prefix(12).first { row in
+      row.cells.contains { ColumnName.isExact($0.text) && ColumnName($0.text)?.field == .stem }
+    }
+    guard let header else { return [] }
+    let stem = header.cells.first { ColumnName($0.text)?.field == .stem }?.column ?? 0
+    let cells = header.cells.filter { cell in
+      guard cell.column > stem, ColumnName.isExact(cell.text),
+        let name = ColumnName(cell.text)
+      else { return false }
+      return [.marks, .difficulty, .section, .tags, .citations, .id].contains(name.field)
+    }
+    return cells.map { ($0, header.number) }
+  }
+
   /// The bank in the lines, with the places of their rows.
   func read(digest: @escaping DigestFunction) -> BankDocument {
-    var document = CanonicalReader.read(SourceText(file: file, bytes: bytes), digest: digest)
+    var document = LineBank.read(lines, file: file, digest: digest)
     for index in document.bank.questions.indices { place(&document.bank.questions[index]) }
     for index in document.diagnostics.indices {
       document.diagnostics[index].position = place(document.diagnostics[index].position)
+    }
+    for (cell, row) in asides where !document.bank.questions.isEmpty {
+      let place = SourcePosition(file: file, sheet: sheet.name, line: row, column: cell.column)
+      document.diagnostics.append(
+        Diagnostic(.unreadColumn(FieldText.trimmed(cell.text)), at: place))
     }
     return document
   }
@@ -38,8 +62,7 @@ struct SheetText {
   }
 
   private func place(_ position: SourcePosition) -> SourcePosition {
-    guard rows.indices.contains(position.line - 1) else { return position }
-    return SourcePosition(
-      file: file, sheet: sheet.name, line: rows[position.line - 1], column: position.column)
+    SourcePosition(
+      file: file, sheet: sheet.name, line: position.line, column: position.column)
   }
 }
