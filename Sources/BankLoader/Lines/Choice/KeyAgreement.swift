@@ -9,9 +9,15 @@ enum KeyAgreement {
     guard case .blanks(let blanks, _) = one, case .blanks(let others, _) = other,
       blanks.count == others.count
     else { return one == other }
-    return zip(blanks.joined(), others.joined()).allSatisfy {
+    return zip(blanks.joined().map(plain), others.joined().map(plain)).allSatisfy {
       $0 == $1 || $0.hasSuffix($1) || $1.hasSuffix($0) || explains($0, $1) || explains($1, $0)
     }
+  }
+
+  /// An answer without the characters that one of two readings has made plain, or left out.
+  private static func plain(_ text: String) -> String {
+    let source = SourceText(file: "", bytes: Array(text.utf8))
+    return CharacterTidier(source).lines.map(\.glyphs.string).joined(separator: "\n")
   }
 
   /// What a key says as a text: of a single blank only beside a verdict, `正确。` beside 对.

@@ -29,6 +29,7 @@ struct OptionReader {
     }
     if begins.count == 1, first.mark.letter == 0,
       let marks = OptionChain.tight(in: lines[first.line].glyphs)
+        ?? OptionChain.gapped(in: lines[first.line].glyphs)
     {
       cut(at: marks.map { Place(line: first.line, mark: $0) })
       return
@@ -112,7 +113,9 @@ struct OptionReader {
   /// Where no letter begins a line: the options within one, those on later lines after them.
   private mutating func readInline() {
     for (index, line) in lines.enumerated() {
-      guard let marks = OptionChain.tight(in: line.glyphs) ?? OptionChain(in: line.glyphs).first
+      guard
+        let marks = OptionChain.tight(in: line.glyphs) ?? OptionChain.gapped(in: line.glyphs)
+          ?? OptionChain(in: line.glyphs).first
       else { continue }
       cut(at: marks.map { Place(line: index, mark: $0) })
       return

@@ -71,6 +71,7 @@ struct LabelScanner {
     guard let (field, count, end) = Self.words.match(at: start, in: line, isSpaced: true) else {
       return nil
     }
+    if isVerdictOption(at: start, to: end) { return nil }
     // 答案 是: the answer of a statement, behind a label that ends before the space.
     if field == .bank(.key), end == line.endIndex, line[end - 1].scalar == "是",
       line.scalar(at: end - 2)?.isSpace == true
@@ -81,6 +82,19 @@ struct LabelScanner {
     // 类型：甲乙 may be anything.
     let isType = field == .bank(.kind) && line[start].scalar == "类"
     return isType && KindTag(of: line[mark.content...].trimmed)?.kind == nil ? nil : mark
+  }
+
+  /// Whether 正确 or 错误 is an option's text, and a label only begins behind it: `B、错误 答案：A`.
+  private func isVerdictOption(at start: Int, to end: Int) -> Bool {
+    guard line.scalar(at: start + 2)?.isSpace == true,
+      TruthWords.truth(of: line[start..<min(start + 2, end)]) != nil
+    else { return false }
+    let before = line[..<start].trimmed
+    guard let last = before.last, let sign = OptionScanner.style(of: last.scalar) else {
+      return before.last?.letter.map { $0.index < 2 && !$0.isSmall } == true
+    }
+    return sign == .point || sign == .colon
+      ? before.dropLast().last?.letter.map { $0.index < 2 && !$0.isSmall } == true : false
   }
 
   /// The label of a word; 答, which is none by itself, needs a colon.
