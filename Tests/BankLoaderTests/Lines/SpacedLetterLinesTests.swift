@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: [
     "图中 A 点、B 点、C 点处应当设岗", "A、B、C 三人中谁值班（　）。", "甲A、乙B 和丙C 都有责任", "AED B超 C臂机", "选 A 或 B 或 C 都行",
-    "A.甲班 B.乙班 C.丙班", "A   B   C   D",
+    "A.甲班 B.乙班 C.丙班", "A   B   C   D", "A.A 级 B.B 级 C.C 级",
   ])
   func `letters that are names stay as they are`(text: String) { #expect(marked(text) == [text]) }
 }

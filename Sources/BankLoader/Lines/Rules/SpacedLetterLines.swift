@@ -64,7 +64,10 @@ enum SpacedLetterLines {
 
   private static func mayBeFirst(_ place: Int, in text: Glyphs) -> Bool {
     guard let before = text.scalar(at: place - 1) else { return true }
-    if before.isOne(of: "。.．?？)）:：") { return true }
+    // A.A 级: the second letter is the first option's own.
+    if before.isOne(of: "。.．?？)）:：") {
+      return text.scalar(at: place - 2)?.letter?.isSmall != false
+    }
     guard before.isSpace, let last = text[..<place].last(where: { !$0.isSpace }) else {
       return false
     }
