@@ -22,7 +22,7 @@ struct RunOnHeading {
     for start in (first..<place).reversed() where text[start].isChineseNumeral {
       guard text.scalar(at: start - 1)?.isChineseNumeral != true,
         let sign = text[start..<place].first(where: { !$0.isChineseNumeral })?.scalar,
-        sign.isOne(of: "、.．,，")
+        sign.isOne(of: "、.．,，"), Self.mayName(text[start..<place])
       else { continue }
       tries += 1
       if tries > Self.mostTries { break }
@@ -37,6 +37,11 @@ struct RunOnHeading {
     self.start = start
     end = place
     self.kind = kind
+  }
+
+  /// Whether a word for a kind may stand near the beginning of a stretch.
+  private static func mayName(_ text: Glyphs) -> Bool {
+    text.prefix(HeadingReader.longest).contains { $0.scalar.isOne(of: "题題选選判填简簡问問名论論") }
   }
 
   /// Behind the bracket that follows the name, or the name; all of it where the question is next.
