@@ -19,12 +19,12 @@ package enum KindNames {
 
   /// The kind that a word stands for, `题` at its end or not; nil for any other word.
   static func kind(of word: String) -> QuestionKind? {
-    kinds[word.hasSuffix("题") ? String(word.dropLast()) : word]
+    kinds[word.hasSuffix("题") || word.hasSuffix("題") ? String(word.dropLast()) : word]
   }
 
   /// The same of a stretch of a line.
   static func kind(of text: Glyphs) -> QuestionKind? {
-    table.value(of: text.last?.scalar == "题" ? text.dropLast() : text)
+    table.value(of: text.last?.scalar.isOne(of: "题題") == true ? text.dropLast() : text)
   }
 
   /// Whether a stretch begins with a word for a kind or for several, blanks within it or not.
@@ -35,7 +35,7 @@ package enum KindNames {
   /// The kind that the end of a heading names: of `安全生产法单选题`, single choice.
   static func kind(endOf heading: String) -> QuestionKind? {
     var rest = Substring(heading)
-    if rest.hasSuffix("题") { rest = rest.dropLast() }
+    if rest.hasSuffix("题") || rest.hasSuffix("題") { rest = rest.dropLast() }
     while !rest.isEmpty {
       if let kind = kinds[String(rest)] { return kind }
       rest = rest.dropFirst()
@@ -45,15 +45,18 @@ package enum KindNames {
 
   /// Whether a word looks like the name of a kind that is not known: 看图题, but not 主要问题.
   static func isLikeKind(_ word: String) -> Bool {
-    guard word.hasSuffix("题") else { return false }
-    return !["问题", "主题", "课题", "难题", "议题", "话题", "标题", "专题", "命题"].contains {
+    guard word.hasSuffix("题") || word.hasSuffix("題") else { return false }
+    return ![
+      "问题", "主题", "课题", "难题", "议题", "话题", "标题", "专题", "命题", "問題", "主題", "課題", "難題", "議題",
+      "話題", "標題", "專題", "命題",
+    ].contains {
       word.hasSuffix($0)
     }
   }
 
   private static let table = WordTable(kinds.map { ($0.key, $0.value) })
   private static let openings = WordTable(
-    (kinds.keys + ["选择", "客观", "主观"]).map { ($0, true) })
+    (kinds.keys + ["选择", "客观", "主观", "選擇", "客觀", "主觀"]).map { ($0, true) })
 
   private static let kinds: [String: QuestionKind] = [
     "单选": .singleChoice, "单项选择": .singleChoice,
@@ -66,6 +69,8 @@ package enum KindNames {
     "填空": .fillIn,
     "简答": .shortAnswer, "问答": .shortAnswer, "论述": .shortAnswer, "思考": .shortAnswer,
     "简述": .shortAnswer, "名词解释": .shortAnswer, "簡答": .shortAnswer, "問答": .shortAnswer,
+    "論述": .shortAnswer, "簡述": .shortAnswer, "名詞解釋": .shortAnswer, "不定項": .multipleChoice,
+    "不定項選擇": .multipleChoice,
     "案例": .composite, "案例分析": .composite,
     "连线": .matching, "匹配": .matching, "配对": .matching,
     "排序": .ordering,

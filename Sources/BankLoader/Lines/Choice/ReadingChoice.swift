@@ -22,7 +22,8 @@ enum ReadingChoice {
     let unsaid = ReadingDoubts.unsaid(in: direct.document.bank)
     let doubts = doubts(direct.document) + direct.continuedLines + unsaid
     let isTidied =
-      direct.document.bank.questions.isEmpty && areChoices(tidied.bank.questions)
+      settled == otherSettled
+      && areMore(tidied.bank.questions, than: direct.document.bank.questions)
       || (settled != otherSettled ? otherSettled > settled : self.doubts(tidied) <= doubts)
     var chosen = isTidied ? tidied : direct.document
     let other = isTidied ? direct.document : tidied
@@ -31,10 +32,19 @@ enum ReadingChoice {
     return chosen
   }
 
-  /// Whether questions are choices, which no text has by chance.
-  private static func areChoices(_ questions: [Question]) -> Bool {
-    !questions.isEmpty && questions.allSatisfy { $0.options.count > 1 }
+  /// Whether questions are choices, which no text has by chance, or stand below headings for kinds,
+  /// and there are far more of them than in another reading.
+  private static func areMore(_ questions: [Question], than others: [Question]) -> Bool {
+    guard questions.count >= max(1, 2 * others.count) else { return false }
+    let choices = questions.count { $0.options.count > 1 }
+    if choices == questions.count { return true }
+    let areAsked = questions.allSatisfy { $0.options.count > 1 || $0.section != nil }
+    return areAsked && questions.count >= leastAsked
+      && (others.isEmpty || 2 * choices >= questions.count)
   }
+
+  /// So many questions below headings are no accident.
+  private static let leastAsked = 4
 
   /// Whether two readings differ in nothing but the columns of their positions.
   private static func saysTheSame(_ one: BankDocument, _ other: BankDocument) -> Bool {

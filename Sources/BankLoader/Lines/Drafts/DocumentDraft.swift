@@ -66,6 +66,8 @@ struct DocumentDraft {
     furniture += cutter.preface.filter { $0.number != title?.number }
     questions = assembler.questions
     strays = assembler.strays
+    InstructionKindRule.apply(
+      cutter.preface + assembler.instructions, to: &sections, of: questions)
     return (cutter.sheets, assembler.counts)
   }
 
@@ -88,7 +90,7 @@ struct DocumentDraft {
   /// What puts broken lines right, in this order.
   private static let mended: [LineRule] = [
     CommentLines.plain, PicturedLabelLines.plain, LoneColonLines.joined, BrokenBlankLines.joined,
-    MisreadNumbers.corrected,
+    MisreadNumbers.corrected, RunOnText.cut, SpacedLetterLines.marked,
   ]
 
   /// What gives lines in odd forms the letters and labels that others have, in this order.
@@ -145,6 +147,8 @@ struct DocumentDraft {
     AnswerTextRule.apply(to: &questions, sections: sections)
     SpaceBlankRule.apply(to: &questions, sections: sections)
     LooseTextRule.apply(to: &questions)
+    ReasonKeyRule.apply(to: &questions)
+    TermRule.apply(to: &questions, sections: sections)
     LooksBlankRule.apply(to: &questions, sections: sections)
     OptionsKindRule.apply(to: &questions, sections: sections)
     keysByLooks = LooksKeyRule.apply(to: &questions, sections: sections)

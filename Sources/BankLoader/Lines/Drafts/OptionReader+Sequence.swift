@@ -20,9 +20,7 @@ extension OptionReader {
       {
         continue
       }
-      if kept.isEmpty, place.mark.letter == 0, place.mark.style == .space,
-        OptionChain.follows(place.mark, in: lines[place.line].glyphs)
-      {
+      if kept.isEmpty, lacksSign(place.mark, in: lines[place.line].glyphs) {
         kept.append(place)
         continue
       }
@@ -42,6 +40,12 @@ extension OptionReader {
       }
     }
     return kept.count == 1 && kept[0].mark.style == .glued ? [] : kept
+  }
+
+  /// Whether signs stand behind the letters after a first one that has none.
+  private static func lacksSign(_ mark: OptionMark, in text: Glyphs) -> Bool {
+    mark.letter == 0 && (mark.style == .space || mark.style == .glued && !mark.isSmall)
+      && OptionChain.follows(mark, in: text)
   }
 
   /// Whether a letter without a sign stands twice right below each other: `A 甲`, `B 乙`, `B 丙`.

@@ -60,6 +60,7 @@ struct OptionReader {
     // （C）甲应当（　）。 and then A.: the letter before a stem is its key.
     if let first = found.first, first.line == 0,
       first.mark.letter > 0 || found.dropFirst().contains(where: { $0.mark.letter == 0 })
+        || first.mark.style == .brackets && isKey(first, of: lines[0].glyphs)
     {
       found.removeFirst()
     }
@@ -72,6 +73,11 @@ struct OptionReader {
       found.removeFirst()
     }
     return supported(found, in: lines)
+  }
+
+  /// Whether all options follow a letter in a bracket on its line: `（A）是主管部门。A.甲 B.乙`.
+  private static func isKey(_ place: Place, of text: Glyphs) -> Bool {
+    OptionChain(in: text, from: place.mark.content).first.map { $0[0].style != .brackets } == true
   }
 
   /// The letters between two that begin lines, or after the last.

@@ -64,7 +64,8 @@ struct ExamNotes {
     for place in all[(index + 1)...].indices.prefix(longest) {
       let line = all[place].glyphs
       if HeadingReader(line).mark()?.namesKind == true { return place }
-      guard !HeaderSigns.asks(line), OptionScanner(line: line).first()?.style.isMarked != true,
+      guard !HeaderSigns.asks(line) || isOfCover(line),
+        OptionScanner(line: line).first()?.style.isMarked != true,
         LabelScanner(line: line).label(at: line.startIndex)?.field != .bank(.key)
       else { return nil }
     }

@@ -30,7 +30,9 @@ struct FurnitureRule {
     lines = all
     forms = all.map { LineForm($0.glyphs) }
     isNoise = all.map { NoisePatterns.isNoise($0.glyphs) }
-    for place in PageNumberRule.places(in: all) { isNoise[place] = true }
+    for place in PageNumberRule.places(in: all) + SiteNotices.places(in: all) {
+      isNoise[place] = true
+    }
     // Under one header another may stand.
     for _ in 0..<Self.layers {
       let count = lines.count

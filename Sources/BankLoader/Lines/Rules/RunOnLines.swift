@@ -69,9 +69,11 @@ struct RunOnLines {
     self.line = line
     let option = next.flatMap { OptionScanner(line: $0.glyphs).first() }
     areOptionsBelow = option.map { $0.letter < 2 && $0.style.isMarked } == true
-    // The options of a question may stand before the next one.
+    // The options of a question may stand before the next one, or its key and why.
     let first = OptionScanner(line: line.glyphs).first()
-    self.expected = first?.style.isMarked == true ? expected : nil
+    let label = LabelScanner(line: line.glyphs).label(at: line.glyphs.startIndex)
+    let isExplained = label?.field == .bank(.key) || label?.field == .bank(.rationale)
+    self.expected = first?.style.isMarked == true || isExplained && areOptionsBelow ? expected : nil
   }
 
   private static func mayBeCut(_ text: Glyphs) -> Bool {

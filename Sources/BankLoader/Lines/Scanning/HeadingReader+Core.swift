@@ -16,6 +16,7 @@ extension HeadingReader {
   /// Whether a word is one for questions of several kinds.
   static func isGeneral(_ word: Glyphs) -> Bool {
     word.isWord("选择题") || word.isWord("客观题") || word.isWord("主观题")
+      || word.isWord("選擇題") || word.isWord("客觀題") || word.isWord("主觀題")
   }
 
   /// The kind that the first word of `单选题 每题2分` is.
@@ -34,7 +35,7 @@ extension HeadingReader {
   static func isCount(_ text: Glyphs) -> Bool {
     text.allSatisfy {
       $0.isSpace || $0.digit != nil
-        || $0.scalar.isOne(of: "共每小道个题分计满各，,、。：:.；;-—*")
+        || $0.scalar.isOne(of: "共每小道个题個題分计計满滿各，,、。：:.；;-—*")
     }
   }
 }

@@ -155,10 +155,17 @@ struct HeadingReader {
     let core = Self.core(of: name)
     guard !core.isEmpty, core.count <= Self.longest else { return nil }
     let marks = MarksWords.marks(in: name)
-    if let kind = KindNames.kind(endOf: core) ?? Self.firstWordKind(of: name) {
+    if let kind = KindNames.kind(endOf: core) ?? Self.firstWordKind(of: name)
+      ?? (StatementInstruction.asks(name) ? .trueFalse : nil)
+    {
       return HeadingMark(kind: kind, name: name.string, marks: marks, namesKind: true)
     }
-    if KindNames.isLikeKind(core) || Self.isGeneral(Glyphs(core + "题")) {
+    // 填空30分，每空1分
+    let word = Self.withoutCount(name.prefix(Self.coreLength(of: name)).folded)
+    if word.count < core.unicodeScalars.count, let kind = KindNames.kind(of: word) {
+      return HeadingMark(kind: kind, name: name.string, marks: marks, namesKind: true)
+    }
+    if KindNames.isLikeKind(core) || Self.isGeneral(Glyphs(core + "题")) || Self.isGeneral(word) {
       return HeadingMark(kind: nil, name: name.string, marks: marks, namesKind: true)
     }
     return name.last?.endsSentence == true ? nil : topic(name)

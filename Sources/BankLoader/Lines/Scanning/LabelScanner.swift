@@ -16,6 +16,8 @@ struct LabelScanner {
     ("Explanation", .bank(.rationale)), ("Rationale", .bank(.rationale)),
     ("Key", .bank(.key)), ("KEY", .bank(.key)), ("key", .bank(.key)),
     ("正確答案", .bank(.key)), ("參考答案", .bank(.key)), ("標準答案", .bank(.key)),
+    ("试题答案", .bank(.key)), ("試題答案", .bank(.key)), ("本題答案", .bank(.key)),
+    ("精析", .bank(.rationale)), ("精讲", .bank(.rationale)), ("本题解释", .bank(.rationale)),
     ("答案解析", .bank(.rationale)), ("解析", .bank(.rationale)), ("试题解析", .bank(.rationale)),
     ("题目解析", .bank(.rationale)), ("参考解析", .bank(.rationale)), ("解释", .bank(.rationale)),
     ("详细解析", .bank(.rationale)), ("本题解析", .bank(.rationale)), ("解题思路", .bank(.rationale)),

@@ -49,7 +49,9 @@ struct OptionChain {
 
   /// The options that follow a letter that stands before them all.
   func marks(after mark: OptionMark) -> [OptionMark] {
-    let lacksSign = mark.letter == 0 && mark.style == .space && Self.follows(mark, in: text)
+    let lacksSign =
+      mark.letter == 0 && (mark.style == .space || mark.style == .glued)
+      && Self.follows(mark, in: text)
     let places = marks.indices.filter {
       marks[$0].start >= mark.content && marks[$0].letter == mark.letter + 1
         && (lacksSign || group(of: marks[$0]) == group(of: mark))
@@ -60,7 +62,8 @@ struct OptionChain {
     return chain(from: next)
   }
 
-  /// Whether B and C with the same sign follow an A that lacks it within a line: `A 甲 B、乙 C、丙`.
+  /// Whether B and C with the same sign follow an A that lacks it within a line: `A 甲 B、乙 C、丙`,
+  /// `A甲 B.乙 C.丙`.
   static func follows(_ mark: OptionMark, in text: Glyphs) -> Bool {
     let next = OptionChain(in: text, from: mark.content).marks.filter {
       $0.style.isMarked && isApart($0, in: text) && ($0.letter == 1 || $0.letter == 2)

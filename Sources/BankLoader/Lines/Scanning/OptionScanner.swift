@@ -11,6 +11,7 @@ struct OptionScanner {
   func first() -> OptionMark? {
     let start = line.startIndex
     if let mark = mark(at: start) { return isRow(from: mark) ? nil : mark }
+    if let boxed = boxed(at: start) { return boxed }
     guard let first = line.first, !first.isHan, OptionSigns.maySign(first.scalar),
       var mark = mark(at: line.skipSpaces(from: start + 1)),
       mark.style.isMarked || isListed(mark, after: first.scalar)
@@ -23,6 +24,16 @@ struct OptionScanner {
     }
     mark.start = start
     mark.sign = sign
+    return mark
+  }
+
+  /// A letter behind the bracket to tick it in: `（　）A. 甲`.
+  private func boxed(at start: Int) -> OptionMark? {
+    guard line.first?.traits.contains(.opening) == true,
+      let (inside, end) = line.bracket(at: start), inside.trimmed.isEmpty,
+      var mark = mark(at: line.skipSpaces(from: end)), mark.style == .point
+    else { return nil }
+    mark.start = start
     return mark
   }
 

@@ -28,9 +28,16 @@ enum OptionSigns {
       "正确答案", "正确选项", "正确", "答案", "√", "✓", "✔", "此项为本题正确答案", "本题正确答案", "参考答案", "标准答案",
     ].map { ($0, true) })
 
-  /// A text without the words at its end that say that it is right: `甲(正确答案)`, `甲 √`.
+  /// A text without the words at its end that say that it is right: `甲(正确答案)`, `甲 √`,
+  /// `甲(正确答案)。`.
   static func withoutRight(_ text: Glyphs) -> Glyphs? {
     guard let last = text.last?.scalar else { return nil }
+    // The option's own stop may stand behind the words.
+    if last.isOne(of: "。．；;"), text.count > 1,
+      text.scalar(at: text.endIndex - 2)?.isOne(of: "）)】]") == true
+    {
+      return withoutRight(text.dropLast()).map { ($0 + text.suffix(1))[...] }
+    }
     if isRight(last), text.count > 1 { return text.dropLast().trimmed }
     guard last.isOne(of: "）)】]") else { return nil }
     for start in text.indices.suffix(14).reversed() {
