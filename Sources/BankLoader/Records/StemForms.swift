@@ -20,7 +20,7 @@ struct StemForms {
     }
     let all = drafts.compactMap(\.form.number)
     areAllNumbered =
-      all.count == drafts.count && all.count >= 5 && Set(all).count == all.count
+      all.count == drafts.count && all.count >= 5 && Set(all).count * 10 >= all.count * 9
     areNumbered =
       numbers.count * 10 >= drafts.count * 8 && Set(numbers).count * 10 >= numbers.count * 3
       || Self.areCounted(drafts)

@@ -143,10 +143,10 @@ struct StemText {
       rest = rest.dropFirst()
       if let next = rest.first, ".．、:：".contains(next) { rest = rest.dropFirst() }
     } else {
-      guard let sign = rest.first, ".．、\t".contains(sign) else { return nil }
+      guard let sign = rest.first, ".．、\t#".contains(sign) else { return nil }
       rest = rest.dropFirst()
       isTight =
-        sign != "、" && sign != "\t" && rest.utf8.first.map { (0x30...0x39).contains($0) } == true
+        (sign == "." || sign == "．") && rest.utf8.first.map { (0x30...0x39).contains($0) } == true
     }
     let stem = FieldText.trimmed(String(rest))
     return stem.contains(where: \.isLetter) ? (number, stem, isTight) : nil

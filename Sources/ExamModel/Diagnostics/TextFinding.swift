@@ -14,6 +14,8 @@ package enum TextFinding: Finding {
   case hidden(String, count: Int)
   /// So many keys are the options that the document sets off by colour, bold type or a tick.
   case keysByLooks(Int)
+  /// The text is too long to be taken apart character by character; it was read as it is.
+  case tooLong
 
   package var code: String {
     switch self {
@@ -24,13 +26,14 @@ package enum TextFinding: Finding {
     case .damaged: "damaged-text"
     case .hidden: "hidden-text"
     case .keysByLooks: "keys-by-looks"
+    case .tooLong: "text-too-long"
     }
   }
 
   package var severity: Severity {
     switch self {
     case .furniture, .lookAlikes, .keysByLooks: .note
-    case .lostCharacters, .damaged, .hidden: .warning
+    case .lostCharacters, .damaged, .hidden, .tooLong: .warning
     case .obfuscated: .error
     }
   }

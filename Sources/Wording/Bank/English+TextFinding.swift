@@ -14,6 +14,8 @@ extension English {
     case .damaged: "Bytes of this line are damaged; “\u{FFFD}” stands for them. Correct the line."
     case .keysByLooks(let count):
       "\(count) questions state no key; the options set off by colour, bold or a tick were taken."
+    case .tooLong:
+      "The text is too long to be put in order; only what is laid out plainly was read. Split the file."
     case .hidden(let text, let count):
       "Hidden or struck-out text was left out, \(count) times, such as “\(BankText.short(text))”."
     }

@@ -5,6 +5,18 @@ import Testing
 
 /// Further things that stand here and there in long banks.
 @Suite struct LongBankTests {
+  @Test func `only so many bytes and lines are taken apart`() {
+    #expect(LineBank.mayBeTakenApart(bytes: 35_000_000, lines: 700_000))
+    #expect(!LineBank.mayBeTakenApart(bytes: 70_000_000, lines: 1000))
+    #expect(!LineBank.mayBeTakenApart(bytes: 4_000_000, lines: 2_000_000))
+  }
+
+  @Test func `a text that is too long is read as it is and said to be`() {
+    let line = "甲由谁负责？ " + String(repeating: "乙", count: 1_400_000)
+    let codes = Reading.document("1. " + line + "\n丙\n2. 丁\n").diagnostics.map(\.finding.code)
+    #expect(codes.first == "text-too-long")
+  }
+
   @Test func `the bracket of a function is no label`() {
     let text = """
       一、简答题

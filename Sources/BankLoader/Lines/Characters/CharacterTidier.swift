@@ -97,7 +97,10 @@ struct CharacterTidier {
         while let mark = marks.first, mark.range.upperBound <= offset { marks.removeFirst() }
         for mark in marks where mark.range.contains(offset) { looks.formUnion(Looks(mark.style)) }
       }
-      if let plain = plain(scalar, in: number) {
+      // 答案∶B has the sign of proportions for a colon.
+      if scalar == "\u{2236}", glyphs.last?.isHan == true {
+        glyphs.append(Glyph(scalar: "：", looks: looks))
+      } else if let plain = plain(scalar, in: number) {
         glyphs.append(Glyph(scalar: plain, looks: looks))
       }
     }

@@ -4,6 +4,10 @@ import ExamModel
 enum LineBank {
   private static let mostBytes = 64 << 20
   private static let longestLine = 4 << 20
+  /// What a text may weigh taken apart, and what a byte and a line of it weigh: bytes of memory, rounded
+  /// up from what was measured.
+  private static let heaviest = 1 << 30
+  private static let weights = (byte: 6, line: 1000)
 
   /// The bank in a text.
   static func read(_ bytes: [UInt8], file: String, digest: @escaping DigestFunction) -> BankDocument
@@ -55,7 +59,11 @@ enum LineBank {
     // Habits that explain no whole text are none.
     if direct.habits.isAny { direct = CanonicalReader.reading(of: source) }
     if direct.hasKeyAbove { openKeys(of: &direct.document.bank.questions) }
-    guard isBounded(source) else { return direct.document }
+    guard isBounded(source) else {
+      let start = SourcePosition(file: source.file, line: 1)
+      direct.document.diagnostics.insert(Diagnostic(.text(.tooLong), at: start), at: 0)
+      return direct.document
+    }
     let tidied = read(tidied: characters(), file: source.file)
     // Only the tidy form tells keys above their questions from those below, and versions that differ.
     return direct.hasKeyAbove || holdsVersions(source)
@@ -89,9 +97,15 @@ enum LineBank {
     return document
   }
 
+  /// Whether so many bytes in so many lines that are not blank fit into memory taken apart.
+  static func mayBeTakenApart(bytes: Int, lines: Int) -> Bool {
+    bytes <= mostBytes && bytes * weights.byte + lines * weights.line <= heaviest
+  }
+
   /// Whether a text is small enough to be taken apart character by character, and its lines are
   /// no longer than a whole bank on one line.
   private static func isBounded(_ source: SourceText) -> Bool {
-    source.bytes.count <= mostBytes && source.lines.allSatisfy { $0.range.count <= longestLine }
+    mayBeTakenApart(bytes: source.bytes.count, lines: source.lines.count)
+      && source.lines.allSatisfy { $0.range.count <= longestLine }
   }
 }

@@ -80,8 +80,10 @@ struct FurnitureRule {
     let candidates = zip(lines, forms).map { line, form in
       // Programs repeat themselves.
       let isCode = line.glyphs.last?.looks.contains(.code) == true
+      // 错（正确答案） is an option as often as it stands.
+      let isVerdict = OptionSigns.withoutRight(line.glyphs) != nil
       return line.glyphs.count <= Self.longest && form.length >= Self.shortest && !isCode
-        ? form : nil
+        && !isVerdict ? form : nil
     }
     var repeated = Set(titles())
     for (form, places) in LineForm.repeated(candidates, least: Self.least)

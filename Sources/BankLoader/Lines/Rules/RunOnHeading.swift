@@ -22,10 +22,11 @@ struct RunOnHeading {
     for start in (first..<place).reversed() where text[start].isChineseNumeral {
       guard text.scalar(at: start - 1)?.isChineseNumeral != true,
         let sign = text[start..<place].first(where: { !$0.isChineseNumeral })?.scalar,
-        sign.isOne(of: "、.．,，"), Self.mayName(text[start..<place])
+        sign.isOne(of: "、.．,，")
       else { continue }
       tries += 1
       if tries > Self.mostTries { break }
+      guard Self.mayName(text[start..<place]) else { continue }
       let line = text[start..<min(place, start + 78)]
       guard let mark = HeadingReader(line.trimmed).mark(), mark.namesKind else { continue }
       self.start = start

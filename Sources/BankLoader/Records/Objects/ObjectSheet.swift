@@ -11,7 +11,7 @@ enum ObjectSheet {
       guard case .list(let values) = row else { return nil }
       var cells: [SheetCell] = []
       for (column, value) in values.enumerated() where !value.isEmpty {
-        cells.append(SheetCell(column: column + 1, text: value.shown, kind: kind(of: value)))
+        cells.append(SheetCell(column: column + 1, text: listed(value), kind: kind(of: value)))
       }
       if !cells.isEmpty { sheet.rows.append(SheetRow(number: index + 1, cells: cells)) }
     }
@@ -67,6 +67,20 @@ enum ObjectSheet {
       return FieldText.isDigits(String(name.dropFirst(start.count)))
     }
     return name == "__EMPTY"
+  }
+
+  /// What a cell shows: of several texts, a list as a program writes it, so that nothing in them parts
+  /// them again.
+  private static func listed(_ value: FieldValue) -> String {
+    guard case .list(let values) = value, values.count > 1 else { return value.shown }
+    let texts = values.compactMap(\.string)
+    guard texts.count == values.count else { return value.shown }
+    let quoted = texts.map { text in
+      let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        .replacing("\n", with: "\\n").replacing("\r", with: "").replacing("\t", with: " ")
+      return "\"" + escaped + "\""
+    }
+    return "[" + quoted.joined(separator: ", ") + "]"
   }
 
   /// What a cell shows: a sheet has its truth values in capitals.

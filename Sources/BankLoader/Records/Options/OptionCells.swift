@@ -15,7 +15,17 @@ enum OptionCells {
     {
       return list.plain
     }
-    return LabelledOptions.list(in: StemText.plain(value.string ?? "").text) ?? OptionList([])
+    let text = StemText.plain(value.string ?? "").text
+    guard let list = LabelledOptions.list(in: text) else { return OptionList([]) }
+    return list.before.isEmpty || !areParted(text) ? list : OptionList([])
+  }
+
+  /// Whether signs between texts part a cell, so that the letters within a text are its own:
+  /// `维生素A、D是…|维生素C是…|以上A、B均正确`.
+  private static func areParted(_ text: String) -> Bool {
+    ["\n", "|", "｜", "$", "##", "@@"].contains {
+      OptionSeparator.pieces(of: text, separatedBy: $0).count > 2
+    }
   }
 
   private static func columns(of record: Record) -> OptionList {
