@@ -21,6 +21,8 @@ struct StemForms {
     let all = drafts.compactMap(\.form.number)
     areAllNumbered =
       all.count == drafts.count && all.count >= 5 && Set(all).count * 10 >= all.count * 9
+      && (drafts.count { !$0.form.isTight } * 2 >= drafts.count
+        || all.sorted() == Array(1...all.count))
     areNumbered =
       numbers.count * 10 >= drafts.count * 8 && Set(numbers).count * 10 >= numbers.count * 3
       || Self.areCounted(drafts)
@@ -56,7 +58,7 @@ struct StemForms {
       stem.number != nil && (stem.number == number || stem.number == last.map { $0 + 1 })
     let hasNumber =
       stem.number != nil
-      && (areNumbered && (!stem.isTight || isExpected || areAllNumbered)
+      && (areAllNumbered || areNumbered && (!stem.isTight || isExpected)
         || !stem.isTight && stem.number == number)
     if hasNumber { last = stem.number }
     let hasMark = stem.kind != nil && (areMarked || !isClaimed)

@@ -24,7 +24,7 @@ import Testing
       """
     #expect(
       QuestionLines.of(text) == [
-        "单 值班由（）负责。 班长/值班员 = B", "判 值班不得脱岗。 = 对", "判 夜间可以脱岗。 = 错",
+        "单 值班由（　）负责。 班长/值班员 = B", "判 值班不得脱岗。____ = 对", "判 夜间可以脱岗。（　） = 错",
       ])
   }
 
@@ -42,7 +42,7 @@ import Testing
       2、多选题可以选择两个答案。（ √ ）
       """
     #expect(
-      QuestionLines.of(text) == ["判 单选题可以同时选择两个答案。 = 错", "判 多选题可以选择两个答案。 = 对"])
+      QuestionLines.of(text) == ["判 单选题可以同时选择两个答案。（　） = 错", "判 多选题可以选择两个答案。（　） = 对"])
   }
 
   @Test func `all options may be right where right and wrong ones stand apart`() {
@@ -54,7 +54,7 @@ import Testing
     #expect(
       QuestionLines.of(text) == [
         "单 值班由谁负责（　）。 班长/值班员/主任 = B", "单 缺席的人数为（　）人。 2/3/86 = B",
-        "多 隐患应当（　）。 登记/报告 = A、B",
+        "多 隐患应当（　）。 登记/报告 = AB",
       ])
   }
 

@@ -30,13 +30,13 @@ import Testing
 
   @Test func `stems that go on over the next line have no answers`() {
     let text = """
-      1. 值班室每（　）小时
+      值班室每（　）小时
       巡查一次并登记
-      2. 发现隐患，应当（　）
+      发现隐患，应当（　）并及时
       报告带班领导后处理
-      3. 演练由（　）
+      演练由（　）统一
       组织并且记录
-      4. 夜间由（　）
+      夜间由（　）一直
       值守到早晨
       """
     #expect(QuestionLines.of(text).allSatisfy { $0.hasSuffix("= ?") })

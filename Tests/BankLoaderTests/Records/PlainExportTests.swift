@@ -69,10 +69,10 @@ import Testing
     let text = """
       USE exam;
       GO
-      INSERT [dbo].[tk] ([tg], [xx], [da]) VALUES (N'值班由谁负责（　）。', N'A、班长
+      INSERT [dbo].[tk] ([题干], [选项], [答案]) VALUES (N'值班由谁负责（　）。', N'A、班长
       B、值班员', N'B')
       GO
-      INSERT [dbo].[tk] ([tg], [xx], [da]) VALUES (N'夜间由谁值守（　）。', N'A、门卫
+      INSERT [dbo].[tk] ([题干], [选项], [答案]) VALUES (N'夜间由谁值守（　）。', N'A、门卫
       B、两人', N'A')
       """
     let expected = ["单 值班由谁负责（　）。 班长/值班员 = B", "单 夜间由谁值守（　）。 门卫/两人 = A"]
@@ -82,7 +82,7 @@ import Testing
       LOCK TABLES `user` WRITE;
       INSERT INTO `user` VALUES (1,'admin');
       UNLOCK TABLES;
-      INSERT INTO `tk` (`tg`,`xx`,`da`) VALUES ('值班由谁负责（　）。','A、班长 B、值班员','B'),('夜间由谁值守（　）。','A、门卫 B、两人','A');
+      INSERT INTO `tk` (`题干`,`选项`,`答案`) VALUES ('值班由谁负责（　）。','A、班长 B、值班员','B'),('夜间由谁值守（　）。','A、门卫 B、两人','A');
       """
     #expect(QuestionLines.of(Reading.document(dump, file: "题库.sql")).suffix(2) == expected[...])
   }

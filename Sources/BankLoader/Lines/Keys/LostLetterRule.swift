@@ -72,6 +72,10 @@ struct LostLetterRule {
     var entries: [Entry] = []
     for line in question.stem[(end + 1)...] { add(line, to: &entries) }
     for option in question.options {
+      if option.lines.isEmpty, entries.last?.letter == nil, entries.count == option.letter + 1 {
+        entries[entries.count - 1].letter = option.letter
+        continue
+      }
       entries.append(Entry(letter: option.letter, lines: Array(option.lines.prefix(1))))
       for line in option.lines.dropFirst() { add(line, to: &entries) }
     }

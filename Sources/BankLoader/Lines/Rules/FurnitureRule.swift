@@ -30,7 +30,8 @@ struct FurnitureRule {
     lines = all
     forms = all.map { LineForm($0.glyphs) }
     isNoise = all.map { NoisePatterns.isNoise($0.glyphs) }
-    for place in PageNumberRule.places(in: all) + SiteNotices.places(in: all) {
+    let sites = SiteNotices.places(in: all) + SiteStatusLines.places(in: all)
+    for place in PageNumberRule.places(in: all) + sites {
       isNoise[place] = true
     }
     // Under one header another may stand.

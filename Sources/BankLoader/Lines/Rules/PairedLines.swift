@@ -49,12 +49,17 @@ enum PairedLines {
 
   private static func isAnswer(_ line: Glyphs) -> Bool {
     guard line.count <= longest, let last = line.last?.scalar, !last.isOne(of: "。，；：？,;:?"),
-      !HeaderSigns.asks(line), OptionScanner(line: line).first() == nil
+      !HeaderSigns.asks(line), !beginsOptions(line)
     else { return false }
     // 15 and 1:29:300 are answers, `2. 乙` may be one of several.
     let number = NumberScanner(line: line).mark()
     return (number?.style.isMarked != true || number?.isDecimal == true || number?.style == .colon)
       && isPlain(line)
+  }
+
+  /// Whether a line is an option, with its sign or without: `A. 甲`, `A甲`; `F=ma` is none.
+  private static func beginsOptions(_ line: Glyphs) -> Bool {
+    OptionScanner(line: line).first().map { $0.style.isMarked || $0.letter == 0 } == true
   }
 
   private static func isPlain(_ line: Glyphs) -> Bool {
