@@ -122,16 +122,21 @@ import Testing
     #expect(bank.questions.map(\.key) == [.choices([1]), .choices([2])])
   }
 
-  @Test func `text before the first label belongs to no option and no key is taken on trust`() {
-    let text = "题目,选项,答案\n,先做（　）。A.甲 B.乙,A\n"
+  @Test func `text before the first label belongs to no option and is said`() {
+    let text = "题目,选项,答案\n再做（　）。,先做（　）。A.甲 B.乙,A\n"
     #expect(
       outline(text) == """
-        2 singleChoice: 
+        2 singleChoice: 再做（　）。
           - 甲
           - 乙
+          = A
         ! 2 stray-line 先做（　）。
-        ! 2 empty-stem
         """)
+  }
+
+  @Test func `text before the first label is the stem where its own cell is empty`() {
+    let text = "题目,选项,答案\n,先做（　）。A.甲 B.乙,A\n"
+    #expect(outline(text) == "2 singleChoice: 先做（　）。\n  - 甲\n  - 乙\n  = A")
   }
 
   @Test func `options stand in the stem's cell, or in the rows below it`() {
