@@ -97,7 +97,7 @@ struct DocumentDraft {
   private static let labelled: [LineRule] = [
     SiteAnswerLines.joined, KeyListNumerals.named, CodedNumberLines.numbered,
     CountedNumberLines.numbered,
-    DashedOptionLines.pointed,
+    DashedOptionLines.pointed, DashedKeyLines.parted,
     AnswerBoxLines.plain, GluedKindLines.marked,
     NumberedBlankLines.plain, QueriedOptionLines.marked, CourseReviewLines.plain,
     NumberedKeyLines.unnumbered, RecordLines.cut, FieldLines.labelled, LineQuestions.labelled,
