@@ -89,20 +89,21 @@ struct DocumentDraft {
 
   /// What puts broken lines right, in this order.
   private static let mended: [LineRule] = [
-    CommentLines.plain, PicturedLabelLines.plain, LoneColonLines.joined, BrokenBlankLines.joined,
+    CommentLines.plain, PicturedLabelLines.plain, HookedLabelLines.plain, LoneColonLines.joined,
+    BrokenBlankLines.joined,
     MisreadNumbers.corrected, RunOnText.cut, SpacedLetterLines.marked,
   ]
 
   /// What gives lines in odd forms the letters and labels that others have, in this order.
   private static let labelled: [LineRule] = [
-    SiteAnswerLines.joined, KeyListNumerals.named, CodedNumberLines.numbered,
+    SiteAnswerLines.joined, CardLines.labelled, KeyListNumerals.named, CodedNumberLines.numbered,
     CountedNumberLines.numbered,
     DashedOptionLines.pointed, DashedKeyLines.parted,
     AnswerBoxLines.plain, GluedKindLines.marked,
     NumberedBlankLines.plain, QueriedOptionLines.marked, CourseReviewLines.plain,
     NumberedKeyLines.unnumbered, RecordLines.cut, FieldLines.labelled, LineQuestions.labelled,
     ListedOptionLines.lettered, SignedCardLines.labelled, BoxedCardLines.labelled,
-    CardLines.labelled, BoxLines.lettered, NumberedOptionLines.lettered, RunOnLines.cut,
+    BoxLines.lettered, NumberedOptionLines.lettered, RunOnLines.cut,
     PairedLines.labelled,
   ]
 
