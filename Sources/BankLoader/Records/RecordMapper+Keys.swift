@@ -70,7 +70,7 @@ extension RecordMapper {
       if !draft.options.texts.isEmpty, LetterAnswer.letters(in: answer.shown) != nil {
         return .ambiguous
       }
-      guard Self.isText(answer) else { return .impossible }
+      guard Self.isText(answer), !Self.arePlaces(answer, of: question) else { return .impossible }
       if Self.isNone(answer, of: question.kind) { return nil }
       // An option of a row that lacks a cell: what stands as its answer may be its explanation.
       if draft.options.texts.first?.isEmpty == true { return .ambiguous }
@@ -102,6 +102,18 @@ extension RecordMapper {
           || object.members.contains { $0.value.string.map(FieldText.isDigits) == false })
     default: true
     }
+  }
+
+  /// Whether an answer is several small numbers, as the places of options are, and none for each blank.
+  private static func arePlaces(_ answer: FieldValue, of question: Question) -> Bool {
+    guard case .list(let values) = answer, values.count > 1,
+      values.count != BlankCounter.count(in: question.stem)
+    else { return false }
+    let places = values.compactMap { value in
+      if case .number(let text) = value { Int(text) } else { nil }
+    }
+    return places.count == values.count && Set(places).count == places.count
+      && places.allSatisfy((0..<26).contains)
   }
 
   /// A model answer; of several, each in a line.

@@ -15,21 +15,21 @@ extension ColumnName {
       .stem,
       """
       题干 题目内容 试题内容 试题正文 题目正文内容 试题题干 题目题干 题干内容 问题内容 题目描述 试题描述 题目正文 题面 题目 试题 问题 \
-      题目名称 试题名称 题文 考题 题目及选项 题干及选项 试题及选项 题目与选项 题目和选项 题干与选项 判断内容 判断题内容 \
+      题目名称 试题名称 题文 考题 命题内容 问题描述 考核内容 考题内容 提问 提问内容 知识点题目 题目及选项 题干及选项 试题及选项 题目与选项 题目和选项 题干与选项 判断内容 判断题内容 \
       questionstem questioncontent questiontext questiontitle questionbody questionname \
       stem question q problem ques timu tigan wenti tm questionstr questiondesc content text title body prompt \
       statement topic tmnr stnr ti 小题 mainquestion \
       name 内容 名称 标题 description desc subjectname instruction query goal ctx sentence questions 문제 질문 frage pregunta pergunta 问题文 \
-      incompletesentence clozesentence clozetext titletext questiontitletext details
+      incompletesentence clozesentence que clozetext titletext questiontitletext details
       """
     ),
     (
       .options,
       """
       选项 选项内容 备选项 备选答案 候选项 答案选项 选择项 全部选项 选项列表 options questionoptions optionlist \
-      choices opts option choice selections candidates items xuanxiang answeroptions answerlist tmxx stxx \
+      choices opts opt ops option choice selections candidates items xuanxiang answeroptions answerlist tmxx stxx \
       optionvos optionvolist optiondtos optionsvalue optionvalues optioncontents choiceitems choiceitemmodels \
-      endings answerchoices possibleanswers reponses réponses 选択肢
+      choicelist optionarray answeroptionlist endings answerchoices possibleanswers reponses réponses 选択肢
       """
     ),
     (
@@ -49,7 +49,8 @@ extension ColumnName {
       参考解答 标准解答 정답 richtigeantwort respuestacorrecta respostacorreta finalanswer expectedanswer goldanswer answertext answervalue answeroption answerchoice \
       bonne bonnereponse bonneréponse reponsecorrecte 正解 answerlabel answercontent correctvalue correcttext righttext groundtruth true \
       answerkeys numericanswer numericalanswer blankanswer blankanswers stdanswer trueans rightans correctans \
-      correctanswerlist rightanswerlist correctoptionkey rawanswer
+      correctanswerlist rightanswerlist correctoptionkey rawanswer refanswer \
+      标答 正答 应选 标准选项 正确项 答 正确
       """
     ),
     (
@@ -63,7 +64,7 @@ extension ColumnName {
     (
       .kind,
       """
-      题型 题目类型 试题类型 问题类型 题类型 考题类型 题型名称 类型 题类 试题题型 questiontype questiontypename qtype \
+      题型 题目形式 试题形式 种类 题目类型 试题类型 问题类型 题类型 考题类型 题型名称 类型 题类 试题题型 questiontype questiontypename qtype \
       typename questiontypelabel questiontypetext questiontypedesc questiontypestr questiontypecn typelabel \
       typedesc typetext typestr typecn kind type tixing leixing lx tmlx stlx
       """
@@ -91,7 +92,7 @@ extension ColumnName {
     (.material, "材料 案例材料 背景材料 材料内容 材料题干 共用题干 主题干 passage material article context"),
     (
       .wrongOption(nil),
-      "干扰项 干扰选项 incorrectanswers wronganswers distractors incorrectoptions wrongoptions falseanswers falseoptions"
+      "干扰项 干扰选项 incorrectanswers wronganswers distractors incorrectoptions wrongoptions falseanswers falseoptions incorrect"
     ),
     (.scoringPoints, "得分点 要点 评分要点 采分点 评分标准"),
     (.prompts, "左列 左项"),
@@ -115,7 +116,7 @@ extension ColumnName {
   static let words: [(String, RecordField)] = [
     ("我的", .aside), ("考生", .aside), ("学生", .aside), ("myanswer", .aside),
     ("错误答案", .aside), ("解析", .rationale), ("详解", .rationale), ("题型", .kind),
-    ("答案个数", .aside), ("选项个数", .aside), ("选项数", .aside),
+    ("答案个数", .aside), ("答案数", .aside), ("选项个数", .aside), ("选项数", .aside),
     ("正确选项", .key), ("正确答案", .key), ("答案", .key),
     ("题干", .stem), ("选项", .options), ("题目类", .kind), ("试题类", .kind), ("类型", .kind),
     ("难度", .difficulty), ("难易", .difficulty), ("分值", .marks), ("分数", .marks),

@@ -37,10 +37,14 @@ enum BlankAnswer {
       } else if case .object(let object) = value {
         blanks.append(variants(of: object))
       } else {
-        blanks.append([StemText.plain(value.shown).text])
+        let text = StemText.plain(value.shown).text
+        // <a>: what leaves nothing is no markup.
+        blanks.append([text.isEmpty ? FieldText.trimmed(value.shown) : text])
       }
     }
-    return blanks.isEmpty ? nil : .blanks(blanks, anyOrder: false)
+    // An empty text is no answer.
+    let isWhole = blanks.allSatisfy { !$0.isEmpty && $0.allSatisfy { !$0.isEmpty } }
+    return blanks.isEmpty || !isWhole ? nil : .blanks(blanks, anyOrder: false)
   }
 
   /// `{"accepted": ["甲", "乙"], "primary": "甲"}`: the list, else the one text.

@@ -16,10 +16,20 @@ enum KeyTextCleaner {
     {
       text = String(decoding: source.bytes[value], as: UTF8.self)
     }
+    text = withoutBracket(text)
     for stop in ["。", "."] where text.hasSuffix(stop) && text.count > 1 {
       text = FieldText.trimmed(String(text.dropLast()))
     }
     return withoutWords(text)
+  }
+
+  /// `（√）`, `(ABD)` without the bracket around it.
+  private static func withoutBracket(_ text: String) -> String {
+    guard let first = text.first, "(（".contains(first), let last = text.last,
+      ")）".contains(last)
+    else { return text }
+    let inside = FieldText.trimmed(String(text.dropFirst().dropLast()))
+    return LetterAnswer.areLetters(inside) || TruthWord.value(inside) != nil ? inside : text
   }
 
   /// `选A`, `ABD项` without the word that says that letters are options.

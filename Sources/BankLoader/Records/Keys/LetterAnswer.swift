@@ -13,7 +13,7 @@ enum LetterAnswer {
         letters.append(letter)
         position = end
       } else {
-        let width = separatorWidth(at: position, in: bytes)
+        let width = max(separatorWidth(at: position, in: bytes), joinWidth(at: position, in: bytes))
         guard width > 0 else { return nil }
         position += width
       }
@@ -77,6 +77,15 @@ enum LetterAnswer {
     }
   }
 
+  /// The width of a word that joins letters, as in `A、B和D`: 和, 及, 与.
+  private static func joinWidth(at position: Int, in bytes: Span<UInt8>) -> Int {
+    guard position > 0, position + 3 < bytes.count else { return 0 }
+    switch (bytes[position], bytes[position + 1], bytes[position + 2]) {
+    case (0xE5, 0x92, 0x8C), (0xE5, 0x8F, 0x8A), (0xE4, 0xB8, 0x8E): return 3
+    default: return 0
+    }
+  }
+
   private static func separatorWidth(at position: Int, in bytes: Span<UInt8>) -> Int {
     switch bytes[position] {
     case 0x09, 0x0A, 0x0D, 0x20, 0x23, 0x24, 0x26, 0x2A, 0x2B, 0x2C, 0x2D, 0x2E, 0x2F, 0x3B, 0x40,
@@ -88,7 +97,7 @@ enum LetterAnswer {
     guard space == 0, position + 3 <= bytes.count else { return space }
     switch (bytes[position], bytes[position + 1], bytes[position + 2]) {
     case (0xE3, 0x80, 0x81), (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x9B),
-      (0xEF, 0xBC, 0x8E), (0xEF, 0xBD, 0x9C):
+      (0xEF, 0xBC, 0x8E), (0xEF, 0xBD, 0x9C), (0xE2, 0x94, 0x8B), (0xE2, 0x94, 0x87):
       return 3
     default: return 0
     }

@@ -20,6 +20,18 @@ extension ObjectReading {
     hasOptions = true
   }
 
+  /// Takes the letters that stand beside 真 or 假 for the key of a choice: the other says how somebody
+  /// answered it.
+  mutating func takeLettersForTruth() {
+    guard hasOptions || options.count > 1, case .bool? = fields[.key] else { return }
+    let letters = answers.filter { value in
+      if case .text(let text) = value { LetterAnswer.letters(in: text) != nil } else { false }
+    }
+    guard letters.count == 1, let key = letters.first else { return }
+    fields[.key] = key
+    unread.removeAll { $0.value == key }
+  }
+
   /// Takes what is labelled as options are for the options, where another answer stands beside it.
   private mutating func takeLabelledAnswers() -> Bool {
     guard answers.count == 2 else { return false }

@@ -1,5 +1,14 @@
 /// The members that say something of a question, wherever in its object they stand.
 extension ObjectReading {
+  /// The objects of a list of nothing else; nil for another value.
+  static func objects(in value: FieldValue) -> [FieldObject]? {
+    guard case .list(let values) = value, !values.isEmpty else { return nil }
+    let objects = values.compactMap { value -> FieldObject? in
+      if case .object(let object) = value { object } else { nil }
+    }
+    return objects.count == values.count ? objects : nil
+  }
+
   /// An object of more members is no question, but a list of something by its names.
   static var mostMembers: Int { 1_000 }
 
@@ -17,6 +26,17 @@ extension ObjectReading {
       members.replaceSubrange(inner[0]...inner[0], with: question.members)
     }
     return members + noted(object)
+  }
+
+  /// Members with the name of a stem for that of `{"t": "甲是（　）。", "o": ["乙", "丙"], "a": 0}`.
+  static func named(_ members: [FieldObject.Member]) -> [FieldObject.Member] {
+    guard let stem = members.firstIndex(where: { $0.name == "t" }),
+      case .text = members[stem].value, members.contains(where: { $0.name == "a" }),
+      members.contains(where: { $0.name == "o" }) || members.count <= 3
+    else { return members }
+    var members = members
+    members[stem].name = "q"
+    return members
   }
 
   /// The answer that stands among notes: `"metadata": {"rightAnswer": 3, "region": "甲"}`.

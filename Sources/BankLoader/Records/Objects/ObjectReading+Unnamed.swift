@@ -65,8 +65,10 @@ extension ObjectReading {
     else { return }
     let lists = unread.indices.filter { index in
       guard let texts = Self.texts(of: unread[index].value) else {
+        guard let text = unread[index].value.string, text.contains("|") else { return false }
+        let pieces = text.split(separator: "|").map { FieldText.trimmed(String($0)) }
         return unread[index].name.lowercased() == "o"
-          && unread[index].value.string?.contains("|") == true
+          || pieces.count > 2 && Self.names(key, oneOf: pieces)
       }
       if case .list(let flags) = key, Self.areFlags(flags, of: texts) { return true }
       return Self.names(key, oneOf: texts)
@@ -112,8 +114,15 @@ extension ObjectReading {
   /// Beside options without a key, takes what stands for a rationale and is nothing but letters of
   /// options: `"solution": "D"`.
   mutating func takeKeyForRationale() {
-    guard hasStem, hasOptions, parts.isEmpty, fields[.key]?.isEmpty != false,
-      case .text(let text)? = fields[.rationale], LetterAnswer.letters(in: text) != nil
+    guard hasStem, hasOptions, parts.isEmpty, fields[.key]?.isEmpty != false else { return }
+    // Beside a longer explanation too.
+    if let place = unread.firstIndex(where: { $0.name.lowercased() == "solution" }),
+      case .text(let text) = unread[place].value, LetterAnswer.letters(in: text) != nil
+    {
+      fields[.key] = unread.remove(at: place).value
+      return hasKey = true
+    }
+    guard case .text(let text)? = fields[.rationale], LetterAnswer.letters(in: text) != nil
     else { return }
     fields[.key] = fields[.rationale]
     fields[.rationale] = nil

@@ -52,14 +52,16 @@ extension ObjectReading {
       }
   }
 
-  /// Whether a list holds questions, each with a stem and several options; only names are looked
-  /// at, since what is within them will be read in its turn.
+  /// Whether a list holds questions, each with a stem and several options, or with a stem under a name
+  /// that no option has and an answer or a kind; only names are looked at, since what is within them
+  /// will be read in its turn.
   static func areQuestions(_ value: FieldValue) -> Bool {
     guard case .list(let values) = value, !values.isEmpty else { return false }
     return values.allSatisfy { value in
-      guard case .object(let object) = value, object.members.count > 2 else { return false }
+      guard case .object(let object) = value, object.members.count > 1 else { return false }
       var hasStem = false
       var options = 0
+      if asks(object) { return true }
       for member in object.members {
         switch (ColumnName(member.name)?.field, member.value) {
         case (.stem, .text): hasStem = true
@@ -72,6 +74,34 @@ extension ObjectReading {
       return hasStem && options > 1
     }
   }
+
+  /// Whether a list holds nothing but objects with a stem under a name that no option has, and the
+  /// first of them says more of a question.
+  static func areAsking(_ value: FieldValue) -> Bool {
+    guard case .list(let values) = value, case .object(let first)? = values.first, asks(first)
+    else { return false }
+    return values.allSatisfy { if case .object(let object) = $0 { hasStem(object) } else { false } }
+  }
+
+  private static func hasStem(_ object: FieldObject) -> Bool {
+    object.members.contains { member in
+      guard case .text = member.value else { return false }
+      return stemNames.contains(member.name.lowercased())
+    }
+  }
+
+  private static func asks(_ object: FieldObject) -> Bool {
+    hasStem(object)
+      && object.members.contains { member in
+        let field = ColumnName(member.name)?.field
+        return field == .key || field == .options || field == .kind
+      }
+  }
+
+  private static let stemNames: Set<String> = [
+    "question", "stem", "题干", "题目", "questiontext", "question_text", "questioncontent",
+    "question_content", "questiontitle", "question_title", "questionstem", "question_stem",
+  ]
 
   static func texts(of value: FieldValue) -> [String]? {
     guard case .list(let values) = value, values.count > 1 else { return nil }

@@ -8,6 +8,8 @@ struct ObjectReading {
   private(set) var parts: [FieldObject] = []
   /// The questions that it lists are its content, and whatever else it says is about them all.
   private var isContainer = false
+  /// Some member lists questions, beside which others hold neither options nor keys.
+  private var holdsQuestions = false
   /// The questions that it lists are called parts of it.
   private var areSubordinate = false
   /// Its stem is called that of several questions.
@@ -34,10 +36,11 @@ struct ObjectReading {
   init(_ object: FieldObject, stem: String? = nil) {
     self.stem = stem
     guard object.members.count <= Self.mostMembers else { return }
-    let members = Self.flat(object)
+    let members = Self.named(Self.flat(object))
     let letters = Set(members.map { $0.name.lowercased() })
     let hasLetters = letters.contains("a") && letters.contains("b")
     let names = members.map { ColumnName($0.name) }
+    holdsQuestions = members.contains { Self.areAsking($0.value) }
     let hasRightName = names.contains { $0?.field == .key } || members.contains(where: Self.isLabel)
     for (member, name) in zip(members, names) {
       if let name, name.isLooseOption, !hasRightName {
@@ -125,6 +128,7 @@ struct ObjectReading {
     _ value: FieldValue, as field: RecordField
   ) -> (RecordField, FieldValue)? {
     var (field, value) = (field, OptionEntries.merged(value))
+    if holdsQuestions, value.string == nil || field == .options { return nil }
     if field == .options {
       value = Self.unwrapped(value)
       if Self.areQuestions(value) { return nil }
@@ -149,17 +153,12 @@ struct ObjectReading {
       self.pairs = pairs
       return
     }
-    if case .list(let values) = member.value {
-      let objects = values.compactMap { value -> FieldObject? in
-        if case .object(let object) = value { object } else { nil }
-      }
-      if !objects.isEmpty, objects.count == values.count, parts.isEmpty,
-        objects.allSatisfy({ ObjectReading($0).isQuestion })
-      {
-        parts = objects
-        areSubordinate = Self.isSubordinate(member.name)
-        return
-      }
+    if parts.isEmpty, let objects = Self.objects(in: member.value),
+      objects.allSatisfy({ ObjectReading($0).isQuestion })
+    {
+      parts = objects
+      areSubordinate = Self.isSubordinate(member.name)
+      return
     }
     if !member.value.isEmpty { unread.append((member.name, member.value)) }
   }
@@ -172,6 +171,7 @@ struct ObjectReading {
     takeWrongOptions()
     takePairs()
     takeOptionsFromKey()
+    takeLettersForTruth()
     takeAnswerList()
     takeKindWord()
     takeTargets()

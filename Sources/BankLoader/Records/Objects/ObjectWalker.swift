@@ -132,7 +132,16 @@ struct ObjectWalker {
         {
           inner.sections.append(member.name)
         }
-        walk(member.value, path: path == "$" ? member.name : "\(path).\(member.name)", inner)
+        let inside = path == "$" ? member.name : "\(path).\(member.name)"
+        let before = (group.records.count, findings.count)
+        walk(member.value, path: inside, inner)
+        // 填空题 with nothing that could be read.
+        if KindWord.known(member.name) != nil, !member.value.isEmpty,
+          group.records.count == before.0, findings.count == before.1
+        {
+          let place = SourcePosition(file: file, line: object.line)
+          findings.append(Diagnostic(.badMember(inside), at: place))
+        }
       default: break
       }
     }

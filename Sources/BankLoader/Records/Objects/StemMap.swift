@@ -46,10 +46,18 @@ struct StemMap {
 
   private static func isStem(_ name: String) -> Bool {
     let scalars = name.unicodeScalars
-    guard scalars.count >= shortest, scalars.contains(where: \.isHan) else { return false }
+    guard scalars.count >= shortest, scalars.contains(where: \.isHan) || areWords(name) else {
+      return false
+    }
     // 下列选项中属于……的是: a sentence is no name, whatever words are in it.
     if isSentence(name) { return !ColumnName.isExact(name) }
     return ColumnName(name) == nil && KindWord.known(name) == nil && SheetHeading(name) == nil
+  }
+
+  /// Whether a name is a sentence of another language, its words set apart by blanks, or has a gap.
+  private static func areWords(_ name: String) -> Bool {
+    name.contains("___") || name.contains("（")
+      || name.contains(where: \.isLetter) && name.split(separator: " ").count > 2
   }
 
   private static func isSentence(_ name: String) -> Bool {

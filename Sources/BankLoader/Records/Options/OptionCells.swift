@@ -15,8 +15,15 @@ enum OptionCells {
     {
       return list.plain
     }
-    let text = StemText.plain(value.string ?? "").text
-    guard let list = LabelledOptions.list(in: text) else { return OptionList([]) }
+    let raw = value.string ?? ""
+    let text = StemText.plain(raw).text
+    guard var list = LabelledOptions.list(in: text) else { return OptionList([]) }
+    // A. <br>: what leaves nothing is no markup.
+    if list.texts.contains(""), let whole = LabelledOptions.list(in: raw),
+      whole.texts.count == list.texts.count, !whole.texts.contains("")
+    {
+      list = whole
+    }
     return list.before.isEmpty || !areParted(text) ? list : OptionList([])
   }
 
@@ -53,12 +60,15 @@ enum OptionCells {
       guard (0..<count).contains(name.place - start) else { return nil }
       right.append(name.place - start)
     }
-    return flags > 1 ? right.sorted() : nil
+    return flags > 1 || !right.isEmpty ? right.sorted() : nil
   }
 
   /// Cuts what is still one text: cells by the separator that they have in common, stems where
   /// their options begin.
   static func cut(_ drafts: [RecordDraft]) {
+    for draft in drafts where draft.options.texts.isEmpty {
+      if let list = tags(in: draft.record) { draft.options = list }
+    }
     let whole = drafts.indices.filter { index in
       drafts[index].options.texts.isEmpty && drafts[index].record.optionValue?.string != nil
     }
@@ -81,6 +91,21 @@ enum OptionCells {
         cutStem(of: drafts[index].parts[part])
       }
     }
+  }
+
+  /// The options of a cell of which one is a tag, `<br>|<p>|<hr/>`; nil for any other cell.
+  private static func tags(in record: Record) -> OptionList? {
+    guard let raw = record.optionValue?.string, raw.utf8.contains(0x3C) else { return nil }
+    for separator in OptionSeparator.all where separator != ";" && separator != "&&" {
+      let pieces = OptionSeparator.pieces(of: raw, separatedBy: separator)
+      guard pieces.count > 1, !pieces.contains("") else { continue }
+      let hasTag = pieces.contains { piece in
+        let plain = StemText.plain(piece)
+        return plain.text.isEmpty && !plain.hasMedia
+      }
+      return hasTag ? OptionList(pieces) : nil
+    }
+    return nil
   }
 
   /// The options of a cell by itself: cut by the sign that makes the answer one of them.

@@ -68,7 +68,7 @@ struct OptionList: Hashable {
   func position(ofLetter letter: Int) -> Int? {
     guard let labels else { return texts.indices.contains(letter) ? letter : nil }
     // Options numbered 1, 2, 3 have their letters by their order.
-    if labels == labels.indices.map({ "\($0 + 1)" }) {
+    if areNumbers(labels) {
       return texts.indices.contains(letter) ? letter : nil
     }
     return labels.firstIndex(of: KeyText.letter(letter))
@@ -78,7 +78,12 @@ struct OptionList: Hashable {
   var isInOrder: Bool {
     guard let labels else { return true }
     return labels == labels.indices.map(KeyText.letter)
-      || labels == labels.indices.map { "\($0 + 1)" }
+      || areNumbers(labels)
+  }
+
+  /// Whether labels count from 1 or from 0.
+  private func areNumbers(_ labels: [String]) -> Bool {
+    [0, 1].contains { first in labels == labels.indices.map { "\($0 + first)" } }
   }
 
   /// Whether two options have the same label.

@@ -31,7 +31,14 @@ struct OptionRows {
     let letters = named.filter { column in
       rows.allSatisfy { row in row[column].map(Self.isLetter) ?? true }
     }
-    let texts = named.filter { !letters.contains($0) }
+    var texts = named.filter { !letters.contains($0) }
+    // 选项 | 内容: what stands behind the letter.
+    if texts.isEmpty, let letter = letters.first,
+      let cell = cells.first(where: { $0.column == letter + 1 && $0.column != mark }),
+      columns.fields[cell.column] == nil || columns.fields[cell.column] == .stem
+    {
+      texts = [cell.column]
+    }
     guard texts.count == 1, letters.count <= 1, let text = texts.first else { return nil }
     // Some question has several rows.
     guard rows.contains(where: { $0[stem] == nil && $0[text] != nil }) || rows.count > 3,

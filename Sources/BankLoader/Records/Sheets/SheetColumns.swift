@@ -21,7 +21,12 @@ struct SheetColumns: Equatable {
       found[cell.column] = ColumnName(cell.text)
     }
     takeVerdicts(among: &found)
+    let placed = takePlaced(row, among: &found)
+    let ticks = ticks(in: row, among: found)
+    for column in ticks.keys { found[column] = nil }
+    takeNamedKey(among: &found)
     let fields = Set(found.values.map(\.field)).union(takeNumbered(row, among: found))
+      .union(placed.values.map { .option($0) })
     let options = fields.count { $0.isOption }
     let hasOptions = fields.contains(.options) || options >= 2
     let isHeader =
@@ -35,6 +40,8 @@ struct SheetColumns: Equatable {
       self.fields[column] = isLoose ? nil : name.field
     }
     dropOthers(found)
+    for (column, place) in placed { self.fields[column] = .option(place) }
+    for (column, place) in ticks { self.fields[column] = .rightOption(place) }
   }
 
   /// Takes 是否正确 for the key of statements, where nothing else is one and nobody's answers stand
