@@ -90,13 +90,14 @@ struct DocumentDraft {
   /// What puts broken lines right, in this order.
   private static let mended: [LineRule] = [
     CommentLines.plain, PicturedLabelLines.plain, HookedLabelLines.plain, LoneColonLines.joined,
-    BrokenBlankLines.joined,
+    BrokenBlankLines.joined, LeadingGapLines.drawn,
     MisreadNumbers.corrected, RunOnText.cut, SpacedLetterLines.marked,
   ]
 
   /// What gives lines in odd forms the letters and labels that others have, in this order.
   private static let labelled: [LineRule] = [
-    SiteAnswerLines.joined, CardLines.labelled, KeyListNumerals.named, CodedNumberLines.numbered,
+    KeyPointLines.keyed, BulletedOptionLines.signed, GluedLetterLines.signed, SiteAnswerLines.joined,
+    CardLines.labelled, KeyListNumerals.named, CodedNumberLines.numbered,
     CountedNumberLines.numbered,
     DashedOptionLines.pointed, DashedKeyLines.parted,
     AnswerBoxLines.plain, GluedKindLines.marked,

@@ -140,7 +140,11 @@ struct NumberScanner {
   /// Whether the sign after a number stands within one: `2.5米`, `1,000元`, `10:30`.
   private func isDecimal(after place: Int, _ style: NumberStyle) -> Bool {
     guard style != .bracket, let (value, end) = line.number(at: place) else { return false }
-    if style == .comma { return end - place == 3 && line[place - 1].scalar != "、" }
+    if style == .comma {
+      // 1，4，9，16 is a row of numbers.
+      let sign = line[place - 1].scalar
+      return sign != "、" && (end - place == 3 || line.scalar(at: end) == sign)
+    }
     return !((1900...2099).contains(value) && line.scalar(at: end) == "年")
   }
 
