@@ -91,11 +91,12 @@ struct DocumentDraft {
   private static let mended: [LineRule] = [
     CommentLines.plain, PicturedLabelLines.plain, HookedLabelLines.plain, LoneColonLines.joined,
     BrokenBlankLines.joined, LeadingGapLines.drawn,
-    MisreadNumbers.corrected, RunOnText.cut, SpacedLetterLines.marked,
+    PointedDigitLines.parted, MisreadNumbers.corrected, RunOnText.cut, SpacedLetterLines.marked,
   ]
 
   /// What gives lines in odd forms the letters and labels that others have, in this order.
   private static let labelled: [LineRule] = [
+    KeySectionLines.parted, KeyColumnLines.ordered, TeacherNoteLines.labelled,
     KeyPointLines.keyed, BulletedOptionLines.signed, GluedLetterLines.signed, SiteAnswerLines.joined,
     CardLines.labelled, KeyListNumerals.named, CodedNumberLines.numbered,
     CountedNumberLines.numbered,

@@ -19,7 +19,8 @@ struct NumberScanner {
   /// The number that the line begins with, in whatever style.
   func mark() -> NumberMark? {
     let start = line.startIndex
-    if line.first?.scalar == "#" { return titled() }
+    if line.first?.scalar == "#" { return titled() ?? hashed() }
+    if line.first?.scalar == "*", let mark = starred() { return mark }
     if let (kind, next) = leadingKind(), var mark = mark(at: next), mark.style.isMarked {
       mark.kind = kind
       return mark
