@@ -9,7 +9,7 @@ enum LabelTable {
     let labelled = table.rows.filter { !text(of: $0, at: 0).isEmpty }
     guard labelled.count >= 3, labelled.allSatisfy({ $0.cells.count <= 2 }) else { return nil }
     let fields = labelled.compactMap { row -> RecordField? in
-      ColumnName(text(of: row, at: 0)).flatMap { $0.rank < 100 ? $0.field : nil }
+      ColumnName(label(of: row)).flatMap { $0.rank < 100 ? $0.field : nil }
     }
     guard 10 * fields.count >= 9 * labelled.count, fields.contains(.stem), fields.contains(.key)
     else { return nil }
@@ -23,7 +23,7 @@ enum LabelTable {
     var sheet = Sheet(name: "")
     var row: SheetRow?
     for next in rows {
-      let (label, value) = (text(of: next, at: 0), text(of: next, at: 1))
+      let (label, value) = (label(of: next), text(of: next, at: 1))
       let column = columns[label] ?? columns.count + 1
       let isKnown = row?.cells.contains { $0.column == column } == true
       if label.isEmpty || isKnown, let ended = row {
@@ -41,6 +41,16 @@ enum LabelTable {
     if let row { sheet.rows.append(row) }
     sheet.rows.insert(names, at: 0)
     return sheet
+  }
+
+  /// The label of a row, without the number of its question: 题目12.
+  private static func label(of row: DocumentTable.Row) -> String {
+    let text = text(of: row, at: 0)
+    let word = text.prefix { !$0.isNumber }
+    let isCounted =
+      ["题目", "试题", "题干"].contains(FieldText.trimmed(String(word)))
+      && text[word.endIndex...].allSatisfy(\.isNumber)
+    return isCounted ? FieldText.trimmed(String(word)) : text
   }
 
   private static func text(of row: DocumentTable.Row, at index: Int) -> String {

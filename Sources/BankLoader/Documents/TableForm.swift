@@ -19,7 +19,9 @@ enum TableForm {
         return .records(sheet)
       }
       let isLike = header.map { !sheet.rows.isEmpty && SheetGuess.fits($0, sheet) } == true
-      let isList = isLike || sheet.rows.count >= 3 && SheetGuess.columns(of: sheet) != nil
+      let isList =
+        isLike
+        || sheet.rows.count >= 3 && !holdsLetters(sheet) && SheetGuess.columns(of: sheet) != nil
       return isList ? .records(sheet) : .lines(TableLines.lines(of: table))
     }
   }
@@ -27,11 +29,19 @@ enum TableForm {
   /// The header of a table of questions; nil where it has none, or nothing under it.
   private static func header(of sheet: Sheet) -> SheetColumns? {
     for (index, row) in sheet.rows.prefix(3).enumerated() {
-      if let columns = SheetColumns(header: row) {
+      // A sentence in a cell of its own names no column.
+      let isAlone = row.cells.count { !FieldText.trimmed($0.text).isEmpty } == 1
+      if !isAlone, let columns = SheetColumns(header: row) {
         return index + 1 < sheet.rows.count ? columns : nil
       }
     }
     return nil
+  }
+
+  /// Whether the letters A and B alone begin two rows, one below the other: a table of one question.
+  private static func holdsLetters(_ sheet: Sheet) -> Bool {
+    let firsts = sheet.rows.map { row in row.cells.first.map { FieldText.trimmed($0.text) } }
+    return zip(firsts, firsts.dropFirst()).contains { $0 == "A" && $1 == "B" }
   }
 
   /// Whether rows of numbers and rows of keys alternate, each behind its label: 题号 1 2 3 above

@@ -19,17 +19,23 @@ struct PageParser {
   var isAfterTag = false
   /// Elements within one that is passed over, and its name.
   private var skipped = 0
+  private var isHead = false
   private var formula: MarkupText?
 
   mutating func take(_ event: XMLEvent) {
     switch event.content {
     case .start(let name, let attributes):
-      if skipped > 0 {
+      if skipped == 1, isHead, PageNames.isBlock(name) {
+        // Without a body its first block ends the head.
+        (skipped, isHead) = (0, false)
+        start(name, attributes, event.position.line)
+      } else if skipped > 0 {
         skipped += 1
       } else if formula != nil {
         formula?.start(name) { attributes.value(of: $0) }
       } else if PageNames.passedOver.contains(name) {
         skipped = 1
+        isHead = name == "head"
       } else {
         start(name, attributes, event.position.line)
       }

@@ -88,11 +88,13 @@ enum ReadingChoice {
   }
 
   /// Whether a letter is the key of a question whose options are not there, or stand in its stem, or
-  /// 略 where nothing asks for an answer in words.
+  /// 略 where nothing asks for an answer in words, or holds what somebody answered.
   private static func isEmpty(_ question: Question) -> Bool {
     switch question.key {
     case .choices?: question.options.isEmpty
-    case .text(let text)?: question.section == nil && KeyRule.isNone(text)
+    case .text(let text)?:
+      question.section == nil && KeyRule.isNone(text) || TextSigns.holdsResponse(text)
+    case .blanks(let blanks, _)?: blanks.contains { $0.contains(where: TextSigns.holdsResponse) }
     default: false
     }
   }

@@ -80,7 +80,11 @@ enum ReadingDoubts {
   private static func isDoubtful(_ question: Question) -> Bool {
     if question.key == nil, !question.scoringPoints.isEmpty { return true }
     // A wide gap may be a blank.
-    if question.kind == .shortAnswer, TextSigns.holdsGap(question.stem) { return true }
+    if question.kind == .shortAnswer || question.kind == .fillIn,
+      TextSigns.holdsGap(question.stem)
+    {
+      return true
+    }
     // Further lines of a stem without options may be numbered options, or answers of its blanks.
     if question.options.isEmpty, question.parts.isEmpty, question.stem.utf8.contains(0x0A) {
       return true

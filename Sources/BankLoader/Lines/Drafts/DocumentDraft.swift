@@ -90,13 +90,15 @@ struct DocumentDraft {
   /// What puts broken lines right, in this order.
   private static let mended: [LineRule] = [
     CommentLines.plain, PicturedLabelLines.plain, HookedLabelLines.plain, LoneColonLines.joined,
-    BrokenBlankLines.joined,
-    MisreadNumbers.corrected, RunOnText.cut, SpacedLetterLines.marked,
+    BrokenBlankLines.joined, LeadingGapLines.drawn,
+    PointedDigitLines.parted, MisreadNumbers.corrected, RunOnText.cut, SpacedLetterLines.marked,
   ]
 
   /// What gives lines in odd forms the letters and labels that others have, in this order.
   private static let labelled: [LineRule] = [
-    SiteAnswerLines.joined, CardLines.labelled, KeyListNumerals.named, CodedNumberLines.numbered,
+    KeySectionLines.parted, KeyColumnLines.ordered, TeacherNoteLines.labelled,
+    KeyPointLines.keyed, BulletedOptionLines.signed, GluedLetterLines.signed, SiteAnswerLines.joined,
+    CardLines.labelled, KeyListNumerals.named, CodedNumberLines.numbered,
     CountedNumberLines.numbered,
     DashedOptionLines.pointed, DashedKeyLines.parted,
     AnswerBoxLines.plain, GluedKindLines.marked,

@@ -15,8 +15,8 @@ extension OptionReader {
         continue
       }
       // (B) alone behind the options is the key.
-      if place.isAlone, place.mark.style == .brackets, kept.count > 1,
-        kept.last?.mark.style != .brackets
+      if place.isAlone, place.mark.style == .brackets || place.mark.style == .box, kept.count > 1,
+        kept.last?.mark.style != .brackets, kept.last?.mark.style != .box
       {
         continue
       }

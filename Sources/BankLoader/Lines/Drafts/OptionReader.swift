@@ -64,6 +64,13 @@ struct OptionReader {
     {
       found.removeFirst()
     }
+    // （C）日内报告。 below a stem that a line has broken, and then A.: its blank, which is filled.
+    if let first = found.first, first.line > 0, first.mark.style == .brackets,
+      found.dropFirst().first.map({ $0.mark.letter == 0 && $0.mark.style != .brackets }) == true,
+      !lines[..<first.line].contains(where: { HeaderSigns.asks($0.glyphs) })
+    {
+      found.removeFirst()
+    }
     let hasCapital = found.contains { !$0.mark.isSmall && $0.mark.style.isMarked }
     found.removeAll { hasCapital && $0.mark.isSmall }
     // A line with nothing but （C） before the options is the end of the stem.

@@ -16,7 +16,8 @@ struct QuestionAssembler {
 
   init(_ regions: [Region], sections: [TidySection]) {
     self.sections = sections
-    style = NumberStyleRule(regions.flatMap(\.lines)).style
+    let lines = regions.flatMap(\.lines)
+    style = NumberStyleRule(lines).style.flatMap { RareNumbers.areRare($0, in: lines) ? nil : $0 }
     for region in regions {
       read(region)
       counts.append(questions.count)
@@ -34,7 +35,9 @@ struct QuestionAssembler {
         return
       }
     }
-    guard !areLabelled(region.lines), let style = style(of: region.lines) else {
+    guard !areLabelled(region.lines), let style = style(of: region.lines),
+      !RareNumbers.areRare(style, in: region.lines)
+    else {
       return readUnnumbered(region.lines, region)
     }
     before = style

@@ -84,8 +84,8 @@ struct ChoiceKeyReader {
     if text.count == 1, text.first?.scalar.isOne(of: "✅✓✔☑√") == true {
       return (.letters(letters), nil)
     }
-    if SiteVerdict.begins(text) { return (.letters(letters), nil) }
-    let folded = Self.fold(text.foldedString)
+    if SiteVerdict.begins(text) || KeyRemarks.isPlace(text) { return (.letters(letters), nil) }
+    let folded = Self.fold((KeyRemarks.inside(text) ?? text).foldedString)
     if ["项", "选项", ""].contains(folded) { return (.letters(letters), nil) }
     let chosen = letters.compactMap { options.indices.contains($0) ? options[$0] : nil }
     let own = chosen.joined()

@@ -25,7 +25,11 @@ struct KeySheetRule {
       let isPlaced = groups.count == runs.count && !waiting.isTaken(place)
       let match = waiting.place(for: group) ?? (isPlaced ? place : nil)
       waiting.pass(group, taking: match)
-      if let match { apply(group, to: runs[match]) } else { give(up: [group]) }
+      if let match {
+        apply(shifted(group, to: runs[match]), to: runs[match])
+      } else {
+        give(up: [group])
+      }
     }
   }
 
@@ -136,7 +140,9 @@ struct KeySheetRule {
       questions[index].rationale += item.rationale
     }
     // Keys that do not fit their questions as a rule belong to others.
-    let misfits = taken.count { !fits($0.value, questions[places[$0.key] ?? run.lowerBound]) }
+    let misfits = taken.count {
+      !$0.value.isUnclear && !fits($0.value, questions[places[$0.key] ?? run.lowerBound])
+    }
     if misfits > 1, 5 * misfits > taken.count {
       for item in taken.values {
         if let index = places[item.number] { doubt(index, item.lines.first) }

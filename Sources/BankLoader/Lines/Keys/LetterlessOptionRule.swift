@@ -120,9 +120,12 @@ enum LetterlessOptionRule {
     line.last.map { $0.scalar.isOne(of: "：:。") } == true
   }
 
-  /// Whether a key is the text of exactly one of the lines.
+  /// Whether a key is the text of exactly one of the lines, or names several.
   private static func names(_ key: KeyNote, _ lines: [TidyLine]) -> Bool {
-    !KeyNotation(key.text).isKey && lines.count { $0.glyphs.isFoldedLike(key.text) } == 1
+    guard !KeyNotation(key.text).isKey else { return false }
+    return lines.count { $0.glyphs.isFoldedLike(key.text) } == 1
+      || lines.count > 2 && key.lines.count == 1
+        && NamedTexts.areNamed(in: key.text, among: lines.map(\.glyphs))
   }
 
   private static func isBeyondNone(_ key: KeyNote, count: Int) -> Bool {

@@ -29,6 +29,7 @@ struct TruthKeyReader {
     }
     if let truth = codes.truth(of: text) { return (.truth(truth), nil) }
     if let truth = key.truth { return (.truth(truth), nil) }
+    if let truth = named(text) { return (.truth(truth), nil) }
     // A你错选为B
     if let options, let (leading, end) = KeyNotation.leading(text), let letters = leading.letters,
       letters.count == 1, options.indices.contains(letters[0]), SiteVerdict.begins(text[end...])
@@ -46,6 +47,16 @@ struct TruthKeyReader {
     let reason = rest.drop { $0.isSpace || $0.scalar.isOne(of: "。，,.；;：:、！!|｜—–-") }
     if isRow(reason) { return (.unclear(raw), nil) }
     return (.truth(truth), reason.isEmpty ? nil : reason.trimmed)
+  }
+
+  /// What a letter and the word of its option say: `A.正确`.
+  private func named(_ text: Glyphs) -> Bool? {
+    guard let letter = text.first?.letter, letter.index < 2,
+      let sign = text.scalar(at: text.startIndex + 1), sign.isOne(of: ".．、:： （("),
+      let truth = TruthWords.truth(of: KeyRemarks.inside(text.dropFirst()) ?? text.dropFirst(2).trimmed),
+      options == nil || options?[letter.index] == truth
+    else { return nil }
+    return truth
   }
 
   /// Whether nothing but further keys follows, which may be those of other statements: `对 错 对`.

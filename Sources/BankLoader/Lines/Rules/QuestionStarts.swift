@@ -124,6 +124,7 @@ struct QuestionStarts {
     if isNext { return acceptsNext(number, at: index) }
     let isSure = number.style.isMarked || number.style == .tab
     guard !number.isDecimal, number.swapped == nil else { return false }
+    if skipsOpenSpaced(number, at: index) { return true }
     guard isSure || expected == nil else {
       return beginsAgain(number, at: index) || acceptsUnsigned(number, at: index)
     }

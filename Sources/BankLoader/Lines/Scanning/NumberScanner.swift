@@ -19,7 +19,8 @@ struct NumberScanner {
   /// The number that the line begins with, in whatever style.
   func mark() -> NumberMark? {
     let start = line.startIndex
-    if line.first?.scalar == "#" { return titled() }
+    if line.first?.scalar == "#" { return titled() ?? hashed() }
+    if line.first?.scalar == "*", let mark = starred() { return mark }
     if let (kind, next) = leadingKind(), var mark = mark(at: next), mark.style.isMarked {
       mark.kind = kind
       return mark
@@ -140,7 +141,11 @@ struct NumberScanner {
   /// Whether the sign after a number stands within one: `2.5米`, `1,000元`, `10:30`.
   private func isDecimal(after place: Int, _ style: NumberStyle) -> Bool {
     guard style != .bracket, let (value, end) = line.number(at: place) else { return false }
-    if style == .comma { return end - place == 3 && line[place - 1].scalar != "、" }
+    if style == .comma {
+      // 1，4，9，16 is a row of numbers.
+      let sign = line[place - 1].scalar
+      return sign != "、" && (end - place == 3 || line.scalar(at: end) == sign)
+    }
     return !((1900...2099).contains(value) && line.scalar(at: end) == "年")
   }
 
