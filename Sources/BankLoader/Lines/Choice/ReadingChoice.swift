@@ -39,8 +39,11 @@ enum ReadingChoice {
     let choices = questions.count { $0.options.count > 1 }
     if choices == questions.count { return true }
     let areAsked = questions.allSatisfy { $0.options.count > 1 || $0.section != nil }
+    // Few long stems below no heading are what statements ran together to.
+    let areParted =
+      questions.count >= 4 * others.count && others.allSatisfy { $0.section == nil }
     return areAsked && questions.count >= leastAsked
-      && (others.isEmpty || 2 * choices >= questions.count)
+      && (others.isEmpty || areParted || 2 * choices >= questions.count)
   }
 
   /// So many questions below headings are no accident.

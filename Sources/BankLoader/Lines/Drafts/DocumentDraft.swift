@@ -68,6 +68,7 @@ struct DocumentDraft {
     strays = assembler.strays
     InstructionKindRule.apply(
       cutter.preface + assembler.instructions, to: &sections, of: questions)
+    TitleKindRule.apply(cutter.preface, to: &sections, of: questions)
     return (cutter.sheets, assembler.counts)
   }
 
@@ -89,8 +90,10 @@ struct DocumentDraft {
 
   /// What puts broken lines right, in this order.
   private static let mended: [LineRule] = [
-    CommentLines.plain, PicturedLabelLines.plain, LoneColonLines.joined, BrokenBlankLines.joined,
-    MisreadNumbers.corrected, RunOnText.cut, SpacedLetterLines.marked,
+    CommentLines.plain, PicturedLabelLines.plain, StarredNumberLines.plain, JudgedLines.optioned,
+    SpokenLabelLines.labelled, LoneColonLines.joined, BrokenBlankLines.joined, ExplainedStemLines.cut,
+    MisreadNumbers.corrected, BoxedStemLines.numbered, LeadingKeyLines.labelled, RunOnText.cut,
+    SpacedLetterLines.marked,
   ]
 
   /// What gives lines in odd forms the letters and labels that others have, in this order.
@@ -101,7 +104,7 @@ struct DocumentDraft {
     AnswerBoxLines.plain, GluedKindLines.marked,
     NumberedBlankLines.plain, QueriedOptionLines.marked, CourseReviewLines.plain,
     NumberedKeyLines.unnumbered, RecordLines.cut, FieldLines.labelled, LineQuestions.labelled,
-    ListedOptionLines.lettered, SignedCardLines.labelled, BoxedCardLines.labelled,
+    ListedOptionLines.lettered, TaggedSignLines.lettered, SignedCardLines.labelled, BoxedCardLines.labelled,
     CardLines.labelled, BoxLines.lettered, NumberedOptionLines.lettered, RunOnLines.cut,
     PairedLines.labelled,
   ]

@@ -18,7 +18,9 @@ struct RunOnLines {
         let next = index + 1 < lines.count ? lines[index + 1] : nil
         // A number that a line below has is no question's within this one.
         let isFree = expected.map { $0 != later[index] } == true
-        cut += RunOnLines(line, expected: isFree ? expected : nil, next: next).pieces()
+        cut += RunOnLines(
+          line, expected: isFree ? expected : nil, later: later[index], next: next
+        ).pieces()
       } else {
         cut.append(line)
       }
@@ -62,11 +64,14 @@ struct RunOnLines {
   private var text: Glyphs { line.glyphs }
   /// The number that the next question has.
   private let expected: Int?
+  /// The number that the next line with one begins with.
+  private let later: Int?
   /// Whether the line after this one goes on with the first options of a question.
   private let areOptionsBelow: Bool
 
-  private init(_ line: TidyLine, expected: Int?, next: TidyLine?) {
+  private init(_ line: TidyLine, expected: Int?, later: Int?, next: TidyLine?) {
     self.line = line
+    self.later = later
     let option = next.flatMap { OptionScanner(line: $0.glyphs).first() }
     areOptionsBelow = option.map { $0.letter < 2 && $0.style.isMarked } == true
     // The options of a question may stand before the next one, or its key and why.
@@ -152,7 +157,10 @@ struct RunOnLines {
     let apart = cuts(at: withBodies(places.filter { !$0.isGlued }), behindTitle: false).places
     guard apart.isEmpty || places.contains(where: \.isGlued) else { return apart }
     let all = cuts(at: withBodies(places), behindTitle: true)
-    return all.count >= Self.sure && all.places.count > apart.count ? all.places : apart
+    // Numbers between that of the question before and the next line's fill the gap, however few.
+    let fillsGap = all.count > 0 && expected.map { $0 + all.count == later } == true
+    return (all.count >= Self.sure || fillsGap) && all.places.count > apart.count
+      ? all.places : apart
   }
 
   /// Where the line is cut, and how many questions there are: before each number that is the next one,

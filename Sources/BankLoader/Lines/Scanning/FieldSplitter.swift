@@ -92,6 +92,12 @@ struct FieldSplitter {
     let rest = line[mark.content...].trimmed
     // (分值: 单选题 *甲: what gives no marks is no label of them.
     if mark.field == .bank(.marks), rest.first?.digit == nil { return false }
+    // (分数:2.00)A.甲: the bracket is a tag.
+    if mark.field == .bank(.marks), Brackets.kind(opening: before) == .round,
+      let (inside, _) = line.bracket(at: mark.start - 1), KindTag(of: inside)?.marks != nil
+    {
+      return false
+    }
     if isVerdict(mark, before: rest, in: line) { return false }
     if mark.field == .wrongOptions || repeats(mark, field, start, in: line) { return true }
     // 答： within a line is speech.

@@ -16,7 +16,7 @@ struct LabelScanner {
     ("Explanation", .bank(.rationale)), ("Rationale", .bank(.rationale)),
     ("Key", .bank(.key)), ("KEY", .bank(.key)), ("key", .bank(.key)),
     ("正確答案", .bank(.key)), ("參考答案", .bank(.key)), ("標準答案", .bank(.key)),
-    ("试题答案", .bank(.key)), ("試題答案", .bank(.key)), ("本題答案", .bank(.key)),
+    ("请看正确答案", .bank(.key)), ("试题答案", .bank(.key)), ("試題答案", .bank(.key)), ("本題答案", .bank(.key)),
     ("精析", .bank(.rationale)), ("精讲", .bank(.rationale)), ("本题解释", .bank(.rationale)),
     ("答案解析", .bank(.rationale)), ("解析", .bank(.rationale)), ("试题解析", .bank(.rationale)),
     ("题目解析", .bank(.rationale)), ("参考解析", .bank(.rationale)), ("解释", .bank(.rationale)),
@@ -24,7 +24,7 @@ struct LabelScanner {
     ("详解", .bank(.rationale)), ("答案详解", .bank(.rationale)), ("分析", .bank(.rationale)),
     ("试题分析", .bank(.rationale)), ("点评", .bank(.rationale)), ("理由", .bank(.rationale)),
     ("改正", .bank(.rationale)),
-    ("答案说明", .bank(.rationale)), ("答案分析", .bank(.rationale)), ("解题分析", .bank(.rationale)),
+    ("考题解析", .bank(.rationale)), ("答案说明", .bank(.rationale)), ("答案分析", .bank(.rationale)), ("解题分析", .bank(.rationale)),
     ("本题思路", .bank(.rationale)), ("答题思路", .bank(.rationale)), ("知识拓展", .bank(.rationale)),
     ("口诀", .bank(.rationale)), ("考点解析", .bank(.rationale)), ("人工解析", .bank(.rationale)),
     ("专家解析", .bank(.rationale)), ("名师解析", .bank(.rationale)), ("试题详解", .bank(.rationale)),
@@ -45,6 +45,7 @@ struct LabelScanner {
     ("错误答案", .wrongOptions), ("干扰项", .wrongOptions),
     ("我的答案", .response), ("你的答案", .response), ("您的答案", .response),
     ("学生答案", .response), ("考生答案", .response), ("作答", .response), ("我的作答", .response),
+    ("所选答案", .response), ("您所选答案", .response), ("你所选答案", .response),
     ("学员答案", .response), ("用户答案", .response), ("选手答案", .response), ("你的作答", .response),
     ("您的作答", .response), ("我的选择", .response), ("你的选择", .response), ("您的选择", .response),
     ("你选择了", .response), ("您选择了", .response), ("你选择的答案", .response),
@@ -75,7 +76,7 @@ struct LabelScanner {
     guard let (field, count, end) = Self.words.match(at: start, in: line, isSpaced: true) else {
       return nil
     }
-    if isVerdictOption(at: start, to: end) { return nil }
+    if isVerdictOption(at: start, to: end) || isPartOfName(at: start) { return nil }
     // 答案 是: the answer of a statement, behind a label that ends before the space.
     if field == .bank(.key), end == line.endIndex, line[end - 1].scalar == "是",
       line.scalar(at: end - 2)?.isSpace == true
@@ -122,8 +123,9 @@ struct LabelScanner {
     if field == .bank(.key) || field == .bank(.rationale), isWord, isSetOff(start..<end) {
       return LabelMark(field: field, start: start, content: place)
     }
-    // 选项 alone on a line.
-    if field == .options, isWord, place >= line.endIndex, start == line.startIndex {
+    // 选项, 解答 and 分 析 alone on a line.
+    let isAlone = place >= line.endIndex && start == line.startIndex
+    if isAlone, isWord, field == .options || Self.isAlone(field, line.folded) {
       return LabelMark(field: field, start: start, content: place)
     }
     guard field == .bank(.key) || field == .response, isWord else { return nil }
@@ -140,6 +142,12 @@ struct LabelScanner {
         || isSentence(rest, after: start..<end)
     else { return nil }
     return LabelMark(field: field, start: start, content: place)
+  }
+
+  /// Whether a word that stands alone on its line says that an answer or what explains it is below.
+  private static func isAlone(_ field: LineField, _ word: Glyphs) -> Bool {
+    field == .solution && word.isWord("解答")
+      || field == .bank(.rationale) && (word.isWord("解析") || word.isWord("分析"))
   }
 
   /// The longest answer that a label without a colon may have.
@@ -171,6 +179,13 @@ struct LabelScanner {
       !line[word.upperBound].looks.contains(.bold)
     else { return false }
     return line[word].allSatisfy { $0.looks.contains(.bold) }
+  }
+
+  /// Whether a small Latin letter begins no word of its own: `primary_key=True`.
+  private func isPartOfName(at start: Int) -> Bool {
+    guard (0x61...0x7A).contains(line[start].scalar.value), let before = line.scalar(at: start - 1)
+    else { return false }
+    return before == "_" || before.isASCII && before.properties.isAlphabetic
   }
 
   /// Whether a bracket follows a name, as in `hash(key)`.
