@@ -84,4 +84,38 @@ import Testing
     #expect(
       QuestionLines.of(text) == ["填 台账由____保管。 = ?", "填 钥匙由____保管。 = ?", "单 谁值班（　）。 甲班/乙班 = ?"])
   }
+
+  @Test func `what somebody chose is no key`() {
+    let text = """
+      1 . 谁值班( )。 (0.5分) 所选答案:A 正确答案:B
+      A. 甲班 B. 乙班
+      2 . 谁备勤( )。 (0.5分) 所选答案:A 正确答案:A
+      A. 甲班 B. 乙班
+      """
+    #expect(QuestionLines.of(text) == ["单 谁值班( )。 甲班/乙班 = B", "单 谁备勤( )。 甲班/乙班 = A"])
+  }
+
+  @Test func `a bracket with marks between stem and options belongs to neither`() {
+    let text = "1.谁值班 ( )。(分数: 2.00) A.甲班 B.乙班 答案：A\n2.谁备勤 ( )。(分数: 2.00) A.甲班 B.乙班 答案：B\n"
+    #expect(QuestionLines.of(text) == ["单 谁值班 ( )。 甲班/乙班 = A", "单 谁备勤 ( )。 甲班/乙班 = B"])
+  }
+
+  @Test func `kinds stand behind numbers in words with no sign`() {
+    let text = "第 1 题单选夜间谁值班\nA.甲班\nB.乙班\n答案：A\n第 2 题单选节日谁备勤\nA.甲班\nB.乙班\n答案：B\n第 3 题多选周末谁巡查\nA.甲班\nB.乙班\n答案：AB\n"
+    #expect(
+      QuestionLines.of(text) == ["单 夜间谁值班 甲班/乙班 = A", "单 节日谁备勤 甲班/乙班 = B", "多 周末谁巡查 甲班/乙班 = AB"])
+  }
+
+  @Test func `a solution alone on its line has its letters below`() {
+    let text = "题 1\n谁值班( )\n  A 甲班\n  B 乙班\n解 答\n  A\n分 析\n  甲班人多。\n题 2\n谁备勤( )\n  A 甲班\n  B 乙班\n解 答\n  B\n分 析\n  乙班近。\n"
+    #expect(QuestionLines.of(text) == ["单 谁值班( ) 甲班/乙班 = A", "单 谁备勤( ) 甲班/乙班 = B"])
+  }
+
+  @Test func `names in a program are no labels`() {
+    let text = "1.怎样设置主键？\nA) field(pk=True)\nB) field(primary_key=True)\n答案：B\n2.怎样保存？\nA) save(key=True)\nB) save()\n答案：A\n"
+    #expect(
+      QuestionLines.of(text) == [
+        "单 怎样设置主键？ field(pk=True)/field(primary_key=True) = B", "单 怎样保存？ save(key=True)/save() = A",
+      ])
+  }
 }

@@ -118,4 +118,31 @@ import Testing
           "巡查由（　）负责 来宾/值班员 = B", "交接由（　）负责 班长/来宾 = A",
         ].map { String($0.suffix(18)) })
   }
+
+  @Test func `empty brackets before numbers are the blanks of the statements before them`() {
+    let text = """
+      某岗位试卷 一、判断题(正确的打“√”,错误的打“×”) 1.来宾应当在门卫处登记。
+
+      ( ) 2.值班员可以不交接。
+
+      ( ) 3.钥匙由门卫保管。
+
+      ( ) 4.值班表每周公布。
+
+      ( )
+      """
+    #expect(
+      QuestionLines.of(text).map { $0.filter { !$0.isNewline } } == [
+        "判 来宾应当在门卫处登记。( ) = ?", "判 值班员可以不交接。( ) = ?", "判 钥匙由门卫保管。( ) = ?",
+        "判 值班表每周公布。( ) = ?",
+      ])
+  }
+
+  @Test func `statements without keys that ran together below a heading are parted`() {
+    let text =
+      "某单位值班知识试题 一、判断题 1、来宾应当登记。 ( ) 2、 值班员可以不交接。 ( ) 3、钥匙由门卫保管。 ( ) "
+      + "4、 值班表每周公布。 ( ) 5.2024 年起来宾不再登记。 ( )\n"
+    #expect(QuestionLines.of(text).count == 5)
+    #expect(QuestionLines.of(text).allSatisfy { $0.hasPrefix("判") && $0.hasSuffix("= ?") })
+  }
 }

@@ -141,6 +141,7 @@ struct DocumentDraft {
     NumberedOptionRule.apply(to: &questions, sections: sections)
     VerdictRule.apply(to: &questions)
     AnswersBelowRule.apply(to: &questions, sections: sections)
+    AskedTextRule.apply(to: &questions, sections: sections)
     TruthLetterRule.apply(to: &questions, sections: sections)
     TailKeyRule.apply(to: &questions, sections: sections)
     OptionTailRule.apply(to: &questions)

@@ -64,8 +64,14 @@ struct RunOnPlace {
     guard let last = places.last(where: { $0.front != nil }) else { return places }
     let hasFirst = places.contains { $0.number == 1 && $0.front != nil }
     let behind = text[last.content...]
+    // Empty brackets are the blanks of the questions before them, where the last has one behind it.
+    let areEmpty = places.allSatisfy { place in
+      place.front.flatMap { text.bracket(at: $0) }?.inside.trimmed.isEmpty != false
+    }
     let hasKeyBehind = behind.indices.contains { place in
-      text.bracket(at: place).map { KeyNotation($0.inside).isKey } == true
+      text.bracket(at: place).map {
+        areEmpty ? $0.inside.trimmed.isEmpty : KeyNotation($0.inside).isKey
+      } == true
     }
     guard hasFirst || !hasKeyBehind else { return places }
     return places.map { place in
@@ -88,7 +94,8 @@ struct RunOnPlace {
       return content
     }
     // 1.2024年 is no decimal.
-    return (1900...2099).contains(value) && line.scalar(at: next) == "年" ? content : nil
+    let isYear = (1900...2099).contains(value) && line.scalar(at: line.skipSpaces(from: next)) == "年"
+    return isYear ? content : nil
   }
 
   /// Whether a number may begin where it stands: behind no other sign of a number, and no word.
