@@ -39,11 +39,17 @@ enum ReadingChoice {
     let choices = questions.count { $0.options.count > 1 }
     if choices == questions.count { return true }
     let areAsked = questions.allSatisfy { $0.options.count > 1 || $0.section != nil }
+    if others.isEmpty, questions.count >= leastAsked, questions.allSatisfy(asks) { return true }
     // Few long stems below no heading are what statements ran together to.
     let areParted =
       questions.count >= 4 * others.count && others.allSatisfy { $0.section == nil }
     return areAsked && questions.count >= leastAsked
       && (others.isEmpty || areParted || 2 * choices >= questions.count)
+  }
+
+  /// Whether a stem ends with a question mark.
+  private static func asks(_ question: Question) -> Bool {
+    question.stem.hasSuffix("？") || question.stem.hasSuffix("?")
   }
 
   /// So many questions below headings are no accident.

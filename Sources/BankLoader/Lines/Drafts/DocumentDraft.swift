@@ -92,7 +92,8 @@ struct DocumentDraft {
   private static let mended: [LineRule] = [
     CommentLines.plain, PicturedLabelLines.plain, StarredNumberLines.plain, JudgedLines.optioned,
     SpokenLabelLines.labelled, LoneColonLines.joined, BrokenBlankLines.joined, ExplainedStemLines.cut,
-    MisreadNumbers.corrected, BoxedStemLines.numbered, LeadingKeyLines.labelled, RunOnText.cut,
+    MisreadNumbers.corrected, SeparatorLines.cut, OptionTitleLines.plain, OrdinalTailLines.cut,
+    BoxedStemLines.numbered, LeadingKeyLines.labelled, RunOnText.cut,
     SpacedLetterLines.marked,
   ]
 
@@ -115,6 +116,7 @@ struct DocumentDraft {
     GluedKindRule.apply(to: &questions)
     StemBoxRule.apply(to: &questions)
     RepeatedLetterRule.apply(to: &questions)
+    LetteredVerdictRule.apply(to: &questions)
     MarkedOptionRule.apply(to: &questions)
     BlankKeyRule.apply(to: &questions)
     LostLetterRule.apply(to: &questions, sections: sections)

@@ -69,22 +69,10 @@ enum BoxedStemLines {
     if !title.isEmpty { pieces.append(piece(title, of: line, isFirst: true)) }
     for (index, box) in boxes.enumerated() {
       let end = index + 1 < boxes.count ? boxes[index + 1].range.lowerBound : glyphs.endIndex
-      let text = withoutTitle(glyphs[box.range.upperBound..<end].trimmed)
+      let text = glyphs[box.range.upperBound..<end].trimmed
       pieces.append(piece(text.led(by: "\(box.number)、"), of: line, isFirst: pieces.isEmpty))
     }
     return pieces
-  }
-
-  /// A question without the title that stands before its options on the same line: `【选项】A.`.
-  private static func withoutTitle(_ text: Glyphs) -> Glyphs {
-    let title = text.indices.first { place in
-      guard text[place].scalar == "【", let end = text.end(of: "【选项】", at: place) else {
-        return false
-      }
-      return OptionScanner(line: text).mark(at: text.skipSpaces(from: end))?.letter == 0
-    }
-    guard let title else { return text }
-    return (Array(text[..<title]) + [Glyph(scalar: " ")] + Array(text[(title + 4)...]))[...]
   }
 
   private static func piece(_ text: Glyphs, of line: TidyLine, isFirst: Bool) -> TidyLine {

@@ -6,6 +6,8 @@ struct RunOnPlace {
   var number: Int
   /// Where its digits end, those of an option before it perhaps among them: `D.19994、`.
   private var end: Int
+  /// Whether digits follow its point at once, as in a decimal: `。2.3-4岁…`.
+  private(set) var isDecimal = false
   /// Whether it stands within its line.
   private(set) var isWithin: Bool
   /// Where the line begins, if nothing but a bracket stands before it there: `（√）2.`.
@@ -45,7 +47,8 @@ struct RunOnPlace {
         found.append(
           RunOnPlace(
             start: isFirst ? offset : place + shift, content: content + shift, number: number,
-            end: end + shift, isWithin: place > line.startIndex && !isFirst,
+            end: end + shift, isDecimal: isDecimal(content, in: line),
+            isWithin: place > line.startIndex && !isFirst,
             front: place == frontEnd ? offset : nil))
       }
       place = end
@@ -95,7 +98,20 @@ struct RunOnPlace {
     }
     // 1.2024年 is no decimal.
     let isYear = (1900...2099).contains(value) && line.scalar(at: line.skipSpaces(from: next)) == "年"
-    return isYear ? content : nil
+    guard !isYear else { return content }
+    // 。2.3-4岁 may be none: a sentence ends before it.
+    var start = end
+    while line.scalar(at: start - 1)?.digit != nil { start -= 1 }
+    guard let before = line[..<start].last, before.scalar.isOne(of: "。；】！？") else { return nil }
+    return content
+  }
+
+  /// Whether the number whose content begins at a place is written as a decimal is.
+  private static func isDecimal(_ content: Int, in line: Glyphs) -> Bool {
+    guard line.scalar(at: content - 1)?.isOne(of: ".．") == true,
+      let (value, next) = line.number(at: content)
+    else { return false }
+    return !(1900...2099).contains(value) || line.scalar(at: line.skipSpaces(from: next)) != "年"
   }
 
   /// Whether a number may begin where it stands: behind no other sign of a number, and no word.
