@@ -37,4 +37,34 @@ import Testing
     let text = "1.什么是交接？\n交接是移交钥匙的手续。\n2.谁可以换班？\n3.来宾怎样登记？\n来宾在门卫处登记姓名。\n"
     #expect(QuestionLines.of(text).allSatisfy { $0.hasSuffix("= ?") })
   }
+
+  @Test func `questions keep their numbers above points that begin with one`() {
+    let text = """
+      三、交接制度
+
+      74.什么是交接?
+
+      交接是两班之间移交物品的手续。
+
+      交接时应当做到:
+
+      (1)清点钥匙;
+
+      (2)核对登记表。
+
+      75.谁监督交接?
+
+      交接由班长监督。
+
+      76.交接以后做什么?
+
+      交接以后做下列事项:
+
+      (1)签字。
+
+      (2)离岗。
+      """
+    #expect(QuestionLines.of(text).count == 3)
+    #expect(QuestionLines.of(text).allSatisfy { !$0.hasSuffix("= ?") })
+  }
 }

@@ -102,4 +102,24 @@ import Testing
     #expect(
       QuestionLines.of(text) == ["单 值班室的噪声应当低于()dB(A)。 45/55/65 = C", "单 谁值班（　）。 甲班/乙班 = B"])
   }
+
+  @Test func `brackets with blanks around their words are filled where nothing says a kind`() {
+    let text = """
+      1.来宾的登记人是( 门卫 )。
+      2.( 班长 )公布值班表。
+      3.钥匙的保管人是( 值班员 )。
+      4.车辆由( 司机 )保养。
+      5.交接由( 队长 )监督。
+      """
+    #expect(
+      QuestionLines.of(text) == [
+        "填 来宾的登记人是（　）。 = 门卫", "填 （　）公布值班表。 = 班长", "填 钥匙的保管人是（　）。 = 值班员",
+        "填 车辆由（　）保养。 = 司机", "填 交接由（　）监督。 = 队长",
+      ])
+  }
+
+  @Test func `brackets without blanks around their words may explain`() {
+    let text = "1.来宾(访客)由谁登记。\n2.班长(队长)公布什么。\n3.钥匙(两把)由谁保管。\n4.车辆(轿车)由谁保养。\n5.交接(换班)由谁监督。\n"
+    #expect(QuestionLines.of(text).allSatisfy { $0.hasSuffix("= ?") && !$0.hasPrefix("填") })
+  }
 }

@@ -101,18 +101,57 @@ import Testing
   }
 
   @Test func `kinds stand behind numbers in words with no sign`() {
-    let text = "第 1 题单选夜间谁值班\nA.甲班\nB.乙班\n答案：A\n第 2 题单选节日谁备勤\nA.甲班\nB.乙班\n答案：B\n第 3 题多选周末谁巡查\nA.甲班\nB.乙班\n答案：AB\n"
+    let text = """
+      第 1 题单选夜间谁值班
+      A.甲班
+      B.乙班
+      答案：A
+      第 2 题单选节日谁备勤
+      A.甲班
+      B.乙班
+      答案：B
+      第 3 题多选周末谁巡查
+      A.甲班
+      B.乙班
+      答案：AB
+      """
     #expect(
       QuestionLines.of(text) == ["单 夜间谁值班 甲班/乙班 = A", "单 节日谁备勤 甲班/乙班 = B", "多 周末谁巡查 甲班/乙班 = AB"])
   }
 
   @Test func `a solution alone on its line has its letters below`() {
-    let text = "题 1\n谁值班( )\n  A 甲班\n  B 乙班\n解 答\n  A\n分 析\n  甲班人多。\n题 2\n谁备勤( )\n  A 甲班\n  B 乙班\n解 答\n  B\n分 析\n  乙班近。\n"
+    let text = """
+      题 1
+      谁值班( )
+        A 甲班
+        B 乙班
+      解 答
+        A
+      分 析
+        甲班人多。
+      题 2
+      谁备勤( )
+        A 甲班
+        B 乙班
+      解 答
+        B
+      分 析
+        乙班近。
+      """
     #expect(QuestionLines.of(text) == ["单 谁值班( ) 甲班/乙班 = A", "单 谁备勤( ) 甲班/乙班 = B"])
   }
 
   @Test func `names in a program are no labels`() {
-    let text = "1.怎样设置主键？\nA) field(pk=True)\nB) field(primary_key=True)\n答案：B\n2.怎样保存？\nA) save(key=True)\nB) save()\n答案：A\n"
+    let text = """
+      1.怎样设置主键？
+      A) field(pk=True)
+      B) field(primary_key=True)
+      答案：B
+      2.怎样保存？
+      A) save(key=True)
+      B) save()
+      答案：A
+      """
     #expect(
       QuestionLines.of(text) == [
         "单 怎样设置主键？ field(pk=True)/field(primary_key=True) = B", "单 怎样保存？ save(key=True)/save() = A",

@@ -27,4 +27,14 @@ import Testing
       """
     #expect(!QuestionLines.of(text).contains { $0.hasSuffix("= A") || $0.hasSuffix("= B") })
   }
+
+  @Test func `letters that are printed twice are no keys`() {
+    let text = """
+      1.来宾由谁登记（）。AA.司机 BB.门卫
+      2.钥匙由谁保管（）。AA.门卫 BB.来宾
+      3.谁公布值班表（）。AA.司机 BB.班长
+      4.谁可以换班（）。AA.值班员 BB.来宾
+      """
+    #expect(!QuestionLines.of(text).contains { $0.hasSuffix("= A") || $0.hasSuffix("= B") })
+  }
 }

@@ -25,20 +25,14 @@ enum SwallowedOptions {
       text.contains("A"), text.contains("B"), text.contains("C")
     else { return false }
     let glyphs = Glyphs(text)
-    var place = glyphs.startIndex
-    while place < glyphs.endIndex {
-      if let end = glyphs.end(of: "答案", at: place) {
-        let sign = glyphs[end...].firstIndex { !$0.isSpace && !$0.scalar.isOne(of: "】]为是:：") }
-        if let sign, sign > end, glyphs[sign].letter?.isSmall == false,
-          let options = OptionChain(in: glyphs[..<place]).first, options.count >= least,
-          options.allSatisfy({ $0.style.isMarked })
-        {
-          return true
-        }
-      }
-      place += 1
+    guard let options = OptionChain(in: glyphs).first, options.count >= least,
+      options.allSatisfy({ $0.style.isMarked })
+    else { return false }
+    return (options[least - 1].content..<glyphs.endIndex).contains { place in
+      guard let end = glyphs.end(of: "答案", at: place) else { return false }
+      let sign = glyphs[end...].firstIndex { !$0.isSpace && !$0.scalar.isOne(of: "】]为是:：") }
+      return sign.map { $0 > end && glyphs[$0].letter?.isSmall == false } == true
     }
-    return false
   }
 
   /// So many options in a row are those of a question.

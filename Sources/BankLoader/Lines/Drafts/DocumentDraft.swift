@@ -91,9 +91,10 @@ struct DocumentDraft {
   /// What puts broken lines right, in this order.
   private static let mended: [LineRule] = [
     CommentLines.plain, PicturedLabelLines.plain, StarredNumberLines.plain, JudgedLines.optioned,
-    SpokenLabelLines.labelled, LoneColonLines.joined, BrokenBlankLines.joined, ExplainedStemLines.cut,
+    SpokenLabelLines.labelled, LoneColonLines.joined, BrokenBlankLines.joined,
+    ExplainedStemLines.cut,
     MisreadNumbers.corrected, SeparatorLines.cut, OptionTitleLines.plain, OrdinalTailLines.cut,
-    BoxedStemLines.numbered, LeadingKeyLines.labelled, RunOnText.cut,
+    StemOptionLines.cut, BoxedStemLines.numbered, LeadingKeyLines.labelled, RunOnText.cut,
     SpacedLetterLines.marked,
   ]
 
@@ -105,7 +106,8 @@ struct DocumentDraft {
     AnswerBoxLines.plain, GluedKindLines.marked,
     NumberedBlankLines.plain, QueriedOptionLines.marked, CourseReviewLines.plain,
     NumberedKeyLines.unnumbered, RecordLines.cut, FieldLines.labelled, LineQuestions.labelled,
-    ListedOptionLines.lettered, TaggedSignLines.lettered, SignedCardLines.labelled, BoxedCardLines.labelled,
+    ListedOptionLines.lettered, TaggedSignLines.lettered, SignedCardLines.labelled,
+    BoxedCardLines.labelled,
     CardLines.labelled, BoxLines.lettered, NumberedOptionLines.lettered, RunOnLines.cut,
     PairedLines.labelled,
   ]

@@ -4,7 +4,7 @@ import ExamModel
 /// question is a line that asks, and what follows it asks nothing.
 enum AskedTextRule {
   private static let least = 3
-  /// No paragraph that answers something is shorter.
+  /// No text that answers something is shorter.
   private static let shortest = 8
 
   static func apply(to questions: inout [TidyQuestion], sections: [TidySection]) {
@@ -28,14 +28,15 @@ enum AskedTextRule {
       && question.points.isEmpty && question.rationale.isEmpty
   }
 
-  /// Whether the first line asks, and a paragraph with the end of a sentence stands below it.
+  /// Whether the first line asks, and whole sentences stand below it.
   private static func isAnswered(_ stem: [TidyLine]) -> Bool {
     guard stem.count > 1, let first = stem.first, asks(first.glyphs),
       BlankCounter.count(in: first.glyphs.string) == 0
     else { return false }
     let text = stem.dropFirst()
     return text.allSatisfy { !asks($0.glyphs) && BlankCounter.count(in: $0.glyphs.string) == 0 }
-      && text.contains { $0.glyphs.count >= shortest && $0.glyphs.last?.scalar == "。" }
+      && text.contains { $0.glyphs.last?.scalar == "。" }
+      && text.reduce(0) { $0 + $1.glyphs.count } >= shortest
   }
 
   private static func asks(_ line: Glyphs) -> Bool {

@@ -22,8 +22,9 @@ enum LeadingKeyLines {
         }
       }
     }
-    // Where one question has its key there all have.
-    guard places.count >= least, others == 0 else { return lines }
+    // Where one question has its key there all have; letters that are all the same may be printed twice.
+    let keys = Set(places.map { lines[$0.line].glyphs[$0.key].string })
+    guard places.count >= least, others == 0, keys.count > 1 else { return lines }
     var labelled: [TidyLine] = []
     var next = places[...]
     for (index, line) in lines.enumerated() {

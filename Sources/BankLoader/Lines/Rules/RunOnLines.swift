@@ -4,7 +4,7 @@ struct RunOnLines {
   /// A line shorter than two of the shortest questions holds one at most.
   private static let least = 30
   /// How long a heading within a line is at most.
-  private static let longestHeading = 60
+  static let longestHeading = 60
 
   /// The lines, those cut with the number of the one that they stood on.
   static func cut(_ lines: [TidyLine]) -> [TidyLine] {
@@ -61,7 +61,7 @@ struct RunOnLines {
   private static let sure = 3
 
   private let line: TidyLine
-  private var text: Glyphs { line.glyphs }
+  var text: Glyphs { line.glyphs }
   /// The number that the next question has.
   private let expected: Int?
   /// The number that the next line with one begins with.
@@ -128,29 +128,6 @@ struct RunOnLines {
     return places
   }
 
-  /// Whether what stands before a place may end a question: a blank, a stop, a key.
-  private func isApart(_ place: Int) -> Bool {
-    guard let before = text.scalar(at: place - 1) else { return true }
-    return before.isSpace || before.letter != nil
-      || before.isOne(of: "。；;）)】]？?对错确误√×")
-  }
-
-  /// Whether a letter in a box stands before a place, to which the number is the answer:
-  /// `正确答案：[B] 3、错误答案：[A] 2、[C] 86`.
-  private func isBehindBox(_ place: Int) -> Bool {
-    let before = text[..<place].trimmed.suffix(3)
-    return before.count == 3 && before.first?.scalar == "[" && before.last?.scalar == "]"
-      && before.dropFirst().first?.letter != nil
-  }
-
-  /// Whether the colon of a heading stands before a place: `一、单选题：1、`.
-  private func isBehindHeading(_ place: Int) -> Bool {
-    guard let before = text.scalar(at: place - 1), before == ":" || before == "：" else {
-      return false
-    }
-    return heading(before: place) != nil
-  }
-
   /// Where the line is cut: where its numbers stand apart; behind texts, and behind a title, only where
   /// there are several.
   private func cuts(at places: [Place]) -> [Int] {
@@ -190,15 +167,5 @@ struct RunOnLines {
       isComplete = isComplete || place.hasBody
     }
     return (cuts, count)
-  }
-
-  /// Where the heading that stands right before a place begins; anything may stand before it:
-  /// 答案：错误二、判断题.
-  private func heading(before place: Int) -> Int? {
-    let first = max(text.startIndex, place - Self.longestHeading)
-    return (first..<place).last { start in
-      text[start].isChineseNumeral && text.scalar(at: start - 1)?.isChineseNumeral != true
-        && HeadingReader(text[start..<place].trimmed).mark()?.namesKind == true
-    }
   }
 }

@@ -97,8 +97,7 @@ struct RunOnPlace {
       return content
     }
     // 1.2024年 is no decimal.
-    let isYear = (1900...2099).contains(value) && line.scalar(at: line.skipSpaces(from: next)) == "年"
-    guard !isYear else { return content }
+    if isYear(value, next, in: line) { return content }
     // 。2.3-4岁 may be none: a sentence ends before it.
     var start = end
     while line.scalar(at: start - 1)?.digit != nil { start -= 1 }
@@ -111,7 +110,11 @@ struct RunOnPlace {
     guard line.scalar(at: content - 1)?.isOne(of: ".．") == true,
       let (value, next) = line.number(at: content)
     else { return false }
-    return !(1900...2099).contains(value) || line.scalar(at: line.skipSpaces(from: next)) != "年"
+    return !isYear(value, next, in: line)
+  }
+
+  private static func isYear(_ value: Int, _ end: Int, in line: Glyphs) -> Bool {
+    (1900...2099).contains(value) && line.scalar(at: line.skipSpaces(from: end)) == "年"
   }
 
   /// Whether a number may begin where it stands: behind no other sign of a number, and no word.

@@ -4,12 +4,15 @@ enum StarredNumberLines {
   static func plain(_ lines: [TidyLine]) -> [TidyLine] {
     var plain = lines
     for (index, line) in lines.enumerated() where line.glyphs.contains(where: isStar) {
-      let stars = line.glyphs.indices.filter { isStar(line.glyphs[$0]) && precedes($0, line.glyphs) }
+      let stars = line.glyphs.indices.filter {
+        isStar(line.glyphs[$0]) && precedes($0, line.glyphs)
+      }
       guard !stars.isEmpty else { continue }
       let dropped = Set(stars)
-      plain[index].glyphs = line.glyphs.indices.filter { !dropped.contains($0) }.map {
-        line.glyphs[$0]
-      }[...].trimmed
+      plain[index].glyphs =
+        line.glyphs.indices.filter { !dropped.contains($0) }.map {
+          line.glyphs[$0]
+        }[...].trimmed
     }
     return plain
   }

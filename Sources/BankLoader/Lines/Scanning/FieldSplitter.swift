@@ -81,6 +81,19 @@ struct FieldSplitter {
     return !KeyNotation(rest).isKey
   }
 
+  /// No explanation is shorter.
+  private static let leastExplained = 10
+
+  /// Whether an explanation stands right behind the options of a line: `A.甲B.乙C.丙解析：因为……`.
+  private static func isBehindOptions(
+    _ mark: LabelMark, _ rest: Glyphs, in line: Glyphs
+  ) -> Bool {
+    guard line[mark.start].scalar == "解", rest.count >= leastExplained,
+      let options = OptionChain(in: line[..<mark.start]).first, options.count > 2
+    else { return false }
+    return options.allSatisfy { $0.style.isMarked } && OptionChain(in: rest).first == nil
+  }
+
   /// Whether a label within a line is one: after a blank or a stop, or before a whole key.
   private static func isLabel(
     _ mark: LabelMark, after field: LineField?, _ start: Int, in line: Glyphs
@@ -116,6 +129,7 @@ struct FieldSplitter {
     }
     guard mark.field == .bank(.key) || mark.field == .response else {
       return isApart && mark.field != .bank(.rationale) || isBoxed
+        || mark.field == .bank(.rationale) && isBehindOptions(mark, rest, in: line)
     }
     // In a stem or an option: a whole key, or one with its option's text or its reason after it.
     guard let (_, end) = KeyNotation.leading(rest) else {
