@@ -7,9 +7,12 @@ enum StemKey {
     var found: [Int]?
     // The letters of the bracket that is open; nil where none is, or it holds more.
     var inside: [Int]?
+    var last: (Unicode.Scalar, Unicode.Scalar) = (" ", " ")
     for scalar in stem.unicodeScalars {
+      defer { last = (last.1, scalar) }
       switch scalar {
-      case "(", "（": inside = []
+      // dB(A) is a unit.
+      case "(", "（": inside = last == ("d", "B") ? nil : []
       case ")", "）":
         // （BCC）: no letter stands twice in a key.
         if let letters = inside, Set(letters).count == letters.count {

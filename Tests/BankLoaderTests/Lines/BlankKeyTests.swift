@@ -72,4 +72,54 @@ import Testing
     let keys = QuestionLines.of((below + filled).joined()).map { $0.suffix(1) }
     #expect(keys == Array(repeating: "A", count: 20) + Array(repeating: "B", count: 4))
   }
+
+  @Test func `the letter in the first of two blanks is the key where options fill both`() {
+    let text = """
+      1.值班表由（A）编制，由（　）公布。
+      A.班长；队长
+      B.司机；来宾
+      2.来宾由（B）登记。
+      A.司机
+      B.门卫
+      3.钥匙由（A）保管。
+      A.门卫
+      B.来宾
+      """
+    #expect(
+      QuestionLines.of(text) == [
+        "单 值班表由（　）编制，由（　）公布。 班长；队长/司机；来宾 = A", "单 来宾由（　）登记。 司机/门卫 = B",
+        "单 钥匙由（　）保管。 门卫/来宾 = A",
+      ])
+  }
+
+  @Test func `a letter before the blank is part of the text where options fill one`() {
+    let text = "1.仓库（A）由（　）看守。\nA.班长\nB.司机\n2.来宾由（B）登记。\nA.司机\nB.门卫\n3.钥匙由（A）保管。\nA.门卫\nB.来宾\n"
+    #expect(QuestionLines.of(text).first == "单 仓库（A）由（　）看守。 班长/司机 = ?")
+  }
+
+  @Test func `a unit in a stem is no key`() {
+    let text = "1.值班室的噪声应当低于()dB(A)。\nA.45\nB.55\nC.65\n答案：C\n2.谁值班（　）。\nA.甲班\nB.乙班\n答案：B\n"
+    #expect(
+      QuestionLines.of(text) == ["单 值班室的噪声应当低于()dB(A)。 45/55/65 = C", "单 谁值班（　）。 甲班/乙班 = B"])
+  }
+
+  @Test func `brackets with blanks around their words are filled where nothing says a kind`() {
+    let text = """
+      1.来宾的登记人是( 门卫 )。
+      2.( 班长 )公布值班表。
+      3.钥匙的保管人是( 值班员 )。
+      4.车辆由( 司机 )保养。
+      5.交接由( 队长 )监督。
+      """
+    #expect(
+      QuestionLines.of(text) == [
+        "填 来宾的登记人是（　）。 = 门卫", "填 （　）公布值班表。 = 班长", "填 钥匙的保管人是（　）。 = 值班员",
+        "填 车辆由（　）保养。 = 司机", "填 交接由（　）监督。 = 队长",
+      ])
+  }
+
+  @Test func `brackets without blanks around their words may explain`() {
+    let text = "1.来宾(访客)由谁登记。\n2.班长(队长)公布什么。\n3.钥匙(两把)由谁保管。\n4.车辆(轿车)由谁保养。\n5.交接(换班)由谁监督。\n"
+    #expect(QuestionLines.of(text).allSatisfy { $0.hasSuffix("= ?") && !$0.hasPrefix("填") })
+  }
 }

@@ -84,4 +84,77 @@ import Testing
     #expect(
       QuestionLines.of(text) == ["填 台账由____保管。 = ?", "填 钥匙由____保管。 = ?", "单 谁值班（　）。 甲班/乙班 = ?"])
   }
+
+  @Test func `what somebody chose is no key`() {
+    let text = """
+      1 . 谁值班( )。 (0.5分) 所选答案:A 正确答案:B
+      A. 甲班 B. 乙班
+      2 . 谁备勤( )。 (0.5分) 所选答案:A 正确答案:A
+      A. 甲班 B. 乙班
+      """
+    #expect(QuestionLines.of(text) == ["单 谁值班( )。 甲班/乙班 = B", "单 谁备勤( )。 甲班/乙班 = A"])
+  }
+
+  @Test func `a bracket with marks between stem and options belongs to neither`() {
+    let text = "1.谁值班 ( )。(分数: 2.00) A.甲班 B.乙班 答案：A\n2.谁备勤 ( )。(分数: 2.00) A.甲班 B.乙班 答案：B\n"
+    #expect(QuestionLines.of(text) == ["单 谁值班 ( )。 甲班/乙班 = A", "单 谁备勤 ( )。 甲班/乙班 = B"])
+  }
+
+  @Test func `kinds stand behind numbers in words with no sign`() {
+    let text = """
+      第 1 题单选夜间谁值班
+      A.甲班
+      B.乙班
+      答案：A
+      第 2 题单选节日谁备勤
+      A.甲班
+      B.乙班
+      答案：B
+      第 3 题多选周末谁巡查
+      A.甲班
+      B.乙班
+      答案：AB
+      """
+    #expect(
+      QuestionLines.of(text) == ["单 夜间谁值班 甲班/乙班 = A", "单 节日谁备勤 甲班/乙班 = B", "多 周末谁巡查 甲班/乙班 = AB"])
+  }
+
+  @Test func `a solution alone on its line has its letters below`() {
+    let text = """
+      题 1
+      谁值班( )
+        A 甲班
+        B 乙班
+      解 答
+        A
+      分 析
+        甲班人多。
+      题 2
+      谁备勤( )
+        A 甲班
+        B 乙班
+      解 答
+        B
+      分 析
+        乙班近。
+      """
+    #expect(QuestionLines.of(text) == ["单 谁值班( ) 甲班/乙班 = A", "单 谁备勤( ) 甲班/乙班 = B"])
+  }
+
+  @Test func `names in a program are no labels`() {
+    let text = """
+      1.怎样设置主键？
+      A) field(pk=True)
+      B) field(primary_key=True)
+      答案：B
+      2.怎样保存？
+      A) save(key=True)
+      B) save()
+      答案：A
+      """
+    #expect(
+      QuestionLines.of(text) == [
+        "单 怎样设置主键？ field(pk=True)/field(primary_key=True) = B", "单 怎样保存？ save(key=True)/save() = A",
+      ])
+  }
 }

@@ -36,4 +36,19 @@ import Testing
   @Test func `keys of their own are not added to`() {
     #expect(keys(text(["A。甲班。", "C。丙班。", "B。乙班。"], key: "答案：B\n")) == ["B", "B", "B"])
   }
+
+  @Test func `reasons that say in a sentence which letter is right give the key`() {
+    let reasons = ["甲班的人足够，故选A。", "丙班离得近。因此,正确答案为C。", "两班轮流，所以AB为正确答案。"]
+    #expect(keys(text(reasons)) == ["A", "C", "AB"])
+  }
+
+  @Test func `a reason that names different letters leaves all keys open`() {
+    let reasons = ["甲班的人足够，故选A。", "丙班离得近，故选C。旧版答案为B。", "乙班轮流，故选B。"]
+    #expect(keys(text(reasons)) == ["?", "?", "?"])
+  }
+
+  @Test func `letters that a reason rules out are no key`() {
+    let reasons = ["甲班人少，故选B。", "丙班离得近，不应选C。", "乙班轮流，故选A。"]
+    #expect(keys(text(reasons)) == ["?", "?", "?"])
+  }
 }

@@ -64,4 +64,20 @@ import Testing
     #expect(lines[1].hasSuffix("= ?"))
     #expect(lines.last == "单 几人登记（　）。 一人/两人 = B")
   }
+
+  @Test func `questions behind options fill the gap before the next line's number`() {
+    let text = """
+      1.来宾由( A )登记。
+      A.门卫 B.司机
+      2.钥匙由( B )保管。
+      A.来宾 B.门卫 C.司机3.( A )公布值班表。A.班长 B.来宾
+      4.值班员应当( B )交接。
+      A.提前B.按时
+      """
+    #expect(
+      QuestionLines.of(text) == [
+        "单 来宾由（　）登记。 门卫/司机 = A", "单 钥匙由（　）保管。 来宾/门卫/司机 = B", "单 （　）公布值班表。 班长/来宾 = A",
+        "单 值班员应当（　）交接。 提前/按时 = B",
+      ])
+  }
 }

@@ -118,4 +118,60 @@ import Testing
           "巡查由（　）负责 来宾/值班员 = B", "交接由（　）负责 班长/来宾 = A",
         ].map { String($0.suffix(18)) })
   }
+
+  @Test func `empty brackets before numbers are the blanks of the statements before them`() {
+    let text = """
+      某岗位试卷 一、判断题(正确的打“√”,错误的打“×”) 1.来宾应当在门卫处登记。
+
+      ( ) 2.值班员可以不交接。
+
+      ( ) 3.钥匙由门卫保管。
+
+      ( ) 4.值班表每周公布。
+
+      ( )
+      """
+    #expect(
+      QuestionLines.of(text).map { $0.filter { !$0.isNewline } } == [
+        "判 来宾应当在门卫处登记。( ) = ?", "判 值班员可以不交接。( ) = ?", "判 钥匙由门卫保管。( ) = ?",
+        "判 值班表每周公布。( ) = ?",
+      ])
+  }
+
+  @Test func `statements without keys that ran together below a heading are parted`() {
+    let text =
+      "某单位值班知识试题 一、判断题 1、来宾应当登记。 ( ) 2、 值班员可以不交接。 ( ) 3、钥匙由门卫保管。 ( ) "
+      + "4、 值班表每周公布。 ( ) 5.2024 年起来宾不再登记。 ( )\n"
+    #expect(QuestionLines.of(text).count == 5)
+    #expect(QuestionLines.of(text).allSatisfy { $0.hasPrefix("判") && $0.hasSuffix("= ?") })
+  }
+
+  @Test func `a decimal behind a sentence is no number where the number stands soon behind`() {
+    let text =
+      "一、单选题1.谁值班（）A.甲班B.乙班答案：A解析：甲班的人足够。2.5小时换一班。2.谁备勤（）A.甲班B.乙班答案：B解析：乙班近。"
+      + "3.谁巡查（）A.甲班B.乙班答案：A解析：见表。4.谁公布（）A.班长B.来宾答案：A解析：班长负责。\n"
+    #expect(
+      QuestionLines.of(text) == [
+        "单 谁值班（） 甲班/乙班 = A", "单 谁备勤（） 甲班/乙班 = B", "单 谁巡查（） 甲班/乙班 = A", "单 谁公布（） 班长/来宾 = A",
+      ])
+  }
+
+  @Test func `reasons right behind options are none of the last and may name the key`() {
+    let text =
+      "一、单选题1.谁值班()A.甲班B.乙班C.丙班解析：甲班的人足够，应当值班。正确答案为A。2.谁备勤()A.甲班B.乙班C.丙班解析：乙班离得最近，应当备勤。正确答案为B。"
+      + "3.谁巡查()A.甲班B.乙班C.丙班解析：丙班本周休息，可以巡查。正确答案为C。4.谁公布()A.班长B.来宾C.司机解析：班长负责编制和公布。正确答案为A。\n"
+    #expect(
+      QuestionLines.of(text) == [
+        "单 谁值班() 甲班/乙班/丙班 = A", "单 谁备勤() 甲班/乙班/丙班 = B", "单 谁巡查() 甲班/乙班/丙班 = C",
+        "单 谁公布() 班长/来宾/司机 = A",
+      ])
+  }
+
+  @Test func `questions in so many words ran together below no heading`() {
+    let text = "某年岗位问答集锦第I卷一.参考题库1.哪些人可以换班?2.什么是交接?3.来宾怎样登记?4.钥匙由谁保管?5.车辆能否外借?\n"
+    #expect(
+      QuestionLines.of(text) == [
+        "简 哪些人可以换班? = ?", "简 什么是交接? = ?", "简 来宾怎样登记? = ?", "简 钥匙由谁保管? = ?", "简 车辆能否外借? = ?",
+      ])
+  }
 }

@@ -37,12 +37,23 @@ enum ReadingChoice {
   private static func areMore(_ questions: [Question], than others: [Question]) -> Bool {
     guard questions.count >= max(1, 2 * others.count) else { return false }
     let choices = questions.count { $0.options.count > 1 }
-    if choices == questions.count { return true }
+    if choices == questions.count || others.isEmpty && choices >= leastChoices { return true }
     let areAsked = questions.allSatisfy { $0.options.count > 1 || $0.section != nil }
+    if others.isEmpty, questions.count >= leastAsked, questions.allSatisfy(asks) { return true }
+    // Few long stems below no heading are what statements ran together to.
+    let areParted =
+      questions.count >= 4 * others.count && others.allSatisfy { $0.section == nil }
     return areAsked && questions.count >= leastAsked
-      && (others.isEmpty || 2 * choices >= questions.count)
+      && (others.isEmpty || areParted || 2 * choices >= questions.count)
   }
 
+  /// Whether a stem ends with a question mark.
+  private static func asks(_ question: Question) -> Bool {
+    question.stem.hasSuffix("？") || question.stem.hasSuffix("?")
+  }
+
+  /// So many questions with options are no accident.
+  private static let leastChoices = 3
   /// So many questions below headings are no accident.
   private static let leastAsked = 4
 

@@ -144,7 +144,9 @@ struct BlockReader {
         if !value.glyphs.isEmpty { question.points.append(value) }
       }
     case .solution:
-      let isKey = question.keys.isEmpty && OptionReader(body).options.isEmpty
+      // 解答 alone, and letters below it.
+      let isLetter = value.glyphs.isEmpty && KeyNotation(following).letters != nil
+      let isKey = question.keys.isEmpty && (isLetter || OptionReader(body).options.isEmpty)
       take(.bank(isKey ? .key : .rationale), value)
     case .stem:
       takeTitle()

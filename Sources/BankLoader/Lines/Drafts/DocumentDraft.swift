@@ -68,6 +68,7 @@ struct DocumentDraft {
     strays = assembler.strays
     InstructionKindRule.apply(
       cutter.preface + assembler.instructions, to: &sections, of: questions)
+    TitleKindRule.apply(cutter.preface, to: &sections, of: questions)
     return (cutter.sheets, assembler.counts)
   }
 
@@ -89,9 +90,12 @@ struct DocumentDraft {
 
   /// What puts broken lines right, in this order.
   private static let mended: [LineRule] = [
-    CommentLines.plain, PicturedLabelLines.plain, HookedLabelLines.plain, LoneColonLines.joined,
-    BrokenBlankLines.joined, LeadingGapLines.drawn,
-    PointedDigitLines.parted, MisreadNumbers.corrected, RunOnText.cut, SpacedLetterLines.marked,
+    CommentLines.plain, PicturedLabelLines.plain, HookedLabelLines.plain, StarredNumberLines.plain,
+    JudgedLines.optioned, SpokenLabelLines.labelled, LoneColonLines.joined,
+    BrokenBlankLines.joined, ExplainedStemLines.cut, LeadingGapLines.drawn,
+    PointedDigitLines.parted, MisreadNumbers.corrected, SeparatorLines.cut,
+    OptionTitleLines.plain, OrdinalTailLines.cut, StemOptionLines.cut, BoxedStemLines.numbered,
+    LeadingKeyLines.labelled, RunOnText.cut, SpacedLetterLines.marked,
   ]
 
   /// What gives lines in odd forms the letters and labels that others have, in this order.
@@ -104,8 +108,8 @@ struct DocumentDraft {
     AnswerBoxLines.plain, GluedKindLines.marked,
     NumberedBlankLines.plain, QueriedOptionLines.marked, CourseReviewLines.plain,
     NumberedKeyLines.unnumbered, RecordLines.cut, FieldLines.labelled, LineQuestions.labelled,
-    ListedOptionLines.lettered, SignedCardLines.labelled, BoxedCardLines.labelled,
-    BoxLines.lettered, NumberedOptionLines.lettered, RunOnLines.cut,
+    ListedOptionLines.lettered, TaggedSignLines.lettered, SignedCardLines.labelled,
+    BoxedCardLines.labelled, BoxLines.lettered, NumberedOptionLines.lettered, RunOnLines.cut,
     PairedLines.labelled,
   ]
 
@@ -115,6 +119,7 @@ struct DocumentDraft {
     GluedKindRule.apply(to: &questions)
     StemBoxRule.apply(to: &questions)
     RepeatedLetterRule.apply(to: &questions)
+    LetteredVerdictRule.apply(to: &questions)
     MarkedOptionRule.apply(to: &questions)
     BlankKeyRule.apply(to: &questions)
     LostLetterRule.apply(to: &questions, sections: sections)
@@ -141,6 +146,7 @@ struct DocumentDraft {
     NumberedOptionRule.apply(to: &questions, sections: sections)
     VerdictRule.apply(to: &questions)
     AnswersBelowRule.apply(to: &questions, sections: sections)
+    AskedTextRule.apply(to: &questions, sections: sections)
     TruthLetterRule.apply(to: &questions, sections: sections)
     TailKeyRule.apply(to: &questions, sections: sections)
     OptionTailRule.apply(to: &questions)

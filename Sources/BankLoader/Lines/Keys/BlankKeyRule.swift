@@ -11,7 +11,7 @@ enum BlankKeyRule {
 
   /// Takes keys from within the stems.
   private static func takeWithin(_ questions: inout [TidyQuestion]) {
-    var found = questions.map { key(in: $0.stem) }
+    var found = questions.map { key(in: $0.stem) ?? SharedBlankKey.key(of: $0) }
     if found.allSatisfy({ $0 == nil }) { found = smallKeys(of: questions) }
     let count = found.count { $0 != nil }
     let open = questions.indices.count { questions[$0].keys.isEmpty && !questions[$0].isCase }

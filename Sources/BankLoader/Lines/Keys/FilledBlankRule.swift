@@ -8,10 +8,13 @@ import ExamModel
 /// question has.
 enum FilledBlankRule {
   private static let least = 3
+  private static let leastPadded = 5
 
   static func apply(to questions: inout [TidyQuestion], sections: [TidySection]) {
+    let arePadded = arePadded(questions, sections: sections)
     let asked = questions.indices.filter { index in
-      (questions[index].kind ?? sections[questions[index].section].kind) == .fillIn
+      arePadded
+        || (questions[index].kind ?? sections[questions[index].section].kind) == .fillIn
     }
     let open = asked.filter { index in
       let question = questions[index]
@@ -29,8 +32,25 @@ enum FilledBlankRule {
         questions[index].doubt = found.map(\.inside.string).joined(separator: " / ")
         continue
       }
+      if arePadded { questions[index].kind = .fillIn }
       fill(&questions[index], found)
     }
+  }
+
+  /// Whether nothing says a kind, and nearly all questions have one bracket with blanks on both sides
+  /// of what fills it, which only a blank has: `说的是（ 门卫 ）。`.
+  private static func arePadded(_ questions: [TidyQuestion], sections: [TidySection]) -> Bool {
+    guard questions.count >= leastPadded,
+      questions.allSatisfy({ question in
+        question.options.isEmpty && question.keys.isEmpty && question.parts.isEmpty
+          && question.kind == nil && sections[question.section].kind == nil
+      })
+    else { return false }
+    let padded = questions.count { question in
+      let found = brackets(of: question)
+      return found.count == 1 && found[0].isPadded && !found[0].inside.isEmpty
+    }
+    return 10 * padded >= 8 * questions.count
   }
 
   private struct Filled {
@@ -39,6 +59,8 @@ enum FilledBlankRule {
     var inside: Glyphs
     /// Whether it is 【】.
     var isBlack: Bool
+    /// Whether blanks stand on both sides of what it holds.
+    var isPadded: Bool
   }
 
   private static func brackets(of question: TidyQuestion) -> [Filled] {
@@ -53,7 +75,8 @@ enum FilledBlankRule {
         found.append(
           Filled(
             line: index, range: place..<end, inside: inside.trimmed,
-            isBlack: line.glyphs[place].scalar == "【"))
+            isBlack: line.glyphs[place].scalar == "【",
+            isPadded: inside.first?.isSpace == true && inside.last?.isSpace == true))
         place = end
       }
     }

@@ -1,7 +1,7 @@
 import ExamModel
 
 /// Takes keys from where the reasons begin, where a file has them there throughout and nowhere else:
-/// `【解析】B。因为……`.
+/// `【解析】B。因为……`; or from the sentence in which they say it: `……，故选B。`.
 enum ReasonKeyRule {
   private static let least = 3
 
@@ -13,7 +13,9 @@ enum ReasonKeyRule {
     guard explained.count >= least,
       explained.allSatisfy({ questions[$0].keys.isEmpty && questions[$0].doubt == nil })
     else { return }
-    let found = explained.map { (index: $0, key: key(of: questions[$0])) }
+    let found = explained.map { index in
+      (index: index, key: key(of: questions[index]) ?? ReasonSentence.key(of: questions[index]))
+    }
     guard found.allSatisfy({ $0.key != nil }) else { return }
     // A. for each would be the option that the reasons begin with.
     guard Set(found.map { $0.key?.letters ?? [] }).count > 1 else { return }

@@ -11,8 +11,8 @@ enum BrokenBlankLines {
     var lines: [TidyLine] = []
     lines.reserveCapacity(all.count)
     for line in all {
-      if let last = lines.last, isOpen(last.glyphs), !line.isAfterBlank,
-        last.glyphs.count < width,
+      if let last = lines.last, isOpen(last.glyphs), last.glyphs.count < width,
+        !line.isAfterBlank || isTorn(last.glyphs, line.glyphs),
         closes(line.glyphs, behind: last.glyphs) || isSign(line.glyphs, behind: last.glyphs)
       {
         lines[lines.count - 1].glyphs = (Array(last.glyphs) + Array(line.glyphs))[...]
@@ -32,6 +32,12 @@ enum BrokenBlankLines {
     else { return nil }
     let inside = line[(place + 1)...].trimmed
     return inside.isEmpty || KeyNotation(inside).isKey ? place : nil
+  }
+
+  /// Whether a bracket with nothing in it opens at the end of a line and is closed at the beginning of
+  /// the next: a page may have a blank line there.
+  private static func isTorn(_ line: Glyphs, _ next: Glyphs) -> Bool {
+    line.last?.scalar.isOne(of: "（(") == true && next.first?.scalar.isOne(of: "）)") == true
   }
 
   private static func isOpen(_ line: Glyphs) -> Bool {

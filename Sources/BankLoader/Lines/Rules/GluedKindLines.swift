@@ -1,5 +1,5 @@
 /// Sets off the names of kinds that stand between numbers and stems with no sign at all:
-/// `1单选甲应当`, `2多选(1分)乙应当`, `3判断丙应当`.
+/// `1单选甲应当`, `2多选(1分)乙应当`, `3判断丙应当`, `第 4 题单选丁应当`.
 enum GluedKindLines {
   private static let least = 3
 
@@ -7,8 +7,7 @@ enum GluedKindLines {
   static func marked(_ lines: [TidyLine]) -> [TidyLine] {
     var found: [(line: Int, number: Range<Int>, kind: Range<Int>)] = []
     var choices = 0
-    for (index, line) in lines.enumerated() where line.glyphs.first?.traits.contains(.digit) == true
-    {
+    for (index, line) in lines.enumerated() where mayBegin(line.glyphs) {
       guard let (number, kind) = parts(of: line.glyphs) else { continue }
       // 判断下列…… is how a stem begins.
       if line.glyphs[kind.lowerBound].scalar == "判" {
@@ -30,19 +29,33 @@ enum GluedKindLines {
           rest = rest[(end + 1)...]
         }
       }
-      let text = Array(line[number]) + Array(Glyphs("、【")) + Array(line[kind])
+      let sign = line[number.lowerBound].digit == nil ? "【" : "、【"
+      let text = Array(line[number]) + Array(Glyphs(sign)) + Array(line[kind])
       marked[index].glyphs = (text + Array(Glyphs("题】")) + Array(rest))[...]
     }
     return marked
   }
 
+  private static func mayBegin(_ line: Glyphs) -> Bool {
+    line.first.map { $0.traits.contains(.digit) || $0.scalar == "第" } == true
+  }
+
+  /// The number that a line begins with, and where what follows its sign begins.
+  private static func number(of line: Glyphs) -> (end: Int, next: Int)? {
+    if let place = line.end(of: "第", at: line.startIndex) {
+      guard let (_, end) = line.number(at: line.skipSpaces(from: place)),
+        let last = line.end(of: "题", at: line.skipSpaces(from: end))
+      else { return nil }
+      return (last, line.skipSpaces(from: last))
+    }
+    guard let (_, end) = line.number(at: line.startIndex) else { return nil }
+    guard let sign = line.scalar(at: end), sign.isOne(of: "、.．") else { return (end, end) }
+    return (end, line.skipSpaces(from: end + 1))
+  }
+
   /// The number and the name of the kind that a line begins with, text behind them.
   private static func parts(of line: Glyphs) -> (number: Range<Int>, kind: Range<Int>)? {
-    guard let (_, end) = line.number(at: line.startIndex) else { return nil }
-    var start = end
-    if let sign = line.scalar(at: end), sign.isOne(of: "、.．") {
-      start = line.skipSpaces(from: end + 1)
-    }
+    guard let (end, start) = number(of: line) else { return nil }
     let names: [StaticString] = ["单选", "多选", "判断"]
     for name in names {
       guard let next = line.end(of: name, at: start) else { continue }

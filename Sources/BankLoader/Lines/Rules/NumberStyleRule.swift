@@ -4,10 +4,14 @@
 /// and have options or a key after them.
 struct NumberStyleRule {
   private static let mostMissing = 30
+  private static let leastAsking = 3
 
   /// For each family of styles ten for each number that is the next one and has a body, one for each
   /// that is only the next.
   private var scores = Array(repeating: 0, count: NumberStyle.families)
+
+  /// For each family of styles how many lines with the next number end with a question mark.
+  private var asking = Array(repeating: 0, count: NumberStyle.families)
 
   init(_ lines: [ShapedLine]) {
     var expected: [Int?] = Array(repeating: nil, count: NumberStyle.families)
@@ -24,6 +28,7 @@ struct NumberStyleRule {
         next == nil || number.value == next || number.value == 1 || number.style == .counter
           || goesOn
       else { continue }
+      if next == nil || number.value == next, Self.asks(shape) { asking[family] += 1 }
       expected[family] = number.value + 1
       scores[family] += QuestionBody.follows(index, in: lines) ? 10 : 1
     }
@@ -32,8 +37,24 @@ struct NumberStyleRule {
   /// How much speaks for a style.
   func score(of style: NumberStyle) -> Int { scores[style.family] }
 
+  private static func asks(_ shape: ShapedLine) -> Bool {
+    shape.line.glyphs.last?.scalar.isOne(of: "？?") == true
+  }
+
+  /// The style whose numbers stand before questions in so many words, where no style has a body:
+  /// `174.什么是交接？` and below it `（1）……`.
+  private var askingStyle: NumberStyle? {
+    guard scores.allSatisfy({ $0 < 10 }) else { return nil }
+    let asking = NumberStyle.allCases.filter { $0.isMarked && self.asking[$0.family] > 0 }
+    guard Set(asking.map(\.family)).count == 1, let style = asking.first,
+      self.asking[style.family] >= Self.leastAsking, self.asking[style.family] == score(of: style)
+    else { return nil }
+    return style
+  }
+
   /// The style; nil where questions have no numbers.
   var style: NumberStyle? {
+    if let askingStyle { return askingStyle }
     var best: (style: NumberStyle, score: Int)?
     for style in NumberStyle.allCases {
       let score = score(of: style)

@@ -4,7 +4,7 @@ struct RunOnLines {
   /// A line shorter than two of the shortest questions holds one at most.
   private static let least = 30
   /// How long a heading within a line is at most.
-  private static let longestHeading = 60
+  static let longestHeading = 60
 
   /// The lines, those cut with the number of the one that they stood on.
   static func cut(_ lines: [TidyLine]) -> [TidyLine] {
@@ -18,7 +18,9 @@ struct RunOnLines {
         let next = index + 1 < lines.count ? lines[index + 1] : nil
         // A number that a line below has is no question's within this one.
         let isFree = expected.map { $0 != later[index] } == true
-        cut += RunOnLines(line, expected: isFree ? expected : nil, next: next).pieces()
+        cut += RunOnLines(
+          line, expected: isFree ? expected : nil, later: later[index], next: next
+        ).pieces()
       } else {
         cut.append(line)
       }
@@ -59,14 +61,17 @@ struct RunOnLines {
   private static let sure = 3
 
   private let line: TidyLine
-  private var text: Glyphs { line.glyphs }
+  var text: Glyphs { line.glyphs }
   /// The number that the next question has.
   private let expected: Int?
+  /// The number that the next line with one begins with.
+  private let later: Int?
   /// Whether the line after this one goes on with the first options of a question.
   private let areOptionsBelow: Bool
 
-  private init(_ line: TidyLine, expected: Int?, next: TidyLine?) {
+  private init(_ line: TidyLine, expected: Int?, later: Int?, next: TidyLine?) {
     self.line = line
+    self.later = later
     let option = next.flatMap { OptionScanner(line: $0.glyphs).first() }
     areOptionsBelow = option.map { $0.letter < 2 && $0.style.isMarked } == true
     // The options of a question may stand before the next one, or its key and why.
@@ -123,36 +128,16 @@ struct RunOnLines {
     return places
   }
 
-  /// Whether what stands before a place may end a question: a blank, a stop, a key.
-  private func isApart(_ place: Int) -> Bool {
-    guard let before = text.scalar(at: place - 1) else { return true }
-    return before.isSpace || before.letter != nil
-      || before.isOne(of: "。；;）)】]？?对错确误√×")
-  }
-
-  /// Whether a letter in a box stands before a place, to which the number is the answer:
-  /// `正确答案：[B] 3、错误答案：[A] 2、[C] 86`.
-  private func isBehindBox(_ place: Int) -> Bool {
-    let before = text[..<place].trimmed.suffix(3)
-    return before.count == 3 && before.first?.scalar == "[" && before.last?.scalar == "]"
-      && before.dropFirst().first?.letter != nil
-  }
-
-  /// Whether the colon of a heading stands before a place: `一、单选题：1、`.
-  private func isBehindHeading(_ place: Int) -> Bool {
-    guard let before = text.scalar(at: place - 1), before == ":" || before == "：" else {
-      return false
-    }
-    return heading(before: place) != nil
-  }
-
   /// Where the line is cut: where its numbers stand apart; behind texts, and behind a title, only where
   /// there are several.
   private func cuts(at places: [Place]) -> [Int] {
     let apart = cuts(at: withBodies(places.filter { !$0.isGlued }), behindTitle: false).places
     guard apart.isEmpty || places.contains(where: \.isGlued) else { return apart }
     let all = cuts(at: withBodies(places), behindTitle: true)
-    return all.count >= Self.sure && all.places.count > apart.count ? all.places : apart
+    // Numbers between that of the question before and the next line's fill the gap, however few.
+    let fillsGap = all.count > 0 && expected.map { $0 + all.count == later } == true
+    return (all.count >= Self.sure || fillsGap) && all.places.count > apart.count
+      ? all.places : apart
   }
 
   /// Where the line is cut, and how many questions there are: before each number that is the next one,
@@ -182,15 +167,5 @@ struct RunOnLines {
       isComplete = isComplete || place.hasBody
     }
     return (cuts, count)
-  }
-
-  /// Where the heading that stands right before a place begins; anything may stand before it:
-  /// 答案：错误二、判断题.
-  private func heading(before place: Int) -> Int? {
-    let first = max(text.startIndex, place - Self.longestHeading)
-    return (first..<place).last { start in
-      text[start].isChineseNumeral && text.scalar(at: start - 1)?.isChineseNumeral != true
-        && HeadingReader(text[start..<place].trimmed).mark()?.namesKind == true
-    }
   }
 }

@@ -6,6 +6,8 @@ struct RunOnPlace {
   var number: Int
   /// Where its digits end, those of an option before it perhaps among them: `D.19994、`.
   private var end: Int
+  /// Whether digits follow its point at once, as in a decimal: `。2.3-4岁…`.
+  private(set) var isDecimal = false
   /// Whether it stands within its line.
   private(set) var isWithin: Bool
   /// Where the line begins, if nothing but a bracket stands before it there: `（√）2.`.
@@ -45,7 +47,8 @@ struct RunOnPlace {
         found.append(
           RunOnPlace(
             start: isFirst ? offset : place + shift, content: content + shift, number: number,
-            end: end + shift, isWithin: place > line.startIndex && !isFirst,
+            end: end + shift, isDecimal: isDecimal(content, in: line),
+            isWithin: place > line.startIndex && !isFirst,
             front: place == frontEnd ? offset : nil))
       }
       place = end
@@ -64,8 +67,14 @@ struct RunOnPlace {
     guard let last = places.last(where: { $0.front != nil }) else { return places }
     let hasFirst = places.contains { $0.number == 1 && $0.front != nil }
     let behind = text[last.content...]
+    // Empty brackets are the blanks of the questions before them, where the last has one behind it.
+    let areEmpty = places.allSatisfy { place in
+      place.front.flatMap { text.bracket(at: $0) }?.inside.trimmed.isEmpty != false
+    }
     let hasKeyBehind = behind.indices.contains { place in
-      text.bracket(at: place).map { KeyNotation($0.inside).isKey } == true
+      text.bracket(at: place).map {
+        areEmpty ? $0.inside.trimmed.isEmpty : KeyNotation($0.inside).isKey
+      } == true
     }
     guard hasFirst || !hasKeyBehind else { return places }
     return places.map { place in
@@ -88,7 +97,24 @@ struct RunOnPlace {
       return content
     }
     // 1.2024年 is no decimal.
-    return (1900...2099).contains(value) && line.scalar(at: next) == "年" ? content : nil
+    if isYear(value, next, in: line) { return content }
+    // 。2.3-4岁 may be none: a sentence ends before it.
+    var start = end
+    while line.scalar(at: start - 1)?.digit != nil { start -= 1 }
+    guard let before = line[..<start].last, before.scalar.isOne(of: "。；】！？") else { return nil }
+    return content
+  }
+
+  /// Whether the number whose content begins at a place is written as a decimal is.
+  private static func isDecimal(_ content: Int, in line: Glyphs) -> Bool {
+    guard line.scalar(at: content - 1)?.isOne(of: ".．") == true,
+      let (value, next) = line.number(at: content)
+    else { return false }
+    return !isYear(value, next, in: line)
+  }
+
+  private static func isYear(_ value: Int, _ end: Int, in line: Glyphs) -> Bool {
+    (1900...2099).contains(value) && line.scalar(at: line.skipSpaces(from: end)) == "年"
   }
 
   /// Whether a number may begin where it stands: behind no other sign of a number, and no word.

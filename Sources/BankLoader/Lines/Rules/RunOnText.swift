@@ -61,6 +61,7 @@ struct RunOnText {
       if let number = expected, isLost(number, at: index) { expected = number + 1 }
       let due = expected.flatMap { place.start(of: $0, in: text) }
       guard due != nil || place.number == 1 else { continue }
+      if place.isDecimal, due == nil || isPlain(expected, after: index) { continue }
       let heading = RunOnHeading(before: place.start, in: text, after: starts.last)
       let isNext = due != nil && isComplete(before: heading?.start ?? due ?? place.start)
       let isFirst = place.number == 1 && (expected == nil || heading != nil)
@@ -92,6 +93,11 @@ struct RunOnText {
     }
     starts.append(start)
     cuts.append(start)
+  }
+
+  /// Whether a number stands soon behind a place as no decimal does.
+  private func isPlain(_ number: Int?, after index: Int) -> Bool {
+    places[(index + 1)...].prefix(Self.near).contains { !$0.isDecimal && $0.number == number }
   }
 
   /// Whether the number after one that does not come stands at a place, with a question's body.

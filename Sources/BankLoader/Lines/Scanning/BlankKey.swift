@@ -115,6 +115,8 @@ struct BlankKey {
     guard stem[place].scalar == "(", let before = stem.scalar(at: place - 1),
       before.isASCII, before == "_" || before.properties.isAlphabetic
     else { return false }
+    // dB(A) is a unit.
+    if before == "B", stem.scalar(at: place - 2) == "d" { return true }
     // R(ABC) is a relation and its attributes.
     let isSingle = stem.scalar(at: place - 2)?.isASCII != true
     return isSingle && inside.count > 1 && inside.allSatisfy { $0.letter != nil }

@@ -81,6 +81,19 @@ struct FieldSplitter {
     return !KeyNotation(rest).isKey
   }
 
+  /// No explanation is shorter.
+  private static let leastExplained = 10
+
+  /// Whether an explanation stands right behind the options of a line: `A.甲B.乙C.丙解析：因为……`.
+  private static func isBehindOptions(
+    _ mark: LabelMark, _ rest: Glyphs, in line: Glyphs
+  ) -> Bool {
+    guard line[mark.start].scalar == "解", rest.count >= leastExplained,
+      let options = OptionChain(in: line[..<mark.start]).first, options.count > 2
+    else { return false }
+    return options.allSatisfy { $0.style.isMarked } && OptionChain(in: rest).first == nil
+  }
+
   /// Whether a label within a line is one: after a blank or a stop, or before a whole key.
   private static func isLabel(
     _ mark: LabelMark, after field: LineField?, _ start: Int, in line: Glyphs
@@ -92,6 +105,12 @@ struct FieldSplitter {
     let rest = line[mark.content...].trimmed
     // (分值: 单选题 *甲: what gives no marks is no label of them.
     if mark.field == .bank(.marks), rest.first?.digit == nil { return false }
+    // (分数:2.00)A.甲: the bracket is a tag.
+    if mark.field == .bank(.marks), Brackets.kind(opening: before) == .round,
+      let (inside, _) = line.bracket(at: mark.start - 1), KindTag(of: inside)?.marks != nil
+    {
+      return false
+    }
     if isVerdict(mark, before: rest, in: line) { return false }
     if mark.field == .wrongOptions || repeats(mark, field, start, in: line) { return true }
     // 答： within a line is speech.
@@ -110,6 +129,7 @@ struct FieldSplitter {
     }
     guard mark.field == .bank(.key) || mark.field == .response else {
       return isApart && mark.field != .bank(.rationale) || isBoxed
+        || mark.field == .bank(.rationale) && isBehindOptions(mark, rest, in: line)
     }
     // In a stem or an option: a whole key, or one with its option's text or its reason after it.
     guard let (_, end) = KeyNotation.leading(rest) else {

@@ -1,6 +1,7 @@
 import ExamModel
 
-/// What a bracket says of a question's kind and marks: `(单选题, 0.3分)`, `【判断题】`, `（2分）`.
+/// What a bracket says of a question's kind and marks: `(单选题, 0.3分)`, `【判断题】`, `（2分）`,
+/// `(分数:2.00)`.
 struct KindTag {
   var kind: QuestionKind?
   var marks: Mark?
@@ -28,6 +29,10 @@ struct KindTag {
   private mutating func take(_ text: Glyphs) -> Bool {
     let text = text.first?.scalar == "*" ? text.dropFirst().trimmed : text
     let word = Self.beginsCount(text) ? text.drop { $0.digit == nil } : text
+    if marks == nil, let found = Self.labelledMarks(text) {
+      marks = found
+      return true
+    }
     if kind == nil, let found = KindNames.kind(of: word) {
       kind = found
     } else if word.last?.scalar == "分", marks == nil, let found = FieldWords.marks(word.string) {
@@ -40,6 +45,16 @@ struct KindTag {
       return false
     }
     return true
+  }
+
+  /// 分数:2.00, 分值：2分.
+  private static func labelledMarks(_ text: Glyphs) -> Mark? {
+    guard
+      let end = text.end(of: "分数", at: text.startIndex)
+        ?? text.end(of: "分值", at: text.startIndex),
+      let sign = text.scalar(at: end), sign == ":" || sign == "："
+    else { return nil }
+    return FieldWords.marks(text[(end + 1)...].trimmed.string)
   }
 
   /// 共2分, 本题2分, score:2分.

@@ -1,64 +1,5 @@
 /// Recognises the labels of answers, explanations and the rest.
 struct LabelScanner {
-  /// The labels; the longest that fits counts.
-  private static let labels: [(word: String, value: LineField)] = [
-    ("答案", .bank(.key)), ("正确答案", .bank(.key)), ("参考答案", .bank(.key)),
-    ("标准答案", .bank(.key)), ("本题答案", .bank(.key)), ("本题参考答案", .bank(.key)),
-    ("本题正确答案", .bank(.key)), ("本题标准答案", .bank(.key)), ("正确选项", .bank(.key)),
-    ("答案是", .bank(.key)), ("答案为", .bank(.key)), ("正确答案是", .bank(.key)),
-    ("正确答案为", .bank(.key)), ("答", .bank(.key)), ("标答", .bank(.key)),
-    ("参考答案是", .bank(.key)), ("参考答案为", .bank(.key)), ("标准答案是", .bank(.key)),
-    ("标准答案为", .bank(.key)), ("正确的答案是", .bank(.key)), ("正确的答案为", .bank(.key)),
-    ("Answer", .bank(.key)), ("ANSWER", .bank(.key)), ("answer", .bank(.key)),
-    ("Answers", .bank(.key)), ("Ans", .bank(.key)), ("ANS", .bank(.key)), ("ans", .bank(.key)),
-    ("Correctanswer", .bank(.key)), ("Correctanswers", .bank(.key)),
-    ("CorrectAnswer", .bank(.key)), ("CorrectAnswers", .bank(.key)),
-    ("Thecorrectansweris", .bank(.key)), ("Thecorrectanswersare", .bank(.key)),
-    ("Explanation", .bank(.rationale)), ("Rationale", .bank(.rationale)),
-    ("Key", .bank(.key)), ("KEY", .bank(.key)), ("key", .bank(.key)),
-    ("正確答案", .bank(.key)), ("參考答案", .bank(.key)), ("標準答案", .bank(.key)),
-    ("试题答案", .bank(.key)), ("試題答案", .bank(.key)), ("本題答案", .bank(.key)),
-    ("精析", .bank(.rationale)), ("精讲", .bank(.rationale)), ("本题解释", .bank(.rationale)),
-    ("答案解析", .bank(.rationale)), ("解析", .bank(.rationale)), ("试题解析", .bank(.rationale)),
-    ("题目解析", .bank(.rationale)), ("参考解析", .bank(.rationale)), ("解释", .bank(.rationale)),
-    ("详细解析", .bank(.rationale)), ("本题解析", .bank(.rationale)), ("解题思路", .bank(.rationale)),
-    ("详解", .bank(.rationale)), ("答案详解", .bank(.rationale)), ("分析", .bank(.rationale)),
-    ("试题分析", .bank(.rationale)), ("点评", .bank(.rationale)), ("理由", .bank(.rationale)),
-    ("改正", .bank(.rationale)),
-    ("答案说明", .bank(.rationale)), ("答案分析", .bank(.rationale)), ("解题分析", .bank(.rationale)),
-    ("本题思路", .bank(.rationale)), ("答题思路", .bank(.rationale)), ("知识拓展", .bank(.rationale)),
-    ("口诀", .bank(.rationale)), ("考点解析", .bank(.rationale)), ("人工解析", .bank(.rationale)),
-    ("专家解析", .bank(.rationale)), ("名师解析", .bank(.rationale)), ("试题详解", .bank(.rationale)),
-    ("依据", .bank(.citations)), ("法律依据", .bank(.citations)),
-    ("法条依据", .bank(.citations)), ("法规依据", .bank(.citations)),
-    ("难度", .bank(.difficulty)), ("难度系数", .bank(.difficulty)),
-    ("难易度", .bank(.difficulty)), ("难易程度", .bank(.difficulty)),
-    ("分值", .bank(.marks)), ("分数", .bank(.marks)), ("题型", .bank(.kind)),
-    ("试题类型", .bank(.kind)), ("题目类型", .bank(.kind)), ("类型", .bank(.kind)), ("知识点", .bank(.tags)),
-    ("标签", .bank(.tags)), ("考点", .bank(.tags)), ("适用对象", .bank(.audiences)),
-    ("编号", .bank(.id)), ("试题编号", .bank(.id)), ("状态", .bank(.status)),
-    ("保密", .bank(.secret)), ("得分点", .bank(.scoringPoint)), ("要点", .bank(.scoringPoint)),
-    ("评分要点", .bank(.scoringPoint)), ("采分点", .bank(.scoringPoint)), ("参考要点", .bank(.scoringPoint)),
-    ("评分标准", .bank(.scoringPoint)), ("评分细则", .bank(.scoringPoint)),
-    ("答题要点", .bank(.scoringPoint)), ("答案要点", .bank(.scoringPoint)), ("参考答案要点", .bank(.scoringPoint)),
-    ("题目", .stem), ("题干", .stem), ("试题", .stem), ("问题", .stem), ("试题内容", .stem),
-    ("选项", .options), ("备选项", .options), ("备选答案", .options),
-    ("错误答案", .wrongOptions), ("干扰项", .wrongOptions),
-    ("我的答案", .response), ("你的答案", .response), ("您的答案", .response),
-    ("学生答案", .response), ("考生答案", .response), ("作答", .response), ("我的作答", .response),
-    ("学员答案", .response), ("用户答案", .response), ("选手答案", .response), ("你的作答", .response),
-    ("您的作答", .response), ("我的选择", .response), ("你的选择", .response), ("您的选择", .response),
-    ("你选择了", .response), ("您选择了", .response), ("你选择的答案", .response),
-    ("您选择的答案", .response), ("我的回答", .response), ("你的回答", .response),
-    ("您的回答", .response), ("学生作答", .response), ("考生作答", .response), ("用户作答", .response),
-    ("作答答案", .response), ("本题得分", .response), ("昨日答案", .response),
-    ("上期答案", .response), ("上一期答案", .response), ("上周答案", .response), ("上一题答案", .response),
-    ("往期答案", .response), ("得分", .response),
-    ("解答", .solution), ("参考解答", .solution), ("解", .solution),
-    ("来源", .note), ("出处", .note), ("章节", .note), ("能力水平", .note), ("教材", .note),
-    ("备注", .note), ("参考", .note), ("提示", .note), ("所属章节", .note), ("认知层次", .note),
-  ]
-
   private static let words = WordTable(labels)
 
   /// What the labels begin with, those in brackets apart.
@@ -76,7 +17,7 @@ struct LabelScanner {
     guard let (field, count, end) = Self.words.match(at: start, in: line, isSpaced: true) else {
       return nil
     }
-    if isVerdictOption(at: start, to: end) { return nil }
+    if isVerdictOption(at: start, to: end) || isPartOfName(at: start) { return nil }
     // 答案 是: the answer of a statement, behind a label that ends before the space.
     if field == .bank(.key), end == line.endIndex, line[end - 1].scalar == "是",
       line.scalar(at: end - 2)?.isSpace == true
@@ -123,8 +64,9 @@ struct LabelScanner {
     if field == .bank(.key) || field == .bank(.rationale), isWord, isSetOff(start..<end) {
       return LabelMark(field: field, start: start, content: place)
     }
-    // 选项 alone on a line.
-    if field == .options, isWord, place >= line.endIndex, start == line.startIndex {
+    // 选项, 解答 and 分 析 alone on a line.
+    let isAlone = place >= line.endIndex && start == line.startIndex
+    if isAlone, isWord, field == .options || Self.isAlone(field, line.folded) {
       return LabelMark(field: field, start: start, content: place)
     }
     guard field == .bank(.key) || field == .response, isWord else { return nil }
@@ -141,6 +83,12 @@ struct LabelScanner {
         || isSentence(rest, after: start..<end)
     else { return nil }
     return LabelMark(field: field, start: start, content: place)
+  }
+
+  /// Whether a word that stands alone on its line says that an answer or what explains it is below.
+  private static func isAlone(_ field: LineField, _ word: Glyphs) -> Bool {
+    field == .solution && word.isWord("解答")
+      || field == .bank(.rationale) && (word.isWord("解析") || word.isWord("分析"))
   }
 
   /// The longest answer that a label without a colon may have.
@@ -172,6 +120,13 @@ struct LabelScanner {
       !line[word.upperBound].looks.contains(.bold)
     else { return false }
     return line[word].allSatisfy { $0.looks.contains(.bold) }
+  }
+
+  /// Whether a small Latin letter begins no word of its own: `primary_key=True`.
+  private func isPartOfName(at start: Int) -> Bool {
+    guard (0x61...0x7A).contains(line[start].scalar.value), let before = line.scalar(at: start - 1)
+    else { return false }
+    return before == "_" || before.isASCII && before.properties.isAlphabetic
   }
 
   /// Whether a bracket follows a name, as in `hash(key)`.
