@@ -5,9 +5,11 @@ struct ObjectReading {
   var fields: FewValues<RecordField, FieldValue> = [:]
   var options: FewValues<OptionName, FieldValue> = [:]
   /// The objects of its sub-questions.
-  private(set) var parts: [FieldObject] = []
+  var parts: [FieldObject] = []
   /// The questions that it lists are its content, and whatever else it says is about them all.
-  private var isContainer = false
+  var isContainer = false
+  /// The name of the member that lists them.
+  private(set) var partsName = ""
   /// The questions that it lists are called parts of it.
   private var areSubordinate = false
   /// Its stem is called that of several questions.
@@ -16,7 +18,7 @@ struct ObjectReading {
   var unread: [(name: String, value: FieldValue)] = []
   private var ranks: [RecordField: Int] = [:]
   /// The names that the values stand under.
-  private(set) var holders: [RecordField: String] = [:]
+  var holders: [RecordField: String] = [:]
   /// What a matching question's member of its own lists.
   private(set) var pairs: [(left: String, right: String)]?
   var hasStem = false
@@ -123,7 +125,7 @@ struct ObjectReading {
   private mutating func takeAnswer(
     _ value: FieldValue, as field: RecordField
   ) -> (RecordField, FieldValue)? {
-    var (field, value) = (field, OptionEntries.merged(value))
+    var (field, value) = (field, Self.spans(in: value) ?? OptionEntries.merged(value))
     if field == .options {
       value = Self.unwrapped(value)
       if Self.areQuestions(value) { return nil }
@@ -156,6 +158,7 @@ struct ObjectReading {
         objects.allSatisfy({ ObjectReading($0).isQuestion })
       {
         parts = objects
+        partsName = member.name
         areSubordinate = Self.isSubordinate(member.name)
         return
       }
@@ -174,6 +177,7 @@ struct ObjectReading {
     takeAnswerList()
     takeKindWord()
     takeTargets()
+    takeLabel()
     takeUnnamedOptions()
     takeUnnamedTexts()
     takeUnnamedKey()
@@ -191,8 +195,6 @@ struct ObjectReading {
       (hasSharedStem || areSubordinate || isAboutParts) && fields[.options]?.isEmpty != false
       && fields[.key]?.isEmpty != false
     guard kind != .kind(.composite), !isCase else { return }
-    parts = []
-    let isText = if case .text? = fields[.key] { true } else { false }
-    isContainer = fields[.options]?.isEmpty != false && options.isEmpty && !isText
+    leaveParts()
   }
 }
