@@ -27,6 +27,7 @@ package enum BankReader {
     if let format = ExchangeSignature.formatOfXML(bytes) {
       return read(format, bytes, file: file, digest: digest)
     }
+    if let document = ElementBank.read(bytes, file: file, digest: digest) { return document }
     guard let text = TextDecoder.repaired(bytes) else {
       let bank = QuestionBank(title: FileName.stem(of: file))
       return BankDocument(
@@ -74,6 +75,10 @@ package enum BankReader {
     _ bytes: [UInt8], file: String, digest: @escaping DigestFunction
   ) -> BankDocument? {
     if isJSON(bytes) { return ObjectBank.read(bytes, file: file, digest: digest) }
+    if let content = FencedJSON.content(of: bytes), isJSON(content) {
+      let document = ObjectBank.read(content, file: file, digest: digest)
+      if !document.bank.questions.isEmpty { return document }
+    }
     if ScriptSignature.isScript(bytes) || ScriptSignature.isCommented(bytes),
       let document = ObjectBank.read(script: bytes, file: file, digest: digest)
     {

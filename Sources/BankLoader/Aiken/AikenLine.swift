@@ -6,6 +6,8 @@ enum AikenLine: Equatable {
   case option(Int, String, line: String)
   /// `ANSWER: B`, without the word.
   case answer(String)
+  /// What stands behind an answer: the explanation, or nil for marks and tags.
+  case note(String?, line: String)
   /// Anything else.
   case text(String)
 
@@ -15,6 +17,8 @@ enum AikenLine: Equatable {
       self = .blank
     } else if let value = Self.answer(line) {
       self = .answer(value)
+    } else if let note = Self.note(line) {
+      self = .note(note.isShown ? note.text : nil, line: line)
     } else if bytes.count > 1, (0x41...0x5A).contains(bytes[0]),
       bytes[1] == 0x29 || bytes[1] == 0x2E
     {
@@ -24,6 +28,20 @@ enum AikenLine: Equatable {
       self = .text(line)
     }
   }
+
+  /// `FEEDBACK: …`, `SCORE: 5`, as some programs write behind the answer.
+  private static func note(_ line: String) -> (text: String, isShown: Bool)? {
+    guard let colon = line.firstIndex(where: { ":：".contains($0) }) else { return nil }
+    let name = line[..<colon].uppercased()
+    guard explanations.contains(name) || others.contains(name) else { return nil }
+    let text = TextFormat.cleaned(String(line[line.index(after: colon)...]))
+    return (text, explanations.contains(name))
+  }
+
+  private static let explanations: Set<String> = [
+    "FEEDBACK", "EXPLANATION", "ANSWER_EXPLANATION", "RATIONALE", "COMMENT",
+  ]
+  private static let others: Set<String> = ["SCORE", "WEIGHT", "TAGS", "POINTS", "MARKS"]
 
   private static func answer(_ line: String) -> String? {
     guard line.prefix(6).uppercased() == "ANSWER" else { return nil }

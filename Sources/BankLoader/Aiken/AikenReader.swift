@@ -8,6 +8,8 @@ package struct AikenReader {
   /// For each line the next one that is an option or an answer, itself included.
   private let markers: [Int?]
   private var draft: AikenDraft?
+  /// The questions read so far; what is said of the last may follow.
+  private var questions: [(question: Question, isExplained: Bool)] = []
 
   /// The bank in a file's bytes, with everything that was found in it.
   ///
@@ -30,6 +32,7 @@ package struct AikenReader {
       lines: lines.map { AikenLine(TextFormat.cleaned(String(decoding: $0, as: UTF8.self))) })
     for index in reader.lines.indices { reader.take(index) }
     reader.close()
+    reader.addQuestions()
     return reader.assembly.document()
   }
 
@@ -41,7 +44,7 @@ package struct AikenReader {
     for index in lines.indices.reversed() {
       switch lines[index] {
       case .option, .answer: next = index
-      case .blank, .text: break
+      case .blank, .text, .note: break
       }
       markers[index] = next
     }
@@ -52,11 +55,33 @@ package struct AikenReader {
     switch lines[index] {
     case .blank: break
     case .text(let text): takeText(text, at: index)
+    case .note(let text, let line): takeNote(text, line, at: index)
     case .option(let letter, let text, let line): takeOption(letter, text, line, at: index)
     case .answer(let value):
       open(at: index)
       draft?.answer = (value, index + 1)
       close()
+    }
+  }
+
+  /// Takes what is said of the question above; before its answer it is text like any other.
+  private mutating func takeNote(_ text: String?, _ line: String, at index: Int) {
+    guard draft == nil, let last = questions.indices.last else {
+      return takeText(line, at: index)
+    }
+    guard let text, !text.isEmpty else { return }
+    let before = questions[last].question.rationale.map { $0 + "\n" } ?? ""
+    questions[last].question.rationale = before + text
+  }
+
+  /// Adds the questions, without the numbers before their stems where these count all of them.
+  private mutating func addQuestions() {
+    let stems = questions.map { StemText($0.question.stem) }
+    let areNumbered = stems.count > 2 && stems.map(\.number) == stems.indices.map { $0 + 1 }
+    for (index, (question, isExplained)) in questions.enumerated() {
+      var question = question
+      if areNumbered { question.stem = stems[index].unnumbered }
+      assembly.add(question, isKeyExplained: isExplained)
     }
   }
 
@@ -110,6 +135,6 @@ package struct AikenReader {
         isExplained = true
       }
     }
-    assembly.add(question, isKeyExplained: isExplained)
+    questions.append((question, isExplained))
   }
 }

@@ -132,6 +132,23 @@ enum DelimitedSheet {
       }
       sheet.rows.append(row)
     }
+    return unbracketed(sheet)
+  }
+
+  /// A table without the brackets that each of its cells stands in, those of the header too.
+  private static func unbracketed(_ sheet: Sheet) -> Sheet {
+    guard let first = sheet.rows.first, first.cells.count > 2, sheet.rows.count > 1,
+      sheet.rows.allSatisfy({ row in
+        row.cells.allSatisfy { $0.text.utf8.first == 0x5B && $0.text.utf8.last == 0x5D }
+      })
+    else { return sheet }
+    var sheet = sheet
+    for row in sheet.rows.indices {
+      for cell in sheet.rows[row].cells.indices {
+        sheet.rows[row].cells[cell].text = String(
+          sheet.rows[row].cells[cell].text.dropFirst().dropLast())
+      }
+    }
     return sheet
   }
 

@@ -18,4 +18,17 @@ struct FieldObject: Hashable {
 
   /// The value of a name.
   subscript(name: String) -> FieldValue? { members.first { $0.name == name }?.value }
+
+  /// What a database says of the type of a value, `{"$numberInt": "3"}`, as that value; nil for any
+  /// other object.
+  var typedValue: FieldValue? {
+    guard members.count == 1, let member = members.first else { return nil }
+    switch member.name {
+    case "$oid", "$date": return member.value
+    case "$numberInt", "$numberLong", "$numberDouble":
+      guard let digits = member.value.string, Double(digits) != nil else { return nil }
+      return .number(digits)
+    default: return nil
+    }
+  }
 }

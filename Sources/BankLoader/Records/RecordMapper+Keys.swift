@@ -119,8 +119,8 @@ extension RecordMapper {
   /// A model answer; of several, each in a line.
   private func text(of answer: FieldValue) -> String {
     let value = LiteralReader.list(in: answer.string ?? "") ?? answer
-    guard case .list(let values) = value else { return StemText.plain(answer.shown).text }
-    return values.map { StemText.plain(Self.shown($0)).text }.joined(separator: "\n")
+    guard case .list(let values) = value else { return StemText.answer(answer.shown) }
+    return values.map { StemText.answer(Self.shown($0)) }.joined(separator: "\n")
   }
 
   /// `{"label": "甲", "value": 1}`: of an object, what its text is.

@@ -4,6 +4,8 @@ struct StemForms {
   /// Whether every stem begins with a number of its own, so that 20.1935年 does too.
   private let areAllNumbered: Bool
   private let areMarked: Bool
+  /// Whether each stem begins with the number of its row, though nothing parts the two.
+  private let areOrdinal: Bool
   /// Whether stems end with `（3分）`.
   private let areScored: Bool
   /// The number that the stem before had.
@@ -30,6 +32,11 @@ struct StemForms {
         && numbers.count * 2 >= drafts.count
     areScored =
       drafts.count { StemText.withoutScore($0.form.whole) != nil } * 10 >= drafts.count * 8
+    areOrdinal =
+      drafts.count >= 5
+      && drafts.enumerated().allSatisfy { index, draft in
+        Self.ordinal(draft.form.whole)?.number == index + 1
+      }
     areMarked = drafts.count { $0.form.kind != nil } * 10 >= drafts.count * 3
   }
 
@@ -45,6 +52,20 @@ struct StemForms {
     return 10 * offsets.count { $0 == first } >= 9 * offsets.count
   }
 
+  /// `3给烈士颁发（　）。`: digits, and the Chinese text behind them; nil for any other text.
+  private static func ordinal(_ text: String) -> (number: Int, rest: String)? {
+    let digits = text.prefix { ("0"..."9").contains($0) }
+    let rest = text.dropFirst(digits.count)
+    guard !digits.isEmpty, digits.utf8.count <= 4, let number = Int(digits),
+      let next = rest.unicodeScalars.first, next.isHan || "（《“".unicodeScalars.contains(next),
+      !measures.unicodeScalars.contains(next)
+    else { return nil }
+    return (number, String(rest))
+  }
+
+  /// What a number counts: 3月8日 is a day.
+  private static let measures = "年月日号时分秒周天点岁个人项次件条章节度元角米吨克升种位名级类只台座所层楼倍成百千万亿"
+
   /// The next stem itself, the number before it and the marks behind it.
   ///
   /// - Parameters:
@@ -54,6 +75,7 @@ struct StemForms {
   mutating func next(
     _ stem: StemText, number: Int?, isClaimed: Bool
   ) -> (text: String, number: Int?, score: String?) {
+    if areOrdinal, let (number, rest) = Self.ordinal(stem.whole) { return (rest, number, nil) }
     let isExpected =
       stem.number != nil && (stem.number == number || stem.number == last.map { $0 + 1 })
     let hasNumber =

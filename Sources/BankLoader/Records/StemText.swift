@@ -83,6 +83,12 @@ struct StemText {
     return TextFormat.automatic.plainText(of: raw)
   }
 
+  /// What an answer says to a reader: `<a>` is what is asked for, where nothing else would be left.
+  static func answer(_ raw: String) -> String {
+    let plain = plain(raw)
+    return plain.text.isEmpty && !plain.hasMedia ? TextFormat.cleaned(raw) : plain.text
+  }
+
   private static func mayHoldMarkup(_ text: Span<UInt8>) -> Bool {
     for place in text.indices where text[place] == 0x3C || text[place] == 0x26 { return true }
     return false
@@ -91,7 +97,7 @@ struct StemText {
   /// `** 题干`, `**题干**`, `* 题干` without the stars; `题目：题干` without its label.
   private static func withoutStars(_ text: String) -> String {
     for label in ["题目", "题干", "问题"] where text.utf8.starts(with: label.utf8) {
-      let rest = text.dropFirst(label.count)
+      let rest = text.dropFirst(label.count).drop { ("0"..."9").contains($0) }
       if let sign = rest.first, sign == "：" || sign == ":" {
         return FieldText.trimmed(String(rest.dropFirst()))
       }

@@ -16,16 +16,34 @@ struct SQLDump {
     read()
   }
 
-  /// The tables that have rows.
+  /// The tables that have rows, the names of their columns first where these are known.
   var sheets: [Sheet] {
     order.map { name in
       var sheet = Sheet(name: name, rows: rows[name] ?? [])
-      if let columns = columns[name], let first = sheet.rows.first {
-        let cells = columns.enumerated().map { SheetCell(column: $0.offset + 1, text: $0.element) }
-        sheet.rows.insert(SheetRow(number: first.number, cells: cells), at: 0)
-      }
+      if let header = header(of: name) { sheet.rows.insert(header, at: 0) }
       return sheet
     }
+  }
+
+  /// The tables whose columns have names.
+  var headed: Set<String> { Set(order.filter { columns[$0] != nil }) }
+
+  /// The tables as readers of sheets take them: names that say nothing known are no row.
+  var readableSheets: [Sheet] {
+    sheets.map { sheet in
+      guard headed.contains(sheet.name), let first = sheet.rows.first,
+        SheetColumns(header: first) == nil
+      else { return sheet }
+      var sheet = sheet
+      sheet.rows.removeFirst()
+      return sheet
+    }
+  }
+
+  private func header(of name: String) -> SheetRow? {
+    guard let columns = columns[name], let first = rows[name]?.first else { return nil }
+    let cells = columns.enumerated().map { SheetCell(column: $0.offset + 1, text: $0.element) }
+    return SheetRow(number: first.number, cells: cells)
   }
 
   private mutating func read() {
@@ -117,7 +135,7 @@ struct SQLDump {
       return (text, .text)
     }
     let start = scanner.expression()
-    if let list = Self.list(in: start) { return (list, .text) }
+    if let list = Self.list(in: start) ?? SQLFunction.text(of: start) { return (list, .text) }
     // N'…' and _utf8'…' are texts too.
     if let quote = start.firstIndex(of: "'"), start.hasSuffix("'"), quote > start.startIndex,
       start[..<quote].allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
@@ -126,6 +144,7 @@ struct SQLDump {
       return (inner.text(), .text)
     }
     let text = FieldText.trimmed(start)
+    if ["true", "false"].contains(text.lowercased()) { return (text.uppercased(), .boolean) }
     return Double(text) == nil ? nil : (text, .number)
   }
 }

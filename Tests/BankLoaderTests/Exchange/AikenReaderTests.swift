@@ -129,4 +129,42 @@ import Testing
         ! 36 missing-key
         """)
   }
+
+  @Test func `what is said behind an answer is the question's explanation`() {
+    let text = """
+      Who keeps the register?
+      A) The clerk
+      B) The guest
+      ANSWER: A
+      FEEDBACK: See the rules.
+      SCORE: 5
+
+      Who enters?
+      A) The clerk
+      B) The guest
+      ANSWER: B
+
+      """
+    let document = AikenReader.read(
+      bytes: Array(text.utf8), file: "bank.txt", digest: Reading.digest)
+    #expect(document.bank.questions.map(\.stem) == ["Who keeps the register?", "Who enters?"])
+    #expect(document.bank.questions.map(\.rationale) == ["See the rules.", nil])
+  }
+
+  @Test func `a word for notes within a question is its text`() {
+    let text = "EXPLANATION: which is right?\nA) One\nB) Two\nANSWER: B\n"
+    let document = AikenReader.read(
+      bytes: Array(text.utf8), file: "bank.txt", digest: Reading.digest)
+    #expect(document.bank.questions.map(\.stem) == ["EXPLANATION: which is right?"])
+  }
+
+  @Test func `numbers that count all questions are none of the stems`() {
+    func stems(_ numbers: [String]) -> [String] {
+      let text = numbers.map { "\($0)Which?\nA) One\nB) Two\nANSWER: A\n" }.joined(separator: "\n")
+      return AikenReader.read(bytes: Array(text.utf8), file: "bank.txt", digest: Reading.digest)
+        .bank.questions.map(\.stem)
+    }
+    #expect(stems(["1. ", "2. ", "3. "]) == ["Which?", "Which?", "Which?"])
+    #expect(stems(["1. ", "", "3. "]) == ["1. Which?", "Which?", "3. Which?"])
+  }
 }

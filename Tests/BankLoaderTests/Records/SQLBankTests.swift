@@ -52,6 +52,7 @@ import Testing
     "insert into t values ('" + String(repeating: "\\", count: 20_001),
     "create table " + String(repeating: "`", count: 20_001),
     "insert into " + String(repeating: "[", count: 20_000),
+    "insert into t values (" + String(repeating: "json_array(", count: 20_000),
   ])
   func `what nothing closes ends`(text: String) {
     #expect(document(text).bank.questions.isEmpty)

@@ -14,13 +14,13 @@ extension ColumnName {
     (
       .stem,
       """
-      题干 题目内容 试题内容 试题正文 题目正文内容 试题题干 题目题干 题干内容 问题内容 题目描述 试题描述 题目正文 题面 题目 试题 问题 \
-      题目名称 试题名称 题文 考题 命题内容 问题描述 考核内容 考题内容 提问 提问内容 知识点题目 题目及选项 题干及选项 试题及选项 题目与选项 题目和选项 题干与选项 判断内容 判断题内容 \
+      题干 题目内容 试题内容 命题内容 出题内容 试题正文 题目正文内容 试题题干 题目题干 题干内容 问题内容 题目描述 试题描述 题目正文 题面 题目 试题 问题 问题描述 \
+      题目名称 试题名称 题文 考题 考核内容 考题内容 提问 提问内容 知识点题目 题目及选项 题干及选项 试题及选项 题目与选项 题目和选项 题干与选项 判断内容 判断题内容 \
       questionstem questioncontent questiontext questiontitle questionbody questionname \
       stem question q problem ques timu tigan wenti tm questionstr questiondesc content text title body prompt \
       statement topic tmnr stnr ti 小题 mainquestion \
       name 内容 名称 标题 description desc subjectname instruction query goal ctx sentence questions 문제 질문 frage pregunta pergunta 问题文 \
-      incompletesentence clozesentence que clozetext titletext questiontitletext details
+      incompletesentence clozesentence que clozetext titletext questiontitletext details domanda câuhỏi nộidungcâuhỏi
       """
     ),
     (
@@ -29,14 +29,14 @@ extension ColumnName {
       选项 选项内容 备选项 备选答案 候选项 答案选项 选择项 全部选项 选项列表 options questionoptions optionlist \
       choices opts opt ops option choice selections candidates items xuanxiang answeroptions answerlist tmxx stxx \
       optionvos optionvolist optiondtos optionsvalue optionvalues optioncontents choiceitems choiceitemmodels \
-      choicelist optionarray answeroptionlist endings answerchoices possibleanswers reponses réponses 选択肢
+      choicelist optionarray answeroptionlist endings alternatives selects selectlist select answerchoices possibleanswers reponses réponses 选択肢
       """
     ),
     (
       .key,
       """
-      answerletter correctletter 正确答案 标准答案 参考答案 试题答案 答案及解析 答案与解析 答案和解析 参考答案及解析 对/错 √/× 对错 正误 正/误 判断结果 题目答案 正确选项 答案 正确项 答案内容 \
-      correctanswer correctanswers rightanswer standardanswer trueanswer questionanswer answerkey correctoption correctoptions \
+      answerletter correctletter 标答 正确答案 标准答案 参考答案 试题答案 答案及解析 答案与解析 答案和解析 参考答案及解析 对/错 √/× 对错 正误 正/误 判断结果 题目答案 正确选项 答案 正确项 答案内容 \
+      correctanswer correctanswers rightanswer standardanswer trueanswer questionanswer answerkey correstanswer correctanser corretanswer correctoption correctoptions \
       rightoption rightoptions \
       rightanswers standardanswers trueoption correctkey correctkeys da cop \
       correctindex correctindexes correctindices answerindex answerindexes answerindices \
@@ -48,6 +48,7 @@ extension ColumnName {
       daan key right yes objectiveanswer subjectiveanswer originalanswer officialanswer modelanswer sampleanswer \
       参考解答 标准解答 정답 richtigeantwort respuestacorrecta respostacorreta finalanswer expectedanswer goldanswer answertext answervalue answeroption answerchoice \
       bonne bonnereponse bonneréponse reponsecorrecte 正解 answerlabel answercontent correctvalue correcttext righttext groundtruth true \
+      rispostacorretta rispostaesatta đápánđúng đápán correctresponse \
       answerkeys numericanswer numericalanswer blankanswer blankanswers stdanswer trueans rightans correctans \
       correctanswerlist rightanswerlist correctoptionkey rawanswer refanswer \
       标答 正答 应选 标准选项 正确项 答 正确
@@ -58,15 +59,15 @@ extension ColumnName {
       """
       答案解析 试题解析 题目解析 解析 解说 解答 答案详解 详解 解题思路 解释 说明 答案说明 解析内容 analysis explanation \
       answeranalysis questionexplain explain explains rationale parse parsing jiexi jx resolve reason \
-      solution feedback comment 提示 tips hint 해설
+      solution feedback comment 提示 tips hint 해설 giảithích lờigiải spiegazione
       """
     ),
     (
       .kind,
       """
-      题型 题目形式 试题形式 种类 题目类型 试题类型 问题类型 题类型 考题类型 题型名称 类型 题类 试题题型 questiontype questiontypename qtype \
+      题型 题目类型 试题类型 题目形式 试题形式 命题形式 考题形式 种类 问题类型 题类型 考题类型 题型名称 类型 题类 试题题型 questiontype questiontypename qtype \
       typename questiontypelabel questiontypetext questiontypedesc questiontypestr questiontypecn typelabel \
-      typedesc typetext typestr typecn kind type tixing leixing lx tmlx stlx
+      typedesc typetext typestr typecn kind type tixing leixing lx tmlx stlx loạicâuhỏi
       """
     ),
     (.difficulty, "难度 难易度 难易程度 难度系数 难度等级 试题难度 difficulty level nandu diff"),

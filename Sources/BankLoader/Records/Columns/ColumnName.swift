@@ -99,7 +99,11 @@ struct ColumnName {
         if depth == 0 { bare.unicodeScalars.append(scalar) }
       }
     }
-    let name = TraditionalNames.simplified(bare.isEmpty ? plain : bare).lowercased()
+    // 选项(A): the letter in brackets tells the option.
+    let isLettered =
+      optionPrefixes.contains(bare.lowercased()) && plain.hasPrefix(bare)
+      && place(of: Substring(plain.dropFirst(bare.count).lowercased())) != nil
+    let name = TraditionalNames.simplified(bare.isEmpty || isLettered ? plain : bare).lowercased()
     // stem_html, options_json
     let isMarked = (name.hasSuffix("html") || name.hasSuffix("json")) && name.utf8.count > 4
     return isMarked ? String(name.dropLast(4)) : name
@@ -109,8 +113,10 @@ struct ColumnName {
   static func option(_ name: String) -> (RecordField, Int)? {
     for (rank, prefix) in optionPrefixes.enumerated() where name.utf8.starts(with: prefix.utf8) {
       let rest = name.dropFirst(prefix.count)
+      // `responses` is no option S.
+      if rest == "s", prefix.utf8.count > 2 { continue }
       if let place = place(of: withoutEnding(rest, ["内容", "text", "content"])) {
-        if prefix == "答案", case .number = place { continue }
+        if prefix == "答案" || prefix == "response", case .number = place { continue }
         if prefix == "answer" { return (.option(place), answerRank) }
         return (.option(place), rank)
       }
@@ -141,11 +147,11 @@ struct ColumnName {
   ]
 
   private static let optionPrefixes = [
-    "选项", "选择项", "备选项", "备选答案", "备选", "候选项", "候选答案", "答案选项", "可选项", "选择",
-    "answeroption", "optiontext", "option", "opt", "choice", "choose", "item", "xuanxiang", "xx",
-    "op",
-    "ending",
-    "sol", "antwort", "opcion", "答案", "answer",
+    "选项", "选择项", "备选项", "备选答案", "备选", "候选项", "候选答案", "候选", "答案选项", "可选项", "选择",
+    "answeroption", "optiontext", "option", "opt", "choice", "choose", "select", "item",
+    "xuanxiang", "xx", "op", "ending",
+    "sol", "antwort", "opcion", "risposta", "lựachọn", "phươngán", "đápán", "response",
+    "答案", "answer",
   ]
 
   /// The rank of `q`: names before it mean nothing but a stem, those behind it may name other things.

@@ -15,6 +15,12 @@ enum BlankAnswer {
     if !text.hasPrefix("第"), let canonical = canonical(text), blanks(of: canonical) == count {
       return canonical
     }
+    // `甲;乙;` for one blank: whether either would do nothing says.
+    if count == 1, let last = text.last, "；;".contains(last),
+      text.dropLast().contains(where: { "；;".contains($0) })
+    {
+      return nil
+    }
     if count == 1 { return .blanks([spellings(text) ?? [withoutName(text)]], anyOrder: false) }
     if let pieces = numbered(text), pieces.count == count { return key(pieces) }
     for separator in separators {
@@ -37,9 +43,7 @@ enum BlankAnswer {
       } else if case .object(let object) = value {
         blanks.append(variants(of: object))
       } else {
-        let text = StemText.plain(value.shown).text
-        // <a>: what leaves nothing is no markup.
-        blanks.append([text.isEmpty ? FieldText.trimmed(value.shown) : text])
+        blanks.append([StemText.answer(value.shown)])
       }
     }
     // An empty text is no answer.
@@ -56,7 +60,7 @@ enum BlankAnswer {
     }
     let name = OptionMembers([object])?.text
     let text = name.flatMap { object[$0] }?.shown ?? ""
-    return [StemText.plain(text).text]
+    return [StemText.answer(text)]
   }
 
   /// `BEIJING;beijing`: one text in several spellings; nil for any other text.

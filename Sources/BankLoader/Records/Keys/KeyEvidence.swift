@@ -9,6 +9,8 @@ struct KeyEvidence {
   /// What A and B mean for statements, where those that list 正确 and 错误 agree.
   private(set) var truths: [Bool]?
   let notes: CodeNotes
+  /// Whether numbers are sums of 16, 32, 64 and 128, one for each right option.
+  private(set) var areBits = false
   /// Whether no record has options, so that a letter may be all there is of a key.
   private(set) var lacksOptions = false
   /// Whether records are answered by letters then that no word for right or wrong is.
@@ -34,6 +36,7 @@ struct KeyEvidence {
     firstIndex =
       notes.firstIndex ?? counts.namedFirst ?? counts.firstIndex ?? counts.firstOfTruths
     numbers = counts.numberSense
+    areBits = Self.areBits(drafts)
     truths = counts.truths.count == 1 ? counts.truths.first : nil
     lacksOptions = drafts.allSatisfy { $0.options.texts.isEmpty && $0.parts.isEmpty }
     hasSlashes = drafts.contains { draft in

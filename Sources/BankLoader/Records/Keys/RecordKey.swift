@@ -16,6 +16,9 @@ extension KeyEvidence {
     if let right = options.right, !right.isEmpty { found.insert(right) }
     guard let answer else { return found.first.map { .key(.choices($0)) } }
     guard !isCorrected(answer) else { return .ambiguous }
+    if areBits {
+      return bits(answer, count: options.texts.count).map { .key(.choices($0)) } ?? .impossible
+    }
     if let letters = bareLetters(answer) {
       return .key(.choices(letters.sorted()))
     }
@@ -69,6 +72,10 @@ extension KeyEvidence {
     }
     guard let answer else { return nil }
     guard !isCorrected(answer) else { return .ambiguous }
+    if areBits, let truths = draft.truths {
+      guard let places = bits(answer, count: 2), places.count == 1 else { return .impossible }
+      return .key(.truth(truths[places[0]]))
+    }
     var found: Set<Bool> = []
     switch answer {
     case .bool(let value): return .key(.truth(value))

@@ -3,7 +3,11 @@ enum TruthWord {
   /// What a word says; nil for any other word, also for a code such as `1` or `A`.
   static func value(_ text: String) -> Bool? {
     guard text.utf8.count <= 64 else { return nil }
-    let word = FieldText.halfWidth(FieldText.trimmed(text)).filter { $0 != "\u{FE0F}" }
+    var word = FieldText.halfWidth(FieldText.trimmed(text)).filter { $0 != "\u{FE0F}" }
+    // （√）
+    if word.count > 2, word.first == "(", word.last == ")" {
+      word = FieldText.trimmed(String(word.dropFirst().dropLast()))
+    }
     if let value = FieldWords.truth(word) { return value }
     switch word.lowercased() {
     case "對", "正確", "对的", "正确的", "是的", "✅", "⭕", "○", "yes", "right", "correct", "该说法正确", "说法正确":

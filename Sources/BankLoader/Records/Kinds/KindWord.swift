@@ -65,7 +65,7 @@ enum KindWord: Hashable {
     (
       .multipleChoice,
       """
-      multiple multi msq multichoice multiselect multipleselect multipleanswer multipleanswers multianswer \
+      multi msq multichoice multiselect multipleselect multipleanswer multipleanswers multianswer \
       checkbox duoxuan duoxuanti 多项 多选择 多项选择 任选 multipleresponse
       """
     ),
@@ -87,7 +87,7 @@ enum KindWord: Hashable {
       .shortAnswer,
       """
       short shortanswer essay subjective qa qanda saq saqs questionanswer answer text jianda jiandati jd jdt wenda \
-      openended freetext freeresponse 简要回答 解答 论述 名词解释 问答 主观 申论 申论题 实例题 程序题 程序设计题 编程题
+      openended freetext freeresponse 简要回答 解答 论述 名词解释 问答 主观 申论 申论题 实例题 程序题 程序设计题 编程题 算法题 大题
       """
     ),
     (
@@ -99,6 +99,6 @@ enum KindWord: Hashable {
   ]
   private static let choices: Set<String> = ["choice", "select", "xz", "xuanze", "xzt", "选择"]
   private static let multiples: Set<String> = [
-    "multiplechoice", "multiplechoices", "mc", "mcq", "mcqs",
+    "multiple", "multiplechoice", "multiplechoices", "mc", "mcq", "mcqs",
   ]
 }

@@ -20,7 +20,7 @@ extension FieldValue {
         result.members.append(
           FieldObject.Member(name: member.name, value: FieldValue(member.value, lines: &lines)))
       }
-      self = .object(result)
+      self = result.typedValue ?? .object(result)
     }
   }
 }

@@ -65,6 +65,16 @@ enum ObjectBank {
     return document(of: walker, findings: findings, file: file, digest: digest)
   }
 
+  /// The bank in a value, however its questions are nested.
+  static func read(
+    _ value: FieldValue, file: String, digest: @escaping DigestFunction
+  ) -> BankDocument {
+    var walker = ObjectWalker(file: file)
+    walker.walk(value)
+    walker.takeListedAnswers()
+    return document(of: walker, findings: [], file: file, digest: digest)
+  }
+
   /// The bank in objects, each of which is a question.
   static func read(
     _ questions: [FieldObject], file: String, digest: @escaping DigestFunction

@@ -102,31 +102,19 @@ extension ObjectReading {
     isLabelled = true
   }
 
-  /// Whether a member is the letter or digit under a name that data sets give the key.
+  /// Whether a member is the letter or digit, or letters in a list, under a name that data sets give
+  /// the key.
   static func isLabel(_ member: FieldObject.Member) -> Bool {
-    guard ["label", "target", "gold", "output"].contains(member.name.lowercased()),
-      let text = member.value.string
-    else { return false }
+    guard ["label", "target", "gold", "output"].contains(member.name.lowercased()) else {
+      return false
+    }
+    if case .list(let values) = member.value {
+      return (2...8).contains(values.count)
+        && values.allSatisfy { $0.string.flatMap(LetterAnswer.letters)?.count == 1 }
+    }
+    guard let text = member.value.string else { return false }
     return LetterAnswer.letters(in: text) != nil
       || FieldText.isDigits(text) && text.utf8.count == 1
-  }
-
-  /// Beside options without a key, takes what stands for a rationale and is nothing but letters of
-  /// options: `"solution": "D"`.
-  mutating func takeKeyForRationale() {
-    guard hasStem, hasOptions, parts.isEmpty, fields[.key]?.isEmpty != false else { return }
-    // Beside a longer explanation too.
-    if let place = unread.firstIndex(where: { $0.name.lowercased() == "solution" }),
-      case .text(let text) = unread[place].value, LetterAnswer.letters(in: text) != nil
-    {
-      fields[.key] = unread.remove(at: place).value
-      return hasKey = true
-    }
-    guard case .text(let text)? = fields[.rationale], LetterAnswer.letters(in: text) != nil
-    else { return }
-    fields[.key] = fields[.rationale]
-    fields[.rationale] = nil
-    hasKey = true
   }
 
   /// Takes the word for a kind, whatever its name, where a code or nothing stands for the kind:

@@ -52,26 +52,28 @@ extension ObjectReading {
       }
   }
 
-  /// Whether a list holds questions, each with a stem and several options, or with a stem under a name
-  /// that no option has and an answer or a kind; only names are looked at, since what is within them
-  /// will be read in its turn.
+  /// Whether a list holds questions, each with a stem and several options, or with a kind and an
+  /// answer, or with a stem under a name that no option has; only names are looked at, since what is
+  /// within them will be read in its turn.
   static func areQuestions(_ value: FieldValue) -> Bool {
     guard case .list(let values) = value, !values.isEmpty else { return false }
     return values.allSatisfy { value in
       guard case .object(let object) = value, object.members.count > 1 else { return false }
-      var hasStem = false
+      var (hasStem, hasKind, hasKey) = (false, false, false)
       var options = 0
       if asks(object) { return true }
       for member in object.members {
         switch (ColumnName(member.name)?.field, member.value) {
         case (.stem, .text): hasStem = true
+        case (.kind, .text(let text)): hasKind = KindWord.known(text) != nil
+        case (.key, let value): hasKey = !value.isEmpty
         case (.options, .list(let list)): options += list.count
         case (.options, .object(let map)): options += map.members.count
         case (.option, .text), (.option, .number): options += 1
         default: break
         }
       }
-      return hasStem && options > 1
+      return hasStem && (options > 1 || hasKind && hasKey)
     }
   }
 

@@ -5,11 +5,13 @@ struct ObjectReading {
   var fields: FewValues<RecordField, FieldValue> = [:]
   var options: FewValues<OptionName, FieldValue> = [:]
   /// The objects of its sub-questions.
-  private(set) var parts: [FieldObject] = []
+  var parts: [FieldObject] = []
   /// The questions that it lists are its content, and whatever else it says is about them all.
-  private var isContainer = false
+  var isContainer = false
   /// Some member lists questions, beside which others hold neither options nor keys.
   private var holdsQuestions = false
+  /// The name of the member that lists them.
+  private(set) var partsName = ""
   /// The questions that it lists are called parts of it.
   private var areSubordinate = false
   /// Its stem is called that of several questions.
@@ -18,7 +20,7 @@ struct ObjectReading {
   var unread: [(name: String, value: FieldValue)] = []
   private var ranks: [RecordField: Int] = [:]
   /// The names that the values stand under.
-  private(set) var holders: [RecordField: String] = [:]
+  var holders: [RecordField: String] = [:]
   /// What a matching question's member of its own lists.
   private(set) var pairs: [(left: String, right: String)]?
   var hasStem = false
@@ -127,7 +129,7 @@ struct ObjectReading {
   private mutating func takeAnswer(
     _ value: FieldValue, as field: RecordField
   ) -> (RecordField, FieldValue)? {
-    var (field, value) = (field, OptionEntries.merged(value))
+    var (field, value) = (field, Self.spans(in: value) ?? OptionEntries.merged(value))
     if holdsQuestions, value.string == nil || field == .options { return nil }
     if field == .options {
       value = Self.unwrapped(value)
@@ -157,6 +159,7 @@ struct ObjectReading {
       objects.allSatisfy({ ObjectReading($0).isQuestion })
     {
       parts = objects
+      partsName = member.name
       areSubordinate = Self.isSubordinate(member.name)
       return
     }
@@ -175,6 +178,7 @@ struct ObjectReading {
     takeAnswerList()
     takeKindWord()
     takeTargets()
+    takeLabel()
     takeUnnamedOptions()
     takeUnnamedTexts()
     takeUnnamedKey()
@@ -192,8 +196,6 @@ struct ObjectReading {
       (hasSharedStem || areSubordinate || isAboutParts) && fields[.options]?.isEmpty != false
       && fields[.key]?.isEmpty != false
     guard kind != .kind(.composite), !isCase else { return }
-    parts = []
-    let isText = if case .text? = fields[.key] { true } else { false }
-    isContainer = fields[.options]?.isEmpty != false && options.isEmpty && !isText
+    leaveParts()
   }
 }

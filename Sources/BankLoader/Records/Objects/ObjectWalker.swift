@@ -44,7 +44,8 @@ struct ObjectWalker {
   private mutating func walk(_ value: FieldValue, path: String, _ context: Context) {
     switch value {
     case .list(let values): walk(values, path: path, context)
-    case .object(let object):
+    case .object(let whole):
+      let object = FormItem.question(of: whole) ?? ParallelLists.joined(whole) ?? whole
       // Below the name of a kind one member may be a question that its name asks.
       if context.kind != nil, object.members.count == 1,
         !StemMap(object, isClaimed: true).questions.isEmpty
@@ -64,6 +65,9 @@ struct ObjectWalker {
   }
 
   private mutating func walk(_ values: [FieldValue], path: String, _ context: Context) {
+    if let merged = StemMap.merged(values) {
+      return walk(container: merged, path: path, context)
+    }
     var context = context
     context.stem = StemMember.name(in: values)
     if let keys = AnswersApart.keys(in: values) { keyLists.append(keys) }
@@ -82,18 +86,6 @@ struct ObjectWalker {
     if lost.count * 2 < values.count || hasQuestion(values) { findings += lost }
   }
 
-  /// Whether a value is a chapter without questions.
-  private static func isBare(_ value: FieldValue) -> Bool {
-    guard case .object(let object) = value else { return false }
-    return object.members.contains { $0.value == .list([]) }
-  }
-
-  private func hasQuestion(_ values: [FieldValue]) -> Bool {
-    values.contains { value in
-      if case .object(let object) = value { ObjectReading(object).isQuestion } else { false }
-    }
-  }
-
   private mutating func walk(container object: FieldObject, path: String, _ context: Context) {
     var context = context
     for member in object.members.prefix(ObjectReading.mostMembers) {
@@ -110,6 +102,10 @@ struct ObjectWalker {
       }
       return
     }
+    if context.kind != nil, Self.areAnswered(object) {
+      let place = SourcePosition(file: file, line: object.line)
+      findings.append(Diagnostic(.badMember(path), at: place))
+    }
     let first = group.records.count
     defer { AnswersApart.fill(&group.records, from: first, of: object) }
     let isPlain = object.members.contains { member in
@@ -124,6 +120,9 @@ struct ObjectWalker {
       var inner = context
       inner.stem = nil
       switch member.value {
+      case .list where Self.isOfOptions(member):
+        let place = SourcePosition(file: file, line: object.line)
+        findings.append(Diagnostic(.badMember("\(path).\(member.name)"), at: place))
       case .list, .object:
         if let kind = KindWord.known(member.name) {
           inner.kind = kind

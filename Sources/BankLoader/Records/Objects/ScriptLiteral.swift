@@ -56,7 +56,7 @@ struct ScriptLiteral {
     place += 1
     while true {
       skip()
-      if take(0x7D) { return .object(object) }
+      if take(0x7D) { return object.typedValue ?? .object(object) }
       guard let name = name() else { return nil }
       skip()
       guard take(0x3A) else { return nil }
@@ -71,6 +71,17 @@ struct ScriptLiteral {
     }
   }
 
+  /// Goes over the arguments of a call, where none of them is a text or a list.
+  private mutating func takeBareCall() -> Bool {
+    guard peek == 0x28 else { return false }
+    let end = bytes[(place + 1)...].prefix { byte in
+      Self.isWordPart(byte) || [0x20, 0x2C, 0x2D, 0x2E].contains(byte)
+    }.endIndex
+    guard end < bytes.count, bytes[end] == 0x29 else { return false }
+    place = end + 1
+    return true
+  }
+
   private mutating func name() -> String? {
     guard let first = peek else { return nil }
     if Self.isQuote(first) { return text() }
@@ -80,6 +91,8 @@ struct ScriptLiteral {
   }
 
   /// A number, a constant, or a name, which stands for what it says: `Kind.single`.
+  ///
+  /// What a call gives that is told no text says nothing: `uuid()`, `uni.guid(20)`.
   private mutating func word() -> FieldValue? {
     let start = place
     while let byte = peek, Self.isWordPart(byte) || byte == 0x2E || byte == 0x2D || byte == 0x2B {
@@ -98,6 +111,10 @@ struct ScriptLiteral {
       return Double(word).map { _ in .number(word) }
     }
     skip()
+    if word == "new" {
+      while let byte = peek, Self.isWordPart(byte) || byte == 0x2E { place += 1 }
+    }
+    if takeBareCall() { return .some(.none) }
     guard peek == 0x2C || peek == 0x7D || peek == 0x5D else { return nil }
     return .text(word.split(separator: ".").last.map(String.init) ?? word)
   }

@@ -19,7 +19,9 @@ struct StemMap {
     guard members.count >= (isClaimed && areObjects ? 1 : Self.least) else { return }
     // Among the stems of a whole bank some are short, or like the name of a column.
     let stems = members.count { Self.isStem($0.name) }
-    guard stems * 20 >= members.count * 19 else { return }
+    guard areObjects ? stems * 10 >= members.count * 8 : stems * 20 >= members.count * 19 else {
+      return
+    }
     for member in members {
       if let question = Self.question(member, line: object.line) {
         questions.append(question)
@@ -42,6 +44,21 @@ struct StemMap {
     }
     guard members.count >= leastPairs, areTexts else { return [] }
     return members.map { answered($0, line: object.line) }
+  }
+
+  /// Objects of one stem and its answer each as one object: `[{"甲是（　）。": "乙"}, …]`; nil for any
+  /// other list.
+  static func merged(_ values: [FieldValue]) -> FieldObject? {
+    guard values.count >= leastPairs else { return nil }
+    var merged = FieldObject(members: [])
+    for value in values {
+      guard case .object(let object) = value, object.members.count == 1,
+        case .text = object.members[0].value
+      else { return nil }
+      if merged.line == 0 { merged.line = object.line }
+      merged.members.append(object.members[0])
+    }
+    return StemMap(merged).questions.isEmpty ? nil : merged
   }
 
   private static func isStem(_ name: String) -> Bool {

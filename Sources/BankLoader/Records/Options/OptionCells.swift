@@ -60,7 +60,7 @@ enum OptionCells {
       guard (0..<count).contains(name.place - start) else { return nil }
       right.append(name.place - start)
     }
-    return flags > 1 || !right.isEmpty ? right.sorted() : nil
+    return flags > 1 ? right.sorted() : nil
   }
 
   /// Cuts what is still one text: cells by the separator that they have in common, stems where

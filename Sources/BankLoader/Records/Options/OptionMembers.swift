@@ -33,12 +33,14 @@ struct OptionMembers {
         }
       }
     }
-    let flag = names.first { name in
+    let flags = names.filter { name in
       Self.isFlag(name)
         && objects.allSatisfy { $0[name].map(OptionEntries.truth) != .some(nil) }
         && (Self.folded(name) != "weight" || Self.areShares(objects.map { $0[name] }))
         && (Self.folded(name) != "answer" || Self.areMarks(objects.map { $0[name] }))
     }
+    // {"answer": "正确", "weight": 100}: what the option says is no flag beside one.
+    let flag = flags.first { Self.folded($0) != "answer" } ?? flags.first
     names.removeAll { $0 == flag }
     let labelled = names.filter { name in
       names.count > 1 && objects.allSatisfy { $0[name]?.string.flatMap(OptionEntries.label) != nil }
@@ -105,7 +107,7 @@ struct OptionMembers {
 
   private static let flags: Set<String> = [
     "iscorrect", "correct", "isright", "right", "istrue", "true", "isanswer", "answer", "是否正确",
-    "正确", "fraction", "weight", "ok",
+    "正确", "fraction", "weight", "ok", "iscorrent", "iscorect", "istureanswer",
   ]
   private static let ids: Set<String> = [
     "id", "optionid", "oid", "choiceid", "answerid", "itemid", "uuid", "anwserid",

@@ -2,13 +2,14 @@
 enum OptionSeparator {
   /// The stronger first: the first that nearly all cells of a column have is theirs.
   static let all = [
-    "$;$", "###", "***", "@@@", "##", "**", "@@", "||", "$$", "&&", "\n", "|", "｜", "$", "#", "@",
+    "$;$", "###", "***", "@@@", "##", "**", "@@", "||", "$$", "&&", "┋", "\n", "|", "｜", "$", "#",
+    "@",
     "\t",
     "；", ";", "    ", "   ", "  ", "、", "，", ",", " / ",
   ]
 
   /// The number of the separators that no text has by chance.
-  private static let sure = 18
+  private static let sure = 19
 
   /// The separator of a column's cells; nil where they have none in common.
   static func common(of cells: [String]) -> String? {

@@ -13,6 +13,8 @@ struct OptionRows {
     "正确与否", "选项正误", "正误", "iscorrect", "iscorrectanswer", "isanswer", "isright", "istrue",
   ]
 
+  private static let contents: Set<String> = ["内容", "文本", "文字", "描述", "content", "text"]
+
   /// The columns of such a sheet; nil for any other.
   init?(_ sheet: Sheet, header: Int, columns: SheetColumns) {
     guard sheet.rows.indices.contains(header), !columns.hasOptionColumns,
@@ -32,12 +34,11 @@ struct OptionRows {
       rows.allSatisfy { row in row[column].map(Self.isLetter) ?? true }
     }
     var texts = named.filter { !letters.contains($0) }
-    // 选项 | 内容: what stands behind the letter.
-    if texts.isEmpty, let letter = letters.first,
-      let cell = cells.first(where: { $0.column == letter + 1 && $0.column != mark }),
-      columns.fields[cell.column] == nil || columns.fields[cell.column] == .stem
-    {
-      texts = [cell.column]
+    // 选项 | 内容: the letters, and what stands beside them.
+    if texts.isEmpty, letters.count == 1 {
+      texts = cells.filter { cell in
+        cell.column == letters[0] + 1 && Self.contents.contains(Self.folded(cell.text))
+      }.map(\.column)
     }
     guard texts.count == 1, letters.count <= 1, let text = texts.first else { return nil }
     // Some question has several rows.

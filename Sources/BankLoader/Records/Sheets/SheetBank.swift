@@ -22,7 +22,7 @@ struct SheetBank {
     let blocks = sheets.flatMap(QuestionBlocks.questions)
     if !blocks.isEmpty { return ObjectBank.read(blocks, file: file, digest: digest) }
     var bank = SheetBank(
-      sheets: sheets.flatMap(SideTables.parted), file: file, digest: digest,
+      sheets: KeySheets.filled(sheets).flatMap(SideTables.parted), file: file, digest: digest,
       mapper: RecordMapper(file: file, digest: digest))
     return bank.read()
   }
@@ -35,6 +35,7 @@ struct SheetBank {
     for (index, sheet) in sheets.enumerated() where !sheet.rows.isEmpty {
       if let header = headers[index] {
         var columns = header.columns
+        columns.mendStem(over: sheet.rows.dropFirst(header.row + 1))
         columns.widenOptions(over: Self.filled(sheet.rows.dropFirst(header.row + 1)))
         take(sheet, columns, from: header.row)
         last = columns

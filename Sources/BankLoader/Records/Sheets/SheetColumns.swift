@@ -22,9 +22,8 @@ struct SheetColumns: Equatable {
     }
     takeVerdicts(among: &found)
     let placed = takePlaced(row, among: &found)
-    let ticks = ticks(in: row, among: found)
-    for column in ticks.keys { found[column] = nil }
-    takeNamedKey(among: &found)
+    Self.takeChosen(among: &found)
+    Self.takeMarks(among: &found)
     let fields = Set(found.values.map(\.field)).union(takeNumbered(row, among: found))
       .union(placed.values.map { .option($0) })
     let options = fields.count { $0.isOption }
@@ -41,7 +40,6 @@ struct SheetColumns: Equatable {
     }
     dropOthers(found)
     for (column, place) in placed { self.fields[column] = .option(place) }
-    for (column, place) in ticks { self.fields[column] = .rightOption(place) }
   }
 
   /// Takes 是否正确 for the key of statements, where nothing else is one and nobody's answers stand
@@ -117,6 +115,13 @@ struct SheetColumns: Equatable {
     let names = keys.map { FieldText.trimmed(found[$0]?.text ?? "") }
     let isRun = Self.areNumbered(names)
     if keys.count > 1, keys.count < 10, isRun, fields[keys[0]] == .key { numberedKeys = keys }
+    // 答案1 | 答案2 | 参考答案: of the last alone nothing says what it counts.
+    let run = zip(keys, names).filter { $0.1.last?.isNumber == true }
+    if numberedKeys.isEmpty, run.count > 1, run.count + 1 == keys.count,
+      Self.areNumbered(run.map(\.1)), !fields.values.contains(where: \.isOption)
+    {
+      numberedKeys = run.map(\.0)
+    }
   }
 
   /// Whether names differ in nothing but that they count from 1: 答案1, 答案2; `空1答案（多个用 | 分隔）`,
@@ -154,6 +159,28 @@ struct SheetColumns: Equatable {
     guard more.count >= 2 else { return false }
     for (column, field) in more { fields[column] = field }
     return true
+  }
+
+  /// Takes another column for the stems, where the one that is called so holds nothing but kinds, as
+  /// 题目形式 may: the first of longer texts whose name says nothing known.
+  mutating func mendStem(over rows: ArraySlice<SheetRow>) {
+    guard let stem = columns(of: .stem).first else { return }
+    func texts(_ column: Int) -> [String] {
+      rows.prefix(60).compactMap { row in
+        row.cells.first { $0.column == column }.map { FieldText.trimmed($0.text) }
+      }.filter { !$0.isEmpty }
+    }
+    let held = texts(stem)
+    guard held.count > 2, held.allSatisfy({ KindWord.known($0) != nil }) else { return }
+    let other = names.keys.sorted().first { column in
+      let texts = texts(column)
+      return fields[column] == nil && texts.count * 10 >= held.count * 8
+        && texts.reduce(0) { $0 + $1.unicodeScalars.count } >= texts.count * 6
+        && Set(texts).count * 10 >= texts.count * 7
+    }
+    guard let other else { return }
+    fields[stem] = columns(of: .kind).isEmpty ? .kind : nil
+    fields[other] = .stem
   }
 
   /// Takes columns without a name to the right of 选项 for options too, where they hold something.

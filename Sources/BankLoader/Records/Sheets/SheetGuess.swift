@@ -166,7 +166,7 @@ struct SheetGuess {
     let between = stem < key ? Array(stem + 1..<key) : []
     let free = between.filter { fields[$0] == nil && held[$0] != nil }
     let places = free.isEmpty ? Array(max(stem, key)..<last).map { $0 + 1 } : between
-    let options = places.filter { fields[$0] == nil && held[$0] != nil }
+    let options = lettered(places.filter { fields[$0] == nil && held[$0] != nil })
     if options.count == 1 {
       fields[options[0]] = .options
     } else if options.count <= Letters.count {

@@ -10,6 +10,14 @@ extension SheetTable {
       row.cells.first { $0.column == column && !FieldText.trimmed($0.text).isEmpty }
     }
     let hasOptions = !record.options.isEmpty || record.optionValue != nil
+    // Another column has the answer of what has no blanks.
+    if record.text(.key) != nil, cells.isEmpty { return }
+    if let key = columns.columns(of: .key).first, !columns.numberedKeys.contains(key),
+      record.text(.key) != nil
+    {
+      otherKeys.formUnion(cells.map(\.column))
+      return
+    }
     guard cells.count > 1 else {
       guard let cell = cells.first else { return }
       let answer = Self.answer(of: cell, hasOptions: hasOptions)

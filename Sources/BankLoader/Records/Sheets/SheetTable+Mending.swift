@@ -33,6 +33,26 @@ extension SheetTable {
     return row
   }
 
+  /// Whether a row of delimited text is shorter than the names, and its marks are words: a comma too
+  /// few stands before them, so that what stands in the key's column may be the marks.
+  func isShifted(_ row: SheetRow) -> Bool {
+    guard sheet.name.isEmpty, (row.cells.last?.column ?? 0) < columns.names.count,
+      let marks = columns.columns(of: .marks).first, let key = columns.columns(of: .key).first,
+      key < marks
+    else { return false }
+    func text(_ column: Int) -> String {
+      row.cells.first { $0.column == column }.map { FieldText.trimmed($0.text) } ?? ""
+    }
+    return Double(text(key)) != nil && text(marks).unicodeScalars.count(where: \.isHan) > 3
+  }
+
+  /// A row without what stands in the key's column.
+  func unkeyed(_ row: SheetRow) -> SheetRow {
+    var row = row
+    row.cells.removeAll { columns.fields[$0.column] == .key }
+    return row
+  }
+
   /// A row with the letters or digits of several columns in the first of them; nil where other
   /// texts are among them, or marks do not come behind.
   private func joined(_ row: SheetRow, from key: Int, to end: Int) -> SheetRow? {

@@ -22,7 +22,7 @@ extension SheetTable {
       if columns.fields[column] == .stem, !cell.isFirst { return continueRecord(with: record) }
       set(SheetCell(column: column, text: cell.text), in: &record)
     }
-    add(record, row)
+    add(marked(record), row)
   }
 
   /// 正确答案 | 参考答案: where the column for the key is empty, another may have it; where both

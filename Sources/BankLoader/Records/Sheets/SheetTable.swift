@@ -61,7 +61,7 @@ struct SheetTable {
       } else if let optionRows {
         take(row, of: optionRows)
       } else {
-        take(hasLongRows ? mended(row) : row)
+        take(hasLongRows ? mended(row) : isShifted(row) ? unkeyed(row) : row)
       }
     }
     if optionRows != nil { closeOptionRows() }
@@ -126,7 +126,8 @@ extension SheetTable {
   private func isInstruction(_ row: SheetRow) -> Bool {
     let hasAnswer = row.cells.contains { cell in
       columns.fields[cell.column] == .key
-        && (LetterAnswer.letters(in: cell.text) != nil || TruthWord.value(cell.text) != nil)
+        && (LetterAnswer.letters(in: cell.text) != nil || TruthWord.value(cell.text) != nil
+          || cell.text.utf8.count <= 2 && FieldText.isDigits(FieldText.trimmed(cell.text)))
     }
     return !hasAnswer && Self.isInstruction(row)
   }
