@@ -35,7 +35,7 @@ struct QuestionAssembler {
         return
       }
     }
-    guard !areLabelled(region.lines), let style = style(of: region.lines),
+    guard !Self.areLabelled(region.lines), let style = style(of: region.lines),
       !RareNumbers.areRare(style, in: region.lines)
     else {
       return readUnnumbered(region.lines, region)
@@ -58,6 +58,11 @@ struct QuestionAssembler {
       }
       readPreface(preface, region)
     }
+    read(starts, style, of: region)
+  }
+
+  /// Reads the questions that begin at some lines.
+  private mutating func read(_ starts: [Int], _ style: NumberStyle, of region: Region) {
     for (place, start) in starts.enumerated() {
       let end = place + 1 < starts.count ? starts[place + 1] : region.lines.count
       let block = Array(region.lines[start..<end])
@@ -65,27 +70,6 @@ struct QuestionAssembler {
       let isStrict = style != .counter || block.count(where: \.beginsKey) < 2
       readBlock(block, region, isStrict: isStrict)
     }
-  }
-
-  /// Whether labels stand before stems, and nothing is numbered but the points of answers: `问：……`,
-  /// `答：1. ……`.
-  private func areLabelled(_ lines: [ShapedLine]) -> Bool {
-    guard lines.count(where: { $0.label?.field == .stem }) >= 3 else { return false }
-    var isAnswer = false
-    var hasPoint = false
-    for line in lines {
-      if line.label?.field == .stem {
-        (isAnswer, hasPoint) = (false, false)
-      } else if line.beginsKey {
-        // Behind points an answer is that of a numbered question.
-        if hasPoint { return false }
-        isAnswer = true
-      } else if line.number?.style.isMarked == true, line.number?.style != .brackets {
-        guard isAnswer, !line.holdsBody else { return false }
-        hasPoint = true
-      }
-    }
-    return true
   }
 
   /// Whether a line begins a model answer.

@@ -1,5 +1,12 @@
 /// Questions that an object lists beside what else it says.
 extension ObjectReading {
+  /// Whether the object is a question: it asks something, and offers or answers something.
+  var isQuestion: Bool {
+    if isContainer { return false }
+    if !parts.isEmpty { return fields[.stem] != nil }
+    return hasStem && (hasKey || hasOptions) || hasKey && hasOptions || isTask
+  }
+
   /// Makes a chapter of an object whose questions are no parts of a case; what is a question itself
   /// tells that it had others.
   mutating func leaveParts() {

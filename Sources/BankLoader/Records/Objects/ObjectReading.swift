@@ -58,13 +58,6 @@ struct ObjectReading {
     settle()
   }
 
-  /// Whether the object is a question: it asks something, and offers or answers something.
-  var isQuestion: Bool {
-    if isContainer { return false }
-    if !parts.isEmpty { return fields[.stem] != nil }
-    return hasStem && (hasKey || hasOptions) || hasKey && hasOptions || isTask
-  }
-
   private mutating func take(_ member: FieldObject.Member, _ place: OptionName, isOption: Bool) {
     if isOption {
       options[place] = member.value

@@ -41,7 +41,7 @@ struct ObjectWalker {
     for pair in StemMap.pairs(of: object) { add(ObjectReading(pair), pair, Context()) }
   }
 
-  private mutating func walk(_ value: FieldValue, path: String, _ context: Context) {
+  mutating func walk(_ value: FieldValue, path: String, _ context: Context) {
     switch value {
     case .list(let values): walk(values, path: path, context)
     case .object(let whole):
@@ -96,54 +96,18 @@ struct ObjectWalker {
     let stems = StemMap(object, isClaimed: context.kind != nil)
     if !stems.questions.isEmpty {
       for question in stems.questions { add(ObjectReading(question), question, context) }
-      for name in stems.others {
-        let place = SourcePosition(file: file, line: object.line)
-        findings.append(Diagnostic(.badMember("\(path).\(name)"), at: place))
-      }
-      return
+      return stems.others.forEach { report("\(path).\($0)", of: object) }
     }
-    if context.kind != nil, Self.areAnswered(object) {
-      let place = SourcePosition(file: file, line: object.line)
-      findings.append(Diagnostic(.badMember(path), at: place))
-    }
+    if context.kind != nil, Self.areAnswered(object) { report(path, of: object) }
     let first = group.records.count
-    defer { AnswersApart.fill(&group.records, from: first, of: object) }
-    let isPlain = object.members.contains { member in
-      switch member.value {
-      case .list, .object: !member.name.hasPrefix("_")
-      default: false
-      }
-    }
-    for member in object.members {
-      // _format, _comment: a note beside the questions.
-      if isPlain, member.name.hasPrefix("_") { continue }
-      var inner = context
-      inner.stem = nil
-      switch member.value {
-      case .list where Self.isOfOptions(member):
-        let place = SourcePosition(file: file, line: object.line)
-        findings.append(Diagnostic(.badMember("\(path).\(member.name)"), at: place))
-      case .list, .object:
-        if let kind = KindWord.known(member.name) {
-          inner.kind = kind
-        } else if member.name.utf8.contains(where: { $0 >= 0xE3 }),
-          ColumnName(member.name) == nil
-        {
-          inner.sections.append(member.name)
-        }
-        let inside = path == "$" ? member.name : "\(path).\(member.name)"
-        let before = (group.records.count, findings.count)
-        walk(member.value, path: inside, inner)
-        // 填空题 with nothing that could be read.
-        if KindWord.known(member.name) != nil, !member.value.isEmpty,
-          group.records.count == before.0, findings.count == before.1
-        {
-          let place = SourcePosition(file: file, line: object.line)
-          findings.append(Diagnostic(.badMember(inside), at: place))
-        }
-      default: break
-      }
-    }
+    walk(membersOf: object, path: path, context)
+    AnswersApart.fill(&group.records, from: first, of: object)
+  }
+
+  /// Says that a member holds nothing that could be read.
+  mutating func report(_ path: String, of object: FieldObject) {
+    let place = SourcePosition(file: file, line: object.line)
+    findings.append(Diagnostic(.badMember(path), at: place))
   }
 
   /// Takes what a container's text says: its kind, or its name.

@@ -15,24 +15,7 @@ struct OptionMembers {
   /// The members of objects that have their names in common; nil where none is a text.
   init?(_ objects: [FieldObject]) {
     guard let first = objects.first, first.members.count <= Self.most else { return nil }
-    var names = first.members.map(\.name)
-    // `{"text": "甲"}, {"text": "乙", "right": true}`: only what is right says so.
-    for object in objects.dropFirst() {
-      for member in object.members
-      where member.value == .bool(true) && Self.isFlag(member.name)
-        && !names.contains(member.name)
-      {
-        names.append(member.name)
-      }
-    }
-    names.removeAll { name in
-      objects.contains { object in
-        switch object[name] {
-        case .list, .object: true
-        default: false
-        }
-      }
-    }
+    var names = Self.names(in: objects, from: first)
     let flags = names.filter { name in
       Self.isFlag(name)
         && objects.allSatisfy { $0[name].map(OptionEntries.truth) != .some(nil) }
@@ -45,12 +28,7 @@ struct OptionMembers {
     let labelled = names.filter { name in
       names.count > 1 && objects.allSatisfy { $0[name]?.string.flatMap(OptionEntries.label) != nil }
     }
-    // Letters in their order are labels; what else may be, the name tells: options may be figures.
-    let label =
-      labelled.first { name in
-        objects.compactMap { $0[name]?.string.flatMap(OptionEntries.label) }
-          == objects.indices.map(KeyText.letter)
-      } ?? labelled.first { Self.labels.contains(Self.folded($0)) }
+    let label = Self.label(among: labelled, of: objects)
     names.removeAll { $0 == label }
     let id = names.first { name in
       let ids = Set(objects.compactMap { $0[name]?.string })
@@ -65,6 +43,36 @@ struct OptionMembers {
     self.text = text
     self.label = label
     self.flag = flag
+  }
+
+  /// The names that all objects have in common and that hold neither lists nor objects.
+  private static func names(in objects: [FieldObject], from first: FieldObject) -> [String] {
+    var names = first.members.map(\.name)
+    // `{"text": "甲"}, {"text": "乙", "right": true}`: only what is right says so.
+    for object in objects.dropFirst() {
+      for member in object.members
+      where member.value == .bool(true) && isFlag(member.name) && !names.contains(member.name) {
+        names.append(member.name)
+      }
+    }
+    names.removeAll { name in
+      objects.contains { object in
+        switch object[name] {
+        case .list, .object: true
+        default: false
+        }
+      }
+    }
+    return names
+  }
+
+  /// The name of what may be labels: letters in their order are, what else may be the name tells, for
+  /// options may be figures.
+  private static func label(among names: [String], of objects: [FieldObject]) -> String? {
+    names.first { name in
+      objects.compactMap { $0[name]?.string.flatMap(OptionEntries.label) }
+        == objects.indices.map(KeyText.letter)
+    } ?? names.first { labels.contains(folded($0)) }
   }
 
   /// Whether weights are shares of the marks in percent, all or none.
