@@ -65,7 +65,9 @@ struct StemMap {
     let scalars = name.unicodeScalars
     guard scalars.count >= shortest else { return false }
     guard scalars.contains(where: \.isHan) else {
-      return BlankCounter.count(in: name) > 0 || name.contains(" ") && name.hasSuffix("?")
+      // `__EMPTY_1` is the name of a column.
+      let isText = name.contains(" ") || scalars.contains { $0.value >= 0x80 }
+      return isText && (BlankCounter.count(in: name) > 0 || name.hasSuffix("?"))
     }
     // 下列选项中属于……的是: a sentence is no name, whatever words are in it.
     if isSentence(name) { return !ColumnName.isExact(name) }
