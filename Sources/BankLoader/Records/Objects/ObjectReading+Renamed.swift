@@ -22,14 +22,22 @@ extension ObjectReading {
   /// Beside one list that says which of its texts are right, takes what is called a label for the stem:
   /// `"label": "谁负责登记？", "choicegroup": [{"text": "值班员", "correct": true}, …]`.
   mutating func takeLabel() {
-    guard !hasStem, !hasOptions, !hasKey, parts.isEmpty,
+    let list = FieldValue.list(parts.map(FieldValue.object))
+    guard !hasStem, !hasOptions, !hasKey, Self.isOfOptions(partsName), Self.areMarked(list),
       let label = unread.firstIndex(where: { $0.name.lowercased() == "label" }),
-      case .text(let text) = unread[label].value, text.unicodeScalars.count >= 4,
-      unread.count(where: { Self.areMarked($0.value) }) == 1
+      case .text(let text) = unread[label].value, text.unicodeScalars.count >= 4
     else { return }
     fields[.stem] = .text(text)
     holders[.stem] = unread.remove(at: label).name
-    hasStem = true
+    fields[.options] = list
+    (hasStem, hasOptions) = (true, true)
+    parts = []
+  }
+
+  /// Whether a name is that of a list of options: `choicegroup`.
+  static func isOfOptions(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return ["choice", "option", "checkbox", "radio"].contains(where: name.contains)
   }
 
   /// Whether a value lists texts, and says of each whether it is right.

@@ -15,9 +15,7 @@ extension ObjectWalker {
   /// Whether a member lists the options of a question, each with whether it is right: none of them is a
   /// question, though nothing says what they answer.
   static func isOfOptions(_ member: FieldObject.Member) -> Bool {
-    let name = member.name.lowercased()
-    return ["choice", "option"].contains(where: name.contains)
-      && ObjectReading.areMarked(member.value)
+    ObjectReading.isOfOptions(member.name) && ObjectReading.areMarked(member.value)
   }
 
   /// Whether an object has nothing but texts, each under a name of its own, as answers under stems.

@@ -11,6 +11,8 @@ struct ScriptLiteral {
   private(set) var hasMembers = false
   var line: Int
   private var depth = 0
+  /// Whether what a call gives here is nothing of a question.
+  private var mayCall = false
   let bytes: [UInt8]
 
   init(_ bytes: [UInt8], at place: Int, line: Int) {
@@ -61,6 +63,7 @@ struct ScriptLiteral {
       skip()
       guard take(0x3A) else { return nil }
       let start = place
+      mayCall = Self.isAside(name)
       guard let value = value() else { return nil }
       if case .text = value, bytes[start..<place].contains(where: Self.isQuote) {
         hasMembers = true
@@ -68,6 +71,15 @@ struct ScriptLiteral {
       object.members.append(FieldObject.Member(name: name, value: value))
       skip()
       guard take(0x2C) || peek == 0x7D else { return nil }
+    }
+  }
+
+  /// Whether a member of some name is none that a question consists of.
+  private static func isAside(_ name: String) -> Bool {
+    guard let field = ColumnName(name)?.field else { return true }
+    switch field {
+    case .stem, .options, .option, .key, .kind, .rightOption, .wrongOption: return false
+    default: return true
     }
   }
 
@@ -114,7 +126,7 @@ struct ScriptLiteral {
     if word == "new" {
       while let byte = peek, Self.isWordPart(byte) || byte == 0x2E { place += 1 }
     }
-    if takeBareCall() { return .some(.none) }
+    if mayCall, takeBareCall() { return .some(.none) }
     guard peek == 0x2C || peek == 0x7D || peek == 0x5D else { return nil }
     return .text(word.split(separator: ".").last.map(String.init) ?? word)
   }
