@@ -97,7 +97,8 @@ struct DocumentDraft {
   /// What gives lines in odd forms the letters and labels that others have, in this order.
   private static let labelled: [LineRule] = [
     KeySectionLines.parted, KeyColumnLines.ordered, TeacherNoteLines.labelled,
-    KeyPointLines.keyed, BulletedOptionLines.signed, GluedLetterLines.signed, SiteAnswerLines.joined,
+    KeyPointLines.keyed, BulletedOptionLines.signed, GluedLetterLines.signed,
+    SiteAnswerLines.joined,
     CardLines.labelled, KeyListNumerals.named, CodedNumberLines.numbered,
     CountedNumberLines.numbered,
     DashedOptionLines.pointed, DashedKeyLines.parted,
