@@ -28,6 +28,22 @@ import Testing
         """)
   }
 
+  @Test func `the number of a question behind its label is no part of that`() throws {
+    let table = W.table([
+      ["题目1", "甲是（　）。"], ["题型", "单选题"], ["选项A", "一"], ["选项B", "二"], ["答案", "B"],
+      ["题目2", "乙是丙。"], ["题型", "判断题"], ["答案", "对"],
+    ])
+    #expect(
+      try outline(table) == """
+        1 singleChoice: 甲是（　）。
+          - 一
+          - 二
+          = B
+        11 trueFalse: 乙是丙。
+          = 对
+        """)
+  }
+
   @Test func `a table of labels and values has a question for each round of labels`() throws {
     let table = W.table([
       ["题型", "单选题"], ["题目", "甲是（　）。"], ["选项A", "一"], ["选项B", "二"], ["答案", "B"], ["", ""],

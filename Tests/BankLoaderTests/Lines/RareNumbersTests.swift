@@ -39,6 +39,13 @@ import Testing
     #expect(QuestionLines.of(text) == stems.map { "单 \($0) 甲/乙 = B" })
   }
 
+  @Test func `numbers that run on are questions', however many keys each has`() {
+    let parts = (1...4).map { "（\($0)）第\($0)项由（　）办理。\nA. 甲\nB. 乙\n答案：A\n" }.joined()
+    let text = (1...3).map { "\($0) 某班第\($0)天交接时发生下列情况。\n" + parts }.joined()
+    let stems = Reading.document(text).bank.questions.map(\.stem)
+    #expect(!stems.contains { $0.hasPrefix("1 ") || $0.hasPrefix("2 ") || $0.hasPrefix("3 ") })
+  }
+
   @Test func `numbers that all questions have are taken off`() {
     let text = """
       1值班室归谁管理（　）。

@@ -53,7 +53,8 @@ struct TruthKeyReader {
   private func named(_ text: Glyphs) -> Bool? {
     guard let letter = text.first?.letter, letter.index < 2,
       let sign = text.scalar(at: text.startIndex + 1), sign.isOne(of: ".．、:： （("),
-      let truth = TruthWords.truth(of: KeyRemarks.inside(text.dropFirst()) ?? text.dropFirst(2).trimmed),
+      let truth = TruthWords.truth(
+        of: KeyRemarks.inside(text.dropFirst()) ?? text.dropFirst(2).trimmed),
       options == nil || options?[letter.index] == truth
     else { return nil }
     return truth

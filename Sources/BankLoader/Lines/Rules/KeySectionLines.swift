@@ -62,7 +62,8 @@ enum KeySectionLines {
     guard line.count > 12, isHead(at: line.startIndex, in: line) else { return [] }
     return [line.startIndex]
       + line.indices.dropFirst().filter { place in
-        line[place - 1].scalar.isOne(of: "；; 　。") && line[place].isHan && isHead(at: place, in: line)
+        line[place - 1].scalar.isOne(of: "；; 　。") && line[place].isHan
+          && isHead(at: place, in: line)
       }
   }
 

@@ -51,7 +51,8 @@ enum PointedDigitLines {
     }
     guard let (value, end) = line.number(at: start), let sign = line.scalar(at: end),
       sign.isOne(of: ".．"), let (other, rest) = line.number(at: end + 1),
-      line.endIndex - rest > 5, line[rest].scalar != sign, line[rest].isHan || line[rest].letter != nil
+      line.endIndex - rest > 5, line[rest].scalar != sign,
+      line[rest].isHan || line[rest].letter != nil
     else { return nil }
     // 1.2023年 is known for a number as it is.
     return (1900...2099).contains(other) && line[rest].scalar == "年" ? nil : (value, end + 1)

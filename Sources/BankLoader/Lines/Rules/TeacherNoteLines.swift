@@ -61,8 +61,9 @@ enum TeacherNoteLines {
     guard sign.isSpace || sign.scalar.isOne(of: "，,。；;") else { return nil }
     let reason = rest.dropFirst().trimmed
     // 选A，不选B and 选A或B are no keys.
-    guard !reason.contains(where: { $0.letter.map { !$0.isSmall && $0.index < 6 } == true })
-      || sign.scalar == "。"
+    guard
+      !reason.contains(where: { $0.letter.map { !$0.isSmall && $0.index < 6 } == true })
+        || sign.scalar == "。"
     else { return nil }
     // 对   错 √ are the options of a statement.
     guard KeyNotation.leading(reason)?.key.truth == nil,
