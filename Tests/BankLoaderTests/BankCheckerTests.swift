@@ -31,6 +31,18 @@ import Testing
       check(text) == ["甲.txt:2 repeated-option", "甲.txt:5 impossible-key", "甲.txt:7 missing-key"])
   }
 
+  @Test(arguments: [3, 16, 17, 26])
+  func `an option that repeats another is found among few and many`(count: Int) {
+    var options = (1...count).map { "甲\($0)" }
+    options[count - 1] = options[1]
+    let texts = options.map { "\"\($0)\"" }.joined(separator: ",")
+    let text = "[{\"题干\":\"先做（　）。\",\"选项\":[\(texts)],\"答案\":\"A\",\"解析\":\"甲\"}]"
+    let document = Reading.document(text, file: "甲.json")
+    #expect(
+      BankChecker.check([document], laws: laws).filter { $0.finding.code == "repeated-option" }
+        .count == 1)
+  }
+
   @Test func `the same question is found in another layout and order`() {
     let first = "单选题\n" + single(1, "负责人是（　）。", "ＡＢ 乙 丙", rest: "解析：甲。")
     let second =

@@ -90,8 +90,12 @@ package struct BankChecker {
 
   private mutating func checkOptions(_ print: QuestionFingerprint, of question: Question) {
     let hashes = print.options
+    // Few are compared sooner than kept; of a hundred thousand each would be held against all.
+    let first =
+      hashes.count > 16 ? Dictionary(zip(hashes, hashes.indices)) { first, _ in first } : [:]
     for later in hashes.indices.dropFirst() where !question.options[later].isEmpty {
-      guard let earlier = hashes[..<later].firstIndex(of: hashes[later]),
+      guard let earlier = first[hashes[later]] ?? hashes.firstIndex(of: hashes[later]),
+        earlier < later,
         NormalisedText.bytes(of: question.options[earlier])
           == NormalisedText.bytes(of: question.options[later]),
         !differInLatin(question.options[earlier], question.options[later])

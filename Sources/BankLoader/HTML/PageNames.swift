@@ -24,7 +24,10 @@ enum PageNames {
     let rest: Glyphs
     if let option = OptionScanner(line: line).mark(at: line.startIndex), option.style.isMarked {
       rest = line[min(option.content, line.endIndex)...]
-    } else if let number = NumberScanner(line: line).mark(), number.style.isMarked {
+    } else if let number = NumberScanner(line: line).mark(), number.style.isMarked,
+      // 题目1 is a line; what a site says of the answer may follow.
+      number.style != .ordinal || line.first?.digit != nil || number.kind != nil
+    {
       rest = line[min(number.content, line.endIndex)...].trimmed
     } else {
       return false

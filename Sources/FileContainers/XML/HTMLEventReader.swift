@@ -12,7 +12,7 @@ package enum HTMLEventReader {
   package static func read(
     _ bytes: [UInt8], limits: XMLLimits = XMLLimits(depth: 2_000), _ take: (XMLEvent) -> Void
   ) throws(XMLFailure) {
-    guard bytes.count <= limits.bytes else {
+    guard bytes.count <= limits.bytes, !XMLTagSizes.exceed(limits.attributes, in: bytes) else {
       throw XMLFailure(.tooLarge, at: XMLPosition(line: 1, column: 1))
     }
     let failure = withoutActuallyEscaping(take) { take in

@@ -51,6 +51,9 @@ package enum XMLEventReader {
     guard var passed = plainEvents(of: bytes, from: start, limits, vocabulary, goesOn) else {
       return
     }
+    guard !XMLTagSizes.exceed(limits.attributes, in: bytes) else {
+      throw XMLFailure(.tooLarge, at: XMLPosition(line: 1, column: 1))
+    }
     let failure = withoutActuallyEscaping(goesOn) { goesOn in
       var parse = XMLParse(limits: limits, vocabulary: vocabulary, linesBefore: linesBefore) {
         guard passed == 0 else {

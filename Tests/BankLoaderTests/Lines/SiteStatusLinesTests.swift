@@ -56,4 +56,41 @@ import Testing
       """
     #expect(QuestionLines.of(text).allSatisfy { $0.hasSuffix("= ?") })
   }
+
+  @Test func `prompts, marks and answers in English are no options either`() {
+    let text = (1...3).map {
+      """
+      题目\($0)
+      未回答
+      满分5.00
+      标记题目
+      第\($0)号岗位由谁值守（　）。
+      选择一项：
+      a. 门卫
+      b. 两人
+      反馈
+      The correct answer is: 两人
+      """
+    }.joined(separator: "\n")
+    #expect(QuestionLines.of(text) == (1...3).map { "单 第\($0)号岗位由谁值守（　）。 门卫/两人 = B" })
+  }
+
+  @Test func `prompts stand without anything else of a site`() {
+    let text = (1...3).map {
+      "题目\($0)：第\($0)号岗位由谁值守（　）。\n选择一项：\na. 门卫\nb. 两人\n正确答案是：门卫\n"
+    }.joined(separator: "\n")
+    #expect(QuestionLines.of(text) == (1...3).map { "单 第\($0)号岗位由谁值守（　）。 门卫/两人 = A" })
+  }
+
+  @Test func `the parts of a question in a page's blocks are lines`() {
+    let page = (1...3).map {
+      """
+      <div><h3>题目<span>\($0)</span></h3><div>未回答</div><div>满分5.00</div></div><div><h4>题干</h4>
+      <div><p>第\($0)号岗位由谁值守（　）。</p></div><div>选择一项：</div><div><label>a. 门卫</label></div>
+      <div><label>b. 两人</label></div><h4>反馈</h4><div>正确答案是：两人</div></div>
+      """
+    }.joined()
+    let document = Reading.document("<html><body>\(page)</body></html>", file: "a.html")
+    #expect(QuestionLines.of(document) == (1...3).map { "单 第\($0)号岗位由谁值守（　）。 门卫/两人 = B" })
+  }
 }

@@ -89,4 +89,14 @@ import Testing
       check(Array("[{\"题干\":\"甲（　）。\",\(members)}]".utf8), "例.json")
     }
   }
+
+  @Test func `a map of thousands of names is no question, and its questions are found`() {
+    let members = (0..<1_500).map { "\"k\($0)\": {\"题干\": \"先做\($0)（　）。\", \"答案\": \"对\"}" }
+    let bank = Reading.document("{\(members.joined(separator: ","))}", file: "a.json").bank
+    #expect(bank.questions.count == 1_500)
+    let values = ["\"题干\": \"先做（　）。\"", "\"答案\": \"对\""] + (0..<1_500).map { "\"k\($0)\": \($0)" }
+    let document = Reading.document("{\(values.joined(separator: ","))}", file: "a.json")
+    #expect(document.bank.questions.isEmpty)
+    #expect(!document.diagnostics.isEmpty)
+  }
 }

@@ -90,25 +90,23 @@ struct DocumentDraft {
 
   /// What puts broken lines right, in this order.
   private static let mended: [LineRule] = [
-    CommentLines.plain, PicturedLabelLines.plain, StarredNumberLines.plain, JudgedLines.optioned,
-    SpokenLabelLines.labelled, LoneColonLines.joined, BrokenBlankLines.joined,
-    ExplainedStemLines.cut,
-    MisreadNumbers.corrected, SeparatorLines.cut, OptionTitleLines.plain, OrdinalTailLines.cut,
-    StemOptionLines.cut, BoxedStemLines.numbered, LeadingKeyLines.labelled, RunOnText.cut,
-    SpacedLetterLines.marked,
+    CommentLines.plain, PicturedLabelLines.plain, HookedLabelLines.plain, StarredNumberLines.plain,
+    JudgedLines.optioned, SpokenLabelLines.labelled, LoneColonLines.joined, BrokenBlankLines.joined,
+    ExplainedStemLines.cut, MisreadNumbers.corrected, SeparatorLines.cut, OptionTitleLines.plain,
+    OrdinalTailLines.cut, StemOptionLines.cut, BoxedStemLines.numbered, LeadingKeyLines.labelled,
+    RunOnText.cut, SpacedLetterLines.marked,
   ]
 
   /// What gives lines in odd forms the letters and labels that others have, in this order.
   private static let labelled: [LineRule] = [
-    SiteAnswerLines.joined, KeyListNumerals.named, CodedNumberLines.numbered,
+    SiteAnswerLines.joined, CardLines.labelled, KeyListNumerals.named, CodedNumberLines.numbered,
     CountedNumberLines.numbered,
-    DashedOptionLines.pointed,
+    DashedOptionLines.pointed, DashedKeyLines.parted,
     AnswerBoxLines.plain, GluedKindLines.marked,
     NumberedBlankLines.plain, QueriedOptionLines.marked, CourseReviewLines.plain,
     NumberedKeyLines.unnumbered, RecordLines.cut, FieldLines.labelled, LineQuestions.labelled,
     ListedOptionLines.lettered, TaggedSignLines.lettered, SignedCardLines.labelled,
-    BoxedCardLines.labelled,
-    CardLines.labelled, BoxLines.lettered, NumberedOptionLines.lettered, RunOnLines.cut,
+    BoxedCardLines.labelled, BoxLines.lettered, NumberedOptionLines.lettered, RunOnLines.cut,
     PairedLines.labelled,
   ]
 

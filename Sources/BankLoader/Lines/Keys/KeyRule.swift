@@ -77,9 +77,7 @@ struct KeyRule {
     case .fillIn?: return (.text(blankAnswers(in: note, of: question).text), nil)
     case .singleChoice?, .multipleChoice?, nil:
       if truths.options != nil, kind == nil { return truths.reading(of: note) }
-      if kind != nil, question.options.isEmpty, let letters = KeyNotation(note.text).letters {
-        return (.letters(letters.sorted()), nil)
-      }
+      if kind != nil, question.options.isEmpty, let key = Self.choice(in: note) { return key }
       guard question.options.isEmpty else {
         return ChoiceKeyReader.reading(of: note, in: question, isMultiple: kind == .multipleChoice)
       }
@@ -102,6 +100,22 @@ struct KeyRule {
       guard let letters = bareLetters(of: question) else { return false }
       return letters.count > 1 || (2...4).contains(letters[0])
     }
+  }
+
+  /// The letters of options that are left out, and what the right ones say: `B`, `B：开除党籍`.
+  private static func choice(in note: KeyNote) -> (KeyReading, reason: Glyphs?)? {
+    if let letters = KeyNotation(note.text).letters { return (.letters(letters.sorted()), nil) }
+    let text = note.text.trimmed
+    guard note.lines.count == 1, let (key, end) = KeyNotation.leading(text),
+      let letters = key.letters, text.scalar(at: end)?.isOne(of: ":：.．、") == true
+    else { return nil }
+    let rest = text.dropFirst(end + 1 - text.startIndex).trimmed
+    // A、甲 C、丙 names two.
+    let names = rest.indices.contains { place in
+      rest[place].letter?.isSmall == false
+        && rest.scalar(at: place + 1)?.isOne(of: ":：.．、 ") != false
+    }
+    return names ? nil : (.letters(letters.sorted()), rest.isEmpty ? nil : rest)
   }
 
   /// The letters that are the key of a question without options, and without blanks for texts.

@@ -6,11 +6,12 @@ enum MarkedOptionRule {
     let areStarsKeys = areStarsKeys(questions)
     // What differs from keys that stand elsewhere is what learners chose.
     let areChoices = questions.contains(where: isContradicted)
+    let follow = doFollow(questions)
     for index in questions.indices {
-      takeWords(&questions[index])
+      takeWords(&questions[index], follow: follow)
       takeSigns(&questions[index], areStarsKeys: areStarsKeys, areChoices: areChoices)
       for part in questions[index].parts.indices {
-        takeWords(&questions[index].parts[part])
+        takeWords(&questions[index].parts[part], follow: follow)
         takeSigns(&questions[index].parts[part], areStarsKeys: areStarsKeys, areChoices: areChoices)
       }
     }
@@ -32,7 +33,28 @@ enum MarkedOptionRule {
     return open > 0 && 5 * whole <= open && 5 * bare <= open
   }
 
-  private static func takeWords(_ question: inout TidyQuestion) {
+  /// Whether the signs of a file stand behind their options: some end a line, and none begins one.
+  private static func doFollow(_ questions: [TidyQuestion]) -> Bool {
+    var (behind, before) = (0, 0)
+    for question in questions {
+      for (index, option) in question.options.enumerated() {
+        let line = option.lines.first?.number
+        let isFirst = index == 0 || question.options[index - 1].lines.first?.number != line
+        let isLast =
+          index + 1 == question.options.count
+          || question.options[index + 1].lines.first?.number != line
+        if isFirst, option.sign.map(OptionSigns.isRight) == true { before += 1 }
+        if isLast, option.lines.last?.glyphs.last.map({ OptionSigns.isRight($0.scalar) }) == true {
+          behind += 1
+        }
+      }
+    }
+    return behind >= leastBehind && before == 0
+  }
+
+  private static let leastBehind = 2
+
+  private static func takeWords(_ question: inout TidyQuestion, follow: Bool) {
     // 对 √ and 错 × only say what they are.
     let hasCross = question.options.contains { option in
       option.lines.last?.glyphs.last.map { $0.scalar.isOne(of: "×✗✘") } == true
@@ -54,8 +76,8 @@ enum MarkedOptionRule {
     }
     guard !right.isEmpty else { return }
     let lines = question.options.compactMap { $0.lines.first?.number }
-    // 甲√B.乙 on one line: the sign may belong to either.
-    if isSign, Set(lines).count < question.options.count {
+    // 甲√B.乙 on one line: the sign may belong to either, if no other line shows where signs stand.
+    if isSign, !follow, Set(lines).count < question.options.count {
       question.doubt = question.doubt ?? letters(right, question)
     } else {
       note(right, &question)

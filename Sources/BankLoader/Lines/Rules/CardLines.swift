@@ -1,5 +1,5 @@
 /// Gives the lines of question-and-answer cards the labels that other files have: `Q：…` and `A：…`,
-/// `问：…` and `答：…`.
+/// `问：…` and `答：…`, `1．问：…` and `答：…`.
 enum CardLines {
   private static let least = 3
   private static let words: [(StaticString, StaticString)] = [
@@ -22,7 +22,8 @@ enum CardLines {
         for index in places {
           let word = label == "题目：" ? question : answer
           guard let text = content(of: lines[index], after: word) else { continue }
-          lines[index].glyphs = text.led(by: label)
+          let number = lines[index].glyphs[..<start(of: lines[index].glyphs)]
+          lines[index].glyphs = number.isEmpty ? text.led(by: label) : number + text
         }
       }
       // `- 1:` before a card only counts it.
@@ -53,7 +54,7 @@ enum CardLines {
   private static func mayHold(_ lines: [TidyLine]) -> Bool {
     var (asked, answered) = (0, 0)
     for line in lines {
-      switch line.glyphs.first?.scalar {
+      switch line.glyphs.scalar(at: start(of: line.glyphs)) {
       case "Q", "q", "问", "Ｑ": asked += 1
       case "D" where line.glyphs.begins(with: "Desc"): asked += 1
       case "A", "a", "答", "回", "Ａ": answered += 1
@@ -66,11 +67,19 @@ enum CardLines {
 
   /// What follows a word and a colon, a number between them or not: `Q1：`.
   private static func content(of line: TidyLine, after word: StaticString) -> Glyphs? {
-    guard let end = line.glyphs.end(of: word, at: line.glyphs.startIndex) else { return nil }
+    guard let end = line.glyphs.end(of: word, at: start(of: line.glyphs)) else { return nil }
     let place = line.glyphs.number(at: end)?.end ?? end
     guard let sign = line.glyphs.scalar(at: line.glyphs.skipSpaces(from: place)),
       sign == ":" || sign == "："
     else { return nil }
     return line.glyphs[(line.glyphs.skipSpaces(from: place) + 1)...].trimmed
+  }
+
+  /// Where a line begins behind its number.
+  private static func start(of line: Glyphs) -> Int {
+    guard line.first?.digit != nil, let number = NumberScanner(line: line).mark(),
+      number.style.isMarked, number.content < line.endIndex
+    else { return line.startIndex }
+    return number.content
   }
 }

@@ -13,6 +13,7 @@ extension LabelScanner {
     ("Answers", .bank(.key)), ("Ans", .bank(.key)), ("ANS", .bank(.key)), ("ans", .bank(.key)),
     ("Correctanswer", .bank(.key)), ("Correctanswers", .bank(.key)),
     ("CorrectAnswer", .bank(.key)), ("CorrectAnswers", .bank(.key)),
+    ("Thecorrectansweris", .bank(.key)), ("Thecorrectanswersare", .bank(.key)),
     ("Explanation", .bank(.rationale)), ("Rationale", .bank(.rationale)),
     ("Key", .bank(.key)), ("KEY", .bank(.key)), ("key", .bank(.key)),
     ("正確答案", .bank(.key)), ("參考答案", .bank(.key)), ("標準答案", .bank(.key)),

@@ -1,5 +1,8 @@
 /// The members that say something of a question, wherever in its object they stand.
 extension ObjectReading {
+  /// An object of more members is no question, but a list of something by its names.
+  static var mostMembers: Int { 1_000 }
+
   /// The members, those of a member that is the question itself among them.
   static func flat(_ object: FieldObject) -> [FieldObject.Member] {
     let stems = object.members.indices.filter { index in

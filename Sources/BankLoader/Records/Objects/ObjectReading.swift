@@ -33,6 +33,7 @@ struct ObjectReading {
   /// What an object says; `stem` is the name of the member that holds the stem, where that is known.
   init(_ object: FieldObject, stem: String? = nil) {
     self.stem = stem
+    guard object.members.count <= Self.mostMembers else { return }
     let members = Self.flat(object)
     let letters = Set(members.map { $0.name.lowercased() })
     let hasLetters = letters.contains("a") && letters.contains("b")

@@ -96,7 +96,7 @@ struct ObjectWalker {
 
   private mutating func walk(container object: FieldObject, path: String, _ context: Context) {
     var context = context
-    for member in object.members {
+    for member in object.members.prefix(ObjectReading.mostMembers) {
       guard let text = member.value.string.map(FieldText.trimmed), !text.isEmpty else { continue }
       group.notes.take(text)
       take(text, named: member.name, isOuter: !path.contains("["), &context)
