@@ -122,4 +122,12 @@ import Testing
     let text = "1.来宾(访客)由谁登记。\n2.班长(队长)公布什么。\n3.钥匙(两把)由谁保管。\n4.车辆(轿车)由谁保养。\n5.交接(换班)由谁监督。\n"
     #expect(QuestionLines.of(text).allSatisfy { $0.hasSuffix("= ?") && !$0.hasPrefix("填") })
   }
+
+  @Test func `words behind the cross of a whole statement put it right`() {
+    let text = "判断题\n1.来宾由司机登记。（ × ）门卫\n2.钥匙由门卫保管。（ √ ）\n3.值班表由来宾公布。（ × ）班长公布\n"
+    #expect(
+      QuestionLines.of(text) == [
+        "判 来宾由司机登记。（　） = 错", "判 钥匙由门卫保管。（　） = 对", "判 值班表由来宾公布。（　） = 错",
+      ])
+  }
 }

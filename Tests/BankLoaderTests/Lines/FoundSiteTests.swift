@@ -157,4 +157,9 @@ import Testing
         "单 怎样设置主键？ field(pk=True)/field(primary_key=True) = B", "单 怎样保存？ save(key=True)/save() = A",
       ])
   }
+
+  @Test func `a point may stand before the kind in a bracket`() {
+    let text = "1[.单选题]谁值班()\nA.甲班\nB.乙班\n[答案]B\n2[.多选题]谁备勤()\nA.甲班\nB.乙班\n[答案]AB\n"
+    #expect(QuestionLines.of(text) == ["单 谁值班() 甲班/乙班 = B", "多 谁备勤() 甲班/乙班 = AB"])
+  }
 }

@@ -114,10 +114,27 @@ enum BlankKeyRule {
       question.rationale.insert(TidyLine(glyphs: inside.trimmed, number: stem.number), at: 0)
       rest = []
     }
+    if isCorrection(rest, of: question, behind: blank, in: stem.glyphs) {
+      question.rationale.insert(TidyLine(glyphs: rest.trimmed, number: stem.number), at: 0)
+      rest = []
+    }
     let text =
       Array(stem.glyphs[..<blank.bracket.lowerBound])
       + Array(Glyphs(isLabel || blank.isApart ? "" : isUnderlined ? "____" : "（　）"))
       + Array(rest)
     question.stem[line].glyphs = text[...].trimmed
+  }
+
+  /// No correction is longer.
+  private static let longestCorrection = 24
+
+  /// Whether a few words behind the cross at the end of a whole statement put it right: `……登记。（×）门卫`.
+  private static func isCorrection(
+    _ rest: Glyphs, of question: TidyQuestion, behind blank: BlankKey, in stem: Glyphs
+  ) -> Bool {
+    let text = rest.trimmed
+    return question.options.isEmpty && KeyNotation(blank.key).truth == false
+      && (2...longestCorrection).contains(text.count) && text.contains(where: \.isHan)
+      && stem[..<blank.bracket.lowerBound].trimmed.last?.scalar == "。"
   }
 }

@@ -83,15 +83,19 @@ struct FieldSplitter {
 
   /// No explanation is shorter.
   private static let leastExplained = 10
+  /// Within so many characters the options of a question stand.
+  private static let longestOptions = 400
 
   /// Whether an explanation stands right behind the options of a line: `A.甲B.乙C.丙解析：因为……`.
   private static func isBehindOptions(
     _ mark: LabelMark, _ rest: Glyphs, in line: Glyphs
   ) -> Bool {
+    let start = max(line.startIndex, mark.start - longestOptions)
     guard line[mark.start].scalar == "解", rest.count >= leastExplained,
-      let options = OptionChain(in: line[..<mark.start]).first, options.count > 2
+      let options = OptionChain(in: line[start..<mark.start]).first, options.count > 2
     else { return false }
-    return options.allSatisfy { $0.style.isMarked } && OptionChain(in: rest).first == nil
+    return options.allSatisfy { $0.style.isMarked }
+      && OptionChain(in: rest.prefix(longestOptions)).first == nil
   }
 
   /// Whether a label within a line is one: after a blank or a stop, or before a whole key.

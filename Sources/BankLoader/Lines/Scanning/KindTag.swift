@@ -27,7 +27,9 @@ struct KindTag {
 
   /// Takes one of the things that a tag says; false for anything else.
   private mutating func take(_ text: Glyphs) -> Bool {
-    let text = text.first?.scalar == "*" ? text.dropFirst().trimmed : text
+    // [*单选题], [.单选题]
+    let isSigned = text.first?.scalar == "*" || text.first?.scalar == "."
+    let text = isSigned ? text.dropFirst().trimmed : text
     let word = Self.beginsCount(text) ? text.drop { $0.digit == nil } : text
     if marks == nil, let found = Self.labelledMarks(text) {
       marks = found
