@@ -34,9 +34,18 @@ enum AskedTextRule {
       BlankCounter.count(in: first.glyphs.string) == 0
     else { return false }
     let text = stem.dropFirst()
-    return text.allSatisfy { !asks($0.glyphs) && BlankCounter.count(in: $0.glyphs.string) == 0 }
+    return text.allSatisfy {
+      !asks($0.glyphs) && !demands($0.glyphs) && BlankCounter.count(in: $0.glyphs.string) == 0
+    }
       && text.contains { $0.glyphs.last?.scalar == "。" }
       && text.reduce(0) { $0 + $1.glyphs.count } >= shortest
+  }
+
+  /// Whether a line says how to answer: `请结合实际说明。`, `不少于百字。`.
+  private static func demands(_ line: Glyphs) -> Bool {
+    let text = line.string
+    return ["请", "要求", "试", "提示"].contains { text.hasPrefix($0) }
+      || ["不少于", "不超过", "字以"].contains { text.contains($0) }
   }
 
   private static func asks(_ line: Glyphs) -> Bool {

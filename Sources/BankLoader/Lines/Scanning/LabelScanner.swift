@@ -66,7 +66,7 @@ struct LabelScanner {
     }
     // 选项, 解答 and 分 析 alone on a line.
     let isAlone = place >= line.endIndex && start == line.startIndex
-    if isAlone, isWord, field == .options || Self.isAlone(field, line.folded) {
+    if isAlone, isWord, field == .options || Self.isAlone(field, line) {
       return LabelMark(field: field, start: start, content: place)
     }
     guard field == .bank(.key) || field == .response, isWord else { return nil }
@@ -86,9 +86,11 @@ struct LabelScanner {
   }
 
   /// Whether a word that stands alone on its line says that an answer or what explains it is below.
-  private static func isAlone(_ field: LineField, _ word: Glyphs) -> Bool {
-    field == .solution && word.isWord("解答")
-      || field == .bank(.rationale) && (word.isWord("解析") || word.isWord("分析"))
+  private static func isAlone(_ field: LineField, _ line: Glyphs) -> Bool {
+    let word = line.folded
+    return field == .solution && word.isWord("解答")
+      || field == .bank(.rationale)
+        && (line.count == word.count && word.isWord("解析") || word.isWord("分析"))
   }
 
   /// The longest answer that a label without a colon may have.
