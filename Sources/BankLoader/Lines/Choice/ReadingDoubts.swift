@@ -79,6 +79,12 @@ enum ReadingDoubts {
   /// answer among its scoring points.
   private static func isDoubtful(_ question: Question) -> Bool {
     if question.key == nil, !question.scoringPoints.isEmpty { return true }
+    // ……登记。（　）门卫: words behind the cross put a statement right.
+    if question.key == .truth(false), question.stem.utf8.last != 0x89,
+      question.stem.contains("。（　）")
+    {
+      return true
+    }
     // A wide gap may be a blank.
     if question.kind == .shortAnswer || question.kind == .fillIn,
       TextSigns.holdsGap(question.stem)
