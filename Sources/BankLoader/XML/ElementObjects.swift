@@ -21,13 +21,27 @@ enum ElementObjects {
     let isList = names.count == 1 && (children.count > 1 || isPlural(element.name, of: children[0]))
     if isList, element.attributes.isEmpty { return .list(children.map(value)) }
     var object = FieldObject(members: attributes(of: element), line: element.position.line)
-    var seen: Set<String> = []
-    for child in children where seen.insert(child.name).inserted {
-      let same = children.filter { $0.name == child.name }.map(value)
-      let value = same.count == 1 ? same[0] : .list(same)
-      object.members.append(FieldObject.Member(name: child.name, value: value))
+    for (name, same) in grouped(children) {
+      let values = same.map(value)
+      let value = values.count == 1 ? values[0] : .list(values)
+      object.members.append(FieldObject.Member(name: name, value: value))
     }
     return .object(object)
+  }
+
+  /// The elements by their names, in the order in which the names come up.
+  private static func grouped(_ children: [XMLElement]) -> [(name: String, same: [XMLElement])] {
+    var places: [String: Int] = [:]
+    var groups: [(name: String, same: [XMLElement])] = []
+    for child in children {
+      if let place = places[child.name] {
+        groups[place].same.append(child)
+      } else {
+        places[child.name] = groups.count
+        groups.append((child.name, [child]))
+      }
+    }
+    return groups
   }
 
   /// `questions`, `questionList` of `question`.

@@ -11,7 +11,7 @@ enum ElementSheets {
       let tables = worksheet.elements.filter { plain($0.name) == "Table" }
       for row in tables.flatMap(\.elements) where plain(row.name) == "Row" {
         let last = sheet.rows.last?.number ?? 0
-        let number = max(attribute("Index", of: row).flatMap { Int($0) } ?? 0, last + 1)
+        let number = max(index(of: row) ?? 0, last + 1)
         sheet.rows.append(SheetRow(number: number, cells: cells(of: row)))
       }
       return sheet
@@ -22,7 +22,7 @@ enum ElementSheets {
     var cells: [SheetCell] = []
     var column = 0
     for cell in row.elements where plain(cell.name) == "Cell" {
-      column = max(attribute("Index", of: cell).flatMap { Int($0) } ?? 0, column + 1)
+      column = max(index(of: cell) ?? 0, column + 1)
       guard column < 1 << 14, let data = cell.elements.first(where: { plain($0.name) == "Data" })
       else { continue }
       let text = FieldText.trimmed(data.text)
@@ -34,6 +34,11 @@ enum ElementSheets {
       cells.append(SheetCell(column: column, text: shown, kind: kind))
     }
     return cells
+  }
+
+  /// The place that an element has by its own account; nil for one that no sheet has.
+  private static func index(of element: XMLElement) -> Int? {
+    attribute("Index", of: element).flatMap { Int($0) }.flatMap { $0 <= 1 << 20 ? $0 : nil }
   }
 
   /// A name without the prefix of its namespace.

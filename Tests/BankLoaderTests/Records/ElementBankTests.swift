@@ -81,4 +81,18 @@ import Testing
       ])
     #expect(lines(text("<hint>Who?</hint>")) == [])
   }
+
+  @Test func `places beyond any sheet and ten thousand names do no harm`() {
+    let far = """
+      <?xml version="1.0"?><Workbook><Worksheet Name="a"><Table>
+      <Row Index="9223372036854775807"><Cell Index="9223372036854775807"><Data>题干</Data></Cell></Row>
+      <Row><Cell><Data>甲</Data></Cell></Row></Table></Worksheet></Workbook>
+      """
+    let names = "<r>" + (0..<10_000).map { "<x\($0) a=\"b\">甲</x\($0)>" }.joined() + "</r>"
+    for text in [far, names] {
+      let document = Reading.document(text, file: "a.xml")
+      #expect(document.bank.questions.allSatisfy { $0.key == nil })
+      #expect(!document.diagnostics.isEmpty)
+    }
+  }
 }
