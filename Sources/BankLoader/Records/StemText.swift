@@ -34,16 +34,8 @@ struct StemText {
     switch first {
     case 0x28, 0x5B, 0x30...0x39, 0xE3, 0xEF: return true
     default:
-      return first == 0xE7 && text.hasPrefix("第") || namesQuestion(text)
-        || ")）]】］".unicodeScalars.contains(last)
+      return first == 0xE7 && text.hasPrefix("第") || ")）]】］".unicodeScalars.contains(last)
     }
-  }
-
-  /// Whether a text begins with a word for questions and a number: `题目12`.
-  private static func namesQuestion(_ text: String) -> Bool {
-    guard let first = text.utf8.first, first == 0xE9 || first == 0xE8 else { return false }
-    return text.dropFirst(2).first?.isNumber == true
-      && (text.hasPrefix("题目") || text.hasPrefix("试题"))
   }
 
   private mutating func dropHeadings() {
@@ -94,9 +86,10 @@ struct StemText {
     return false
   }
 
-  /// `** 题干`, `**题干**`, `* 题干` without the stars; `题目：题干` without its label.
+  /// `** 题干`, `**题干**`, `* 题干` without the stars; `题目：题干` and `题目12：题干` without the
+  /// label.
   private static func withoutStars(_ text: String) -> String {
-    for label in ["题目", "题干", "问题"] where text.utf8.starts(with: label.utf8) {
+    for label in ["题目", "题干", "问题", "试题"] where text.utf8.starts(with: label.utf8) {
       let rest = text.dropFirst(label.count).drop { ("0"..."9").contains($0) }
       if let sign = rest.first, sign == "：" || sign == ":" {
         return FieldText.trimmed(String(rest.dropFirst()))
@@ -145,8 +138,7 @@ struct StemText {
   ) -> (value: Int, rest: String, isTight: Bool)? {
     let bytes = text.utf8.span
     let isCounted = text.utf8.first == 0xE7 && text.hasPrefix("第")
-    let isNamed = namesQuestion(text)
-    let start = isNamed ? 6 : isCounted ? 3 : 0
+    let start = isCounted ? 3 : 0
     guard bytes.count > start,
       let (number, end) = Letters.number(at: start, to: bytes.count, in: bytes),
       number < 100_000
@@ -158,9 +150,7 @@ struct StemText {
       rest = rest.dropFirst()
       if let next = rest.first, ".．、:：".contains(next) { rest = rest.dropFirst() }
     } else {
-      guard let sign = rest.first, (isNamed ? ".．、:：" : ".．、\t#").contains(sign) else {
-        return nil
-      }
+      guard let sign = rest.first, ".．、\t#".contains(sign) else { return nil }
       rest = rest.dropFirst()
       isTight =
         (sign == "." || sign == "．") && rest.utf8.first.map { (0x30...0x39).contains($0) } == true

@@ -93,7 +93,7 @@ struct DocumentDraft {
     CommentLines.plain, PicturedLabelLines.plain, HookedLabelLines.plain, StarredNumberLines.plain,
     JudgedLines.optioned, SpokenLabelLines.labelled, LoneColonLines.joined,
     BrokenBlankLines.joined, ExplainedStemLines.cut, LeadingGapLines.drawn,
-    PointedDigitLines.parted, MisreadNumbers.corrected, SeparatorLines.cut,
+    PointedDigitLines.parted, MisreadNumbers.corrected,
     OptionTitleLines.plain, OrdinalTailLines.cut, StemOptionLines.cut, BoxedStemLines.numbered,
     LeadingKeyLines.labelled, RunOnText.cut, SpacedLetterLines.marked,
   ]

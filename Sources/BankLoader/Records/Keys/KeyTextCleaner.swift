@@ -23,13 +23,13 @@ enum KeyTextCleaner {
     return withoutWords(text)
   }
 
-  /// `（√）`, `(ABD)` without the bracket around it.
+  /// `(ABD)` without the bracket around it.
   private static func withoutBracket(_ text: String) -> String {
     guard let first = text.first, "(（".contains(first), let last = text.last,
       ")）".contains(last)
     else { return text }
     let inside = FieldText.trimmed(String(text.dropFirst().dropLast()))
-    return LetterAnswer.areLetters(inside) || TruthWord.value(inside) != nil ? inside : text
+    return LetterAnswer.areLetters(inside) ? inside : text
   }
 
   /// `选A`, `ABD项` without the word that says that letters are options.

@@ -36,12 +36,8 @@ enum ObjectColumns {
     return ObjectSheet.sheet(of: .list([.list(names)] + rows))
   }
 
-  /// The values of a column, by row; nil where they are neither a list of texts nor numbered from 0.
+  /// The values of a column, by row; nil where its members are not numbered from 0.
   private static func values(of value: FieldValue) -> [FieldValue]? {
-    if case .list(let values) = value {
-      let areCells = values.allSatisfy { if case .object = $0 { false } else { true } }
-      return areCells ? values : nil
-    }
     guard case .object(let object) = value,
       object.members.enumerated().allSatisfy({ $0.element.name == "\($0.offset)" })
     else { return nil }

@@ -77,14 +77,6 @@ extension ObjectReading {
     }
   }
 
-  /// Whether a list holds nothing but objects with a stem under a name that no option has, and the
-  /// first of them says more of a question.
-  static func areAsking(_ value: FieldValue) -> Bool {
-    guard case .list(let values) = value, case .object(let first)? = values.first, asks(first)
-    else { return false }
-    return values.allSatisfy { if case .object(let object) = $0 { hasStem(object) } else { false } }
-  }
-
   private static func hasStem(_ object: FieldObject) -> Bool {
     object.members.contains { member in
       guard case .text = member.value else { return false }

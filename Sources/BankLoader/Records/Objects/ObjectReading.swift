@@ -8,8 +8,6 @@ struct ObjectReading {
   var parts: [FieldObject] = []
   /// The questions that it lists are its content, and whatever else it says is about them all.
   var isContainer = false
-  /// Some member lists questions, beside which others hold neither options nor keys.
-  private var holdsQuestions = false
   /// The name of the member that lists them.
   private(set) var partsName = ""
   /// The questions that it lists are called parts of it.
@@ -42,7 +40,6 @@ struct ObjectReading {
     let letters = Set(members.map { $0.name.lowercased() })
     let hasLetters = letters.contains("a") && letters.contains("b")
     let names = members.map { ColumnName($0.name) }
-    holdsQuestions = members.contains { Self.areAsking($0.value) }
     let hasRightName = names.contains { $0?.field == .key } || members.contains(where: Self.isLabel)
     for (member, name) in zip(members, names) {
       if let name, name.isLooseOption, !hasRightName {
@@ -123,11 +120,8 @@ struct ObjectReading {
     _ value: FieldValue, as field: RecordField
   ) -> (RecordField, FieldValue)? {
     var (field, value) = (field, Self.spans(in: value) ?? OptionEntries.merged(value))
-    if holdsQuestions, value.string == nil || field == .options { return nil }
-    if field == .options {
-      value = Self.unwrapped(value)
-      if Self.areQuestions(value) { return nil }
-    }
+    if field == .options { value = Self.unwrapped(value) }
+    if Self.areQuestions(value) { return nil }
     if field == .key, Self.areOptions(value) { field = .options }
     if field == .key {
       if fields[.rationale]?.isEmpty != false { fields[.rationale] = Self.reason(in: value) }

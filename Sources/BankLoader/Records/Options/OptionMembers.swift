@@ -20,7 +20,6 @@ struct OptionMembers {
       Self.isFlag(name)
         && objects.allSatisfy { $0[name].map(OptionEntries.truth) != .some(nil) }
         && (Self.folded(name) != "weight" || Self.areShares(objects.map { $0[name] }))
-        && (Self.folded(name) != "answer" || Self.areMarks(objects.map { $0[name] }))
     }
     // {"answer": "正确", "weight": 100}: what the option says is no flag beside one.
     let flag = flags.first { Self.folded($0) != "answer" } ?? flags.first
@@ -78,17 +77,6 @@ struct OptionMembers {
   /// Whether weights are shares of the marks in percent, all or none.
   private static func areShares(_ values: [FieldValue?]) -> Bool {
     values.allSatisfy { $0 == .number("100") || $0 == .number("0") }
-  }
-
-  /// Whether values are marks: 正确 under `answer` may be what an option says.
-  private static func areMarks(_ values: [FieldValue?]) -> Bool {
-    values.allSatisfy { value in
-      if case .text(let text) = value {
-        !text.unicodeScalars.contains(where: \.isHan)
-      } else {
-        true
-      }
-    }
   }
 
   /// Of names that say nothing, one like those for texts, else the first whose texts all differ.
