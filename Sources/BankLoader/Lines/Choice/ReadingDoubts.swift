@@ -71,7 +71,7 @@ enum ReadingDoubts {
     guard stem.utf8.contains(0x0A) else { return first }
     return first
       + stem.split(separator: "\n").dropFirst().count { line in
-        line.contains("？") && TextSigns.beginsWithNumber(String(line))
+        line.holds("？") && TextSigns.beginsWithNumber(String(line))
       }
   }
 
@@ -81,7 +81,7 @@ enum ReadingDoubts {
     if question.key == nil, !question.scoringPoints.isEmpty { return true }
     // ……登记。（　）门卫: words behind the cross put a statement right.
     if question.key == .truth(false), question.stem.utf8.last != 0x89,
-      question.stem.contains("。（　）")
+      question.stem.holds("。（　）")
     {
       return true
     }

@@ -21,7 +21,7 @@ enum SwallowedOptions {
 
   /// Whether a text holds a further question: options behind each other, and what says which is right.
   private static func holdsQuestion(_ text: String) -> Bool {
-    guard text.utf8.count > 60, text.utf8.contains(0xAD), text.contains("答案"),
+    guard text.utf8.count > 60, text.utf8.contains(0xAD), text.holds("答案"),
       text.contains("A"), text.contains("B"), text.contains("C")
     else { return false }
     let glyphs = Glyphs(text)
@@ -40,7 +40,7 @@ enum SwallowedOptions {
 
   /// The letters behind a label within an option: `甲 答案:B 3.谁负责`.
   private static func innerKey(_ option: String) -> [Int]? {
-    guard option.utf8.count > 8, option.utf8.contains(0xAD), option.contains("答案") else {
+    guard option.utf8.count > 8, option.utf8.contains(0xAD), option.holds("答案") else {
       return nil
     }
     for piece in FieldSplitter.pieces(of: Glyphs(option)) where piece.field == .bank(.key) {

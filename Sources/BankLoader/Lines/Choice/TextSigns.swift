@@ -103,7 +103,7 @@ enum TextSigns {
 
   /// Whether a tab, a wide blank or several blanks stand within a text.
   static func holdsGap(_ text: String) -> Bool {
-    text.utf8.contains(0x09) || text.contains("    ") || text.contains("\u{3000}\u{3000}")
+    text.utf8.contains(0x09) || text.holds("    ") || text.holds("\u{3000}\u{3000}")
   }
 
   /// The place of the first bracket that opens, or of the first `_`.

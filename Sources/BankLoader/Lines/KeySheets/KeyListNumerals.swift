@@ -41,8 +41,8 @@ struct KeyListNumerals {
       return add(sections, like: line)
     }
     named.append(line)
-    guard let heading = HeadingReader(line.glyphs).mark(), heading.namesKind,
-      let (value, _) = Self.numeral(at: line.glyphs.startIndex, of: line.glyphs)
+    guard let (value, _) = Self.numeral(at: line.glyphs.startIndex, of: line.glyphs),
+      HeadingReader(line.glyphs).mark()?.namesKind == true
     else { return }
     // Another paper, or a list that names its kinds itself.
     if isList || headings[value] != nil { headings = [:] }

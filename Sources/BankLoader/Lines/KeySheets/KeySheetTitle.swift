@@ -27,7 +27,7 @@ enum KeySheetTitle {
     let bytes = folded.utf8
     let end = bytes.last == 0x29 ? bytes.lastIndex(of: 0x28) ?? bytes.endIndex : bytes.endIndex
     let title = bytes[..<end].reversed()
-    return endings.contains { title.starts(with: $0.utf8.reversed()) } && !folded.contains("我的")
+    return endings.contains { title.starts(with: $0.utf8.reversed()) } && !folded.holds("我的")
   }
 
   /// The kind that the title names: `单选题答案`.

@@ -22,7 +22,7 @@ enum TermRule {
 
   private static func isOfTerms(_ section: TidySection) -> Bool {
     guard section.kind == .shortAnswer, let name = section.name else { return false }
-    return name.contains("名词解释") || name.contains("名詞解釋")
+    return name.holds("名词解释") || name.holds("名詞解釋")
   }
 
   /// Where the colon behind the term stands.

@@ -45,7 +45,7 @@ enum AnswerBoxLines {
     let words = line.drop { !$0.isHan }
     guard words.allSatisfy(\.isHan), line.startIndex + 3 >= words.startIndex else { return false }
     let text = words.string
-    return text.hasSuffix("答案") || text.contains("答案") && text.hasSuffix("解析")
+    return text.hasSuffix("答案") || text.holds("答案") && text.hasSuffix("解析")
   }
 
   /// What stands behind the label of an answer.

@@ -73,7 +73,12 @@ enum DashedKeyLines {
     return nil
   }
 
-  private static func isDash(_ scalar: Unicode.Scalar) -> Bool { scalar.isOne(of: "-—–－") }
+  private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "—", "–", "－": true
+    default: false
+    }
+  }
 
   /// Whether options stand between a key and the number before it.
   private static func hasOptions(above key: Key, in lines: [TidyLine]) -> Bool {

@@ -29,7 +29,7 @@ enum JudgedLines {
   /// The remark, and the words in its bracket.
   private static func remark(in line: Glyphs) -> (range: Range<Int>, words: [Glyphs])? {
     let titles: [StaticString] = ["此题为判断题", "本题为判断题"]
-    for start in line.indices where line[start].scalar.isOne(of: "此本") {
+    for start in line.indices where line[start].scalar == "此" || line[start].scalar == "本" {
       for title in titles {
         guard let end = line.end(of: title, at: start),
           let (inside, next) = line.bracket(at: end), let words = words(inside)

@@ -18,7 +18,8 @@ enum StarredNumberLines {
   }
 
   private static func isStar(_ glyph: Glyph) -> Bool {
-    glyph.scalar.isOne(of: "★☆▲△◆◇※")
+    // Most characters lie outside the stretch that holds all of them.
+    (0x203B...0x2606).contains(glyph.scalar.value) && glyph.scalar.isOne(of: "★☆▲△◆◇※")
   }
 
   /// Whether a number with its sign and a text follow a star that stands where a question may begin.

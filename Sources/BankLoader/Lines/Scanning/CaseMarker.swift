@@ -51,6 +51,6 @@ enum CaseMarker {
     if ["问题:", "问题", "请问:", "请回答:", "问:", "小题:"].contains(folded) { return true }
     let beginnings = ["根据", "请根据", "依据", "阅读", "请阅读", "请回答", "回答", "请分析", "请结合", "结合"]
     return beginnings.contains(where: folded.hasPrefix)
-      && (folded.contains("回答") || folded.contains("问题") || folded.contains("作答"))
+      && (folded.holds("回答") || folded.holds("问题") || folded.holds("作答"))
   }
 }

@@ -41,7 +41,9 @@ struct KindTag {
       marks = found
     } else if Self.isGeneral(word) {
       isChoice = true
-    } else if word.count <= 6, KindNames.isLikeKind(word.string) {
+    } else if word.count <= 6, word.last?.scalar.isOne(of: "题題") == true,
+      KindNames.isLikeKind(word.string)
+    {
       isUnknown = true
     } else {
       return false

@@ -38,14 +38,14 @@ struct SharedMarker {
     let range = Self.range(in: text)
     guard range != nil || text.first?.scalar == "共" else { return nil }
     let folded = text.foldedString
-    let isShared = folded.contains("共用") || folded.contains("共享")
+    let isShared = folded.holds("共用") || folded.holds("共享")
     if isShared, Self.texts.contains(where: folded.contains) {
       content = .text
     } else if Self.options.contains(where: folded.contains), isShared || range != nil {
       content = .options
     } else if let range, range.end == text.endIndex, range.start == text.startIndex {
       content = .perhapsOptions
-    } else if range != nil, folded.contains("回答") || folded.contains("完成"),
+    } else if range != nil, folded.holds("回答") || folded.holds("完成"),
       Self.texts.contains(where: folded.contains)
     {
       content = .text

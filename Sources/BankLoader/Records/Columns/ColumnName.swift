@@ -8,13 +8,16 @@ struct ColumnName {
 
   /// The meaning of a name; nil for a name that says nothing known.
   init?(_ text: String) {
-    guard !Self.holdsValue(text),
-      let (field, rank) = Self.firstLine(of: text) ?? Self.meaning(of: text)
-        ?? Self.beforeDash(text).flatMap(Self.meaning)
-    else { return nil }
+    // Most names are known as they stand.
+    guard let (field, rank) = Self.known[text] ?? Self.unfolded(text) else { return nil }
     self.text = text
     self.field = field
     self.rank = rank
+  }
+
+  private static func unfolded(_ text: String) -> (RecordField, Int)? {
+    guard !holdsValue(text) else { return nil }
+    return firstLine(of: text) ?? meaning(of: text) ?? beforeDash(text).flatMap(meaning)
   }
 
   private static func meaning(of text: String) -> (RecordField, Int)? {

@@ -86,7 +86,7 @@ enum BlankAnswer {
 
   /// A stem with plain blanks in place of `[填空1]`, `【填空2】`.
   static func unnamed(_ stem: String) -> String {
-    guard mayName(stem), stem.contains("填空1]") || stem.contains("填空1】") else { return stem }
+    guard mayName(stem), stem.holds("填空1]") || stem.holds("填空1】") else { return stem }
     var stem = stem
     for number in 1...10 {
       for name in ["[填空\(number)]", "【填空\(number)】"] {

@@ -53,7 +53,7 @@ struct KeyEvidence {
     _ drafts: [RecordDraft], _ letters: (FieldValue) -> [Int]?
   ) -> Bool {
     var answers: Set<[Int]> = []
-    for draft in drafts where draft.stem.contains("__") {
+    for draft in drafts where draft.stem.holds("__") {
       guard let answer = draft.answer, !answer.isEmpty else { continue }
       guard let letters = letters(answer) else { return false }
       answers.insert(letters)

@@ -120,7 +120,7 @@ struct KindEvidence {
     }
     if areStatements { return .trueFalse }
     if keys.hasBareLetters, let letters = keys.bareLetters(answer),
-      keys.areUnderscoresForLetters || !draft.stem.contains("__")
+      keys.areUnderscoresForLetters || !draft.stem.holds("__")
     {
       return letters.count == 1 ? .singleChoice : .multipleChoice
     }

@@ -54,7 +54,7 @@ enum ObjectTexts {
 
   private static func isQuestion(_ text: String) -> Bool {
     let isNumbered = text.utf8.first.map { (0x30...0x39).contains($0) } == true
-    return (isNumbered || text.contains("答案"))
+    return (isNumbered || text.holds("答案"))
       && LabelledOptions.list(in: text)?.before.isEmpty == false
   }
 }

@@ -36,7 +36,7 @@ extension SheetTable {
   /// What a cell gives for one blank: one text, or several of which any will do, `甲|||乙`.
   private static func answer(of cell: SheetCell, hasOptions: Bool) -> FieldValue {
     let text = FieldText.trimmed(cell.text)
-    guard !hasOptions, text.contains("|||") else { return .text(text) }
+    guard !hasOptions, text.holds("|||") else { return .text(text) }
     let pieces = OptionSeparator.pieces(of: text, separatedBy: "|||")
     return pieces.count > 1 && !pieces.contains("")
       ? .list(pieces.map(FieldValue.text)) : .text(text)
