@@ -66,6 +66,7 @@ struct DocumentDraft {
     furniture += cutter.preface.filter { $0.number != title?.number }
     questions = assembler.questions
     strays = assembler.strays
+    OptionsKindRule.takeBackStatements(in: &sections, of: questions)
     InstructionKindRule.apply(
       cutter.preface + assembler.instructions, to: &sections, of: questions)
     TitleKindRule.apply(cutter.preface, to: &sections, of: questions)
@@ -134,7 +135,8 @@ struct DocumentDraft {
     var start = 0
     for sheet in sheets {
       let end = max(start, counts[min(sheet.regions, counts.count) - 1])
-      rule.apply(sheet, to: leaves.range(of: start..<end))
+      let range = sheet.paper.map { leaves.questions(on: $0) } ?? start..<end
+      rule.apply(sheet, to: leaves.range(of: range))
       start = end
     }
     leaves.all = rule.questions

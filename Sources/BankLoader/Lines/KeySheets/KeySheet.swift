@@ -31,6 +31,8 @@ struct KeySheet {
   var line: Int
   /// How many regions of questions stand before it.
   var regions = 0
+  /// The lines of the paper that its title names, where it names one.
+  var paper: Range<Int>?
   /// Lines within it that are no keys.
   var strays: [TidyLine] = []
 

@@ -3,6 +3,7 @@ import ExamModel
 /// Reads a list of keys that stands after its questions.
 struct KeySheetReader {
   let lines: [ShapedLine]
+  let papers: PaperNames
   private(set) var sheet = KeySheet(line: 0)
   private var opensRationale = false
   /// The number of the first question above the list.
@@ -18,7 +19,7 @@ struct KeySheetReader {
   /// The list that begins at a place, with a title or the keys of a whole range, and the place
   /// after it; nil where none does.
   static func sheet(
-    at index: Int, of lines: [ShapedLine], isBelowTitle: Bool = false
+    at index: Int, of lines: [ShapedLine], papers: PaperNames, isBelowTitle: Bool = false
   ) -> (sheet: KeySheet, end: Int)? {
     let line = lines[index].line
     if let group = titled(lines[index]) ?? ranged(line) ?? pair(at: index, of: lines)
@@ -29,14 +30,20 @@ struct KeySheetReader {
     guard KeySheetTitle.isTitle(line.glyphs), lines[index].number?.style.isMarked != true,
       index + 1 < lines.count
     else { return nil }
-    var reader = KeySheetReader(lines: lines)
+    // 答案部分, and below it A卷答案
+    if papers.lines(ofListAt: line.number) == nil,
+      papers.lines(ofListAt: lines[index + 1].line.number) != nil
+    {
+      return sheet(at: index + 1, of: lines, papers: papers, isBelowTitle: true)
+    }
+    var reader = KeySheetReader(lines: lines, papers: papers)
     reader.sheet.line = line.number
     reader.sheet.groups = [KeySheet.Group(kind: KeySheetTitle.kind(in: line.glyphs))]
     reader.first = reader.firstNumber(above: index)
     guard reader.begins(at: index + 1) else {
       // 答案与解析, and below it 单选题答案
       return isBelowTitle || !KeySheetTitle.isTitle(lines[index + 1].line.glyphs)
-        ? nil : sheet(at: index + 1, of: lines, isBelowTitle: true)
+        ? nil : sheet(at: index + 1, of: lines, papers: papers, isBelowTitle: true)
     }
     let end = reader.read(from: index + 1)
     reader.dropDividers()
@@ -50,6 +57,8 @@ struct KeySheetReader {
       let shape = lines[index]
       if shape.heading?.namesKind == true, isFollowedByList(index) || beginsPaper(at: index) {
         return givenBack(from: index)
+      } else if papers.lines(ofListAt: shape.line.number) != nil {
+        return index
       } else if isDivider(at: index) {
         opensRationale = false
         dividers.insert(shape.line.number)

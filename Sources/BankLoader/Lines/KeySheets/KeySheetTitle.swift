@@ -24,10 +24,21 @@ enum KeySheetTitle {
     }
     guard !text.contains(where: { $0.scalar == "。" }) else { return false }
     let folded = text.foldedString
-    let bytes = folded.utf8
-    let end = bytes.last == 0x29 ? bytes.lastIndex(of: 0x28) ?? bytes.endIndex : bytes.endIndex
-    let title = bytes[..<end].reversed()
+    let title = folded.utf8[..<Self.end(of: folded)].reversed()
     return endings.contains { title.starts(with: $0.utf8.reversed()) } && !folded.holds("我的")
+  }
+
+  /// Where a title ends before a bracket behind it, `（模拟题（三））`.
+  private static func end(of title: String) -> String.Index {
+    let bytes = title.utf8
+    guard bytes.last == 0x29 else { return bytes.endIndex }
+    var depth = 0
+    for place in bytes.indices.reversed() {
+      if bytes[place] == 0x29 { depth += 1 }
+      if bytes[place] == 0x28 { depth -= 1 }
+      if depth == 0 { return place }
+    }
+    return bytes.endIndex
   }
 
   /// The kind that the title names: `单选题答案`.

@@ -5,8 +5,11 @@ struct QuestionLeaves {
   /// Where each question, or its first part, stands among all; and where all of them end.
   private var starts: [Int] = []
   private let areParts: Bool
+  /// The line that each question begins with, ascending.
+  private let lines: [Int]
 
   init(_ questions: [TidyQuestion]) {
+    lines = questions.map(\.line)
     guard questions.contains(where: { !$0.parts.isEmpty }) else {
       areParts = false
       all = questions
@@ -24,6 +27,21 @@ struct QuestionLeaves {
       all += areParts && !question.parts.isEmpty ? question.parts : [question]
     }
     starts.append(all.count)
+  }
+
+  /// The questions that begin on some lines.
+  func questions(on range: Range<Int>) -> Range<Int> {
+    first(from: range.lowerBound)..<first(from: range.upperBound)
+  }
+
+  /// The first question that begins on a line or below it.
+  private func first(from line: Int) -> Int {
+    var (low, high) = (0, lines.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle] < line { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The leaves of a range of questions.

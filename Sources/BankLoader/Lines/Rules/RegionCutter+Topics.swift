@@ -62,7 +62,7 @@ extension RegionCutter {
   /// The name of the chapter that begins at a line; nil for any other line.
   func topic(at index: Int) -> String? {
     let shape = lines[index]
-    if isMarkedTopic(at: index) { return shape.line.glyphs.string }
+    if papers.titles.contains(index) || isMarkedTopic(at: index) { return shape.line.glyphs.string }
     // What follows tells most lines soonest.
     guard isFollowedByQuestions(index), shape.label == nil, !shape.isLoneKey,
       shape.heading?.namesKind != true, shape.line.glyphs.first?.looks.contains(.nested) != true,
@@ -128,60 +128,10 @@ extension RegionCutter {
     return label.content < before.line.glyphs.endIndex
   }
 
-  /// What the names of papers end with.
-  private static let papers: [String] = [
-    "试题", "试题及答案", "题库", "试卷", "试卷及答案", "模拟题", "练习题", "复习题", "测试题", "自测题",
-  ]
-
-  private func isPaper(_ line: Glyphs) -> Bool {
-    guard line.last?.scalar.isOne(of: "题案库卷") == true else { return false }
-    return Self.papers.contains(where: line.string.hasSuffix)
-  }
-
-  /// Whether a line names a chapter or a paper, and what follows begins anew: `第三章 绪论` right
-  /// behind the last option, `一、单选题` or `1.` below it.
-  private func beginsPart(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < lines.count, lines[index - 1].number?.style != .alone else {
-      return false
-    }
-    let (line, next) = (Self.withoutBracket(lines[index].line.glyphs), lines[index + 1])
-    let isChapter =
-      line.first?.scalar == "第" && lines[index].heading.map { !$0.namesKind } == true
-    guard isChapter || isPaper(line) else { return false }
-    if next.heading?.namesKind == true { return true }
-    guard let number = next.number, number.value == 1, !number.isDecimal else { return false }
-    return number.style.isMarked || number.style == .alone
-  }
-
-  /// `期末试卷（B卷）` without its bracket.
-  private static func withoutBracket(_ line: Glyphs) -> Glyphs {
-    guard line.last?.scalar == "）" || line.last?.scalar == ")",
-      let place = line.lastIndex(where: { $0.scalar == "（" || $0.scalar == "(" }),
-      place > line.startIndex, line.endIndex - place <= 6
-    else { return line }
-    return line[..<place].trimmed
-  }
-
-  /// Whether a heading stands right before one for a kind.
-  private func beginsChapter(_ index: Int) -> Bool {
-    lines[index].heading != nil && index + 1 < lines.count
-      && lines[index + 1].heading?.namesKind == true
-  }
-
-  /// Whether a heading with a numeral stands before number 1, with blank lines around it.
-  private func beginsCounted(_ index: Int) -> Bool {
-    guard lines[index].heading != nil, lines[index].line.glyphs.first?.isChineseNumeral == true,
-      index + 1 < lines.count,
-      lines[index + 1].line.isAfterBlank
-        || lines[index].line.glyphs.contains(where: { $0.scalar == "题" }),
-      let number = lines[index + 1].number
-    else { return false }
-    return number.value == 1 && number.style.isMarked
-  }
-
   /// Whether number 1, or a heading, follows.
   private func isFollowedByQuestions(_ index: Int, depth: Int = 0) -> Bool {
-    guard let next = lines[(index + 1)...].first, depth < 4 else { return false }
+    guard index + 1 < lines.count, depth < 4 else { return false }
+    let next = lines[below(index)]
     if let heading = next.heading, heading.namesKind || lines[index].heading != nil {
       return heading.namesKind || isFollowedByQuestions(index + 1, depth: depth + 1)
     }

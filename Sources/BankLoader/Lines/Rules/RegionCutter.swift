@@ -17,18 +17,23 @@ struct RegionCutter {
   private let marksHeadings: Bool
   /// Whether a site counts the questions, `26/1473单选题`: such a line is no heading.
   private let hasCounters: Bool
+  let papers: PaperNames
 
   init(_ lines: [ShapedLine]) {
     self.lines = lines
+    papers = PaperNames(lines)
     let kinds = lines.filter { $0.heading?.namesKind == true }
     let marked = kinds.count { $0.line.isHeading }
     marksHeadings = marked >= 2 && 10 * marked >= 9 * kinds.count
     hasCounters = lines.count { $0.number?.style == .counter } >= 3
     var index = 0
     while index < lines.count {
-      if let (sheet, end) = hasQuestions ? KeySheetReader.sheet(at: index, of: lines) : nil {
-        var sheet = sheet
+      if hasQuestions,
+        let (found, end) = KeySheetReader.sheet(at: index, of: lines, papers: papers)
+      {
+        var sheet = found
         sheet.regions = regions.count
+        sheet.paper = papers.lines(ofListAt: sheet.line)
         add(sheet)
         // What follows a list of keys is another paper.
         let name = sections[sections.count - 1]
@@ -49,7 +54,7 @@ struct RegionCutter {
       last >= 0 && regions[(sheets[last].regions)...].allSatisfy(\.lines.isEmpty)
       && sheets[last].groups.first?.kind != nil && sheets[last].groups.last?.kind != nil
       && sheet.groups.allSatisfy { $0.kind != nil }
-    guard isRest else { return sheets.append(sheet) }
+    guard isRest, sheet.paper == nil else { return sheets.append(sheet) }
     sheets[last].groups += sheet.groups
     sheets[last].strays += sheet.strays
     sheets[last].regions = sheet.regions
