@@ -41,6 +41,16 @@ import Testing
     #expect(QuestionLines.doubts(questions + sheet).count >= 3)
   }
 
+  @Test(arguments: [
+    ("参考答案\n题号\t1\t2\t3\n答案\tA\t\tA", ["A", "?", "A"]),
+    ("试题答案\n题号\t1\t2\t3\n答案\tA\tB\t", ["A", "B", "?"]),
+    ("参考答案\n|题号|1|2|3|\n|答案|A||B|", ["A", "?", "B"]),
+    ("参考答案\n题号 1 2 3\n答案 A  B", ["?", "?", "?"]),
+  ])
+  func `an empty cell of a table of keys is no key`(sheet: String, keys: [String]) {
+    #expect(QuestionLines.of(questions + sheet).map { String($0.suffix(1)) } == keys)
+  }
+
   @Test func `sections have their own`() {
     let text = """
       一、单选题

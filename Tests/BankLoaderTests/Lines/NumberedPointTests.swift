@@ -160,4 +160,20 @@ import Testing
     let text = "简答题\n1. 何谓值班？\n答案：在岗\n守候。\n2何谓备勤？\n答案：待命。\n3. 何谓交接？\n答案：移交。\n"
     #expect(QuestionLines.of(text).suffix(2) == ["简 何谓备勤？ = 待命。", "简 何谓交接？ = 移交。"])
   }
+
+  @Test func `the next number behind points in brackets begins a question`() {
+    let text = """
+      21. 值班经历了怎样的变化？（4分）
+      22. 请举两例并加以分析。（4分）
+      【答案】
+      （1）写值班员反应强烈。
+      （2）写领导对值班员的尊重。
+      （3）写来宾参加值班。
+      23. 作者为什么没有写到交接？（5分）
+      """
+    let lines = QuestionLines.of(text)
+    #expect(lines.count == 3)
+    #expect(lines.last == "简 作者为什么没有写到交接？ = ?")
+    #expect(lines[1].hasSuffix("写来宾参加值班。"))
+  }
 }

@@ -43,7 +43,11 @@ enum ReadingDoubts {
     let numbers = bank.questions.reduce(0) { $0 + leftNumbers(in: $1.stem) }
     let swallowed = bank.questions.reduce(0) { $0 + $1.options.reduce(0) { $0 + numbered(in: $1) } }
     let explained = bank.questions.count(where: explainsNext)
-    return (takesQuestionForTitle(bank) ? lostQuestion : 0) + leftNumber * numbers
+    // 甲   B. 乙 is two options.
+    let unparted = bank.questions.reduce(0) {
+      $0 + $1.options.count(where: TextSigns.holdsSideOption)
+    }
+    return (takesQuestionForTitle(bank) ? lostQuestion : 0) + leftNumber * (numbers + unparted)
       + lostQuestion * (swallowed + explained)
   }
 

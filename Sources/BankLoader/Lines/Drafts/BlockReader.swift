@@ -174,7 +174,7 @@ struct BlockReader {
   private mutating func openKey(_ value: TidyLine) {
     target = .key
     let lines = value.glyphs.isEmpty ? [] : [value]
-    question.keys.append(KeyNote(place: .label, lines: lines))
+    question.keys.append(KeyNote(place: .label, lines: lines, isBelowLabel: lines.isEmpty))
   }
 
   private mutating func take(_ field: BankField, _ value: TidyLine) {

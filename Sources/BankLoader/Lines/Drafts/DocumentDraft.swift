@@ -107,7 +107,7 @@ struct DocumentDraft {
     CardLines.labelled, KeyListNumerals.named, CodedNumberLines.numbered,
     CountedNumberLines.numbered,
     DashedOptionLines.pointed, DashedKeyLines.parted,
-    AnswerBoxLines.plain, GluedKindLines.marked,
+    AnswerBoxLines.plain, AloneNumberLines.joined, GluedKindLines.marked,
     NumberedBlankLines.plain, QueriedOptionLines.marked, CourseReviewLines.plain,
     NumberedKeyLines.unnumbered, RecordLines.cut, FieldLines.labelled, LineQuestions.labelled,
     ListedOptionLines.lettered, TaggedSignLines.lettered, SignedCardLines.labelled,
@@ -174,6 +174,7 @@ struct DocumentDraft {
       hasLatinTruths: KeyRule.hasLatinTruths(questions),
       hasVerdicts: KeyRule.hasVerdicts(questions),
       hasBareLetters: KeyRule.hasBareLetters(questions))
+    EmptyLabelRule.apply(to: &questions, sections: sections)
     for index in questions.indices { rule.apply(to: &questions[index]) }
     ContradictedTruthRule.apply(to: &questions)
   }

@@ -17,6 +17,8 @@ struct KeyNote {
   var place: Place
   /// Its text; of a model answer, a line each.
   var lines: [TidyLine]
+  /// Whether nothing stood on the line of its label.
+  var isBelowLabel = false
 
   /// Its first line.
   var text: Glyphs { lines.first?.glyphs ?? [] }

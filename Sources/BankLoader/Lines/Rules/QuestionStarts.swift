@@ -18,8 +18,9 @@ struct QuestionStarts {
   var isExplaining = false
   /// The number that comes next behind one that is a slip.
   var resumed: Int?
-  /// Whether that text has numbered lines.
-  private var hasPoints = false
+  /// The number of that text's last numbered line, and whether any is written as the questions' are.
+  private var lastPoint: Int?
+  private var hasOwnPoints = false
   /// Where the points end that the open question, or its answer, numbers from 1.
   private var pointsEnd = 0
 
@@ -40,12 +41,16 @@ struct QuestionStarts {
         hasOption = false
         hasKey = false
         isExplaining = false
-        hasPoints = false
+        lastPoint = nil
+        hasOwnPoints = false
         if lines[index].mayHoldLabels { note(pieces: lines[index].pieces, isStart: true) }
         hasOption = lines[index].textHoldsOptions
         isFilled = BlankKey.key(in: lines[index].text) != nil
       } else {
-        if isExplaining, lines[index].number != nil { hasPoints = true }
+        if isExplaining, let number = lines[index].number {
+          lastPoint = number.value
+          hasOwnPoints = hasOwnPoints || number.style.isLike(style)
+        }
         note(lines[index])
       }
     }
@@ -187,7 +192,9 @@ struct QuestionStarts {
     let isBlank = lines[index].line.isAfterBlank
     if isExplaining {
       return isBlank && !number.isDecimal || QuestionBody.follows(index, in: lines)
-        || !hasPoints && number.style.isMarked && number.value > 2 && !number.isDecimal
+        // Points begin with 1, and go on as they began: 23. behind （1） to （3） is none.
+        || !hasOwnPoints && lastPoint.map { $0 + 1 } != number.value && number.style.isMarked
+          && number.value > 2 && !number.isDecimal
         || HeaderSigns.asks(lines[index].line.glyphs[number.content...])
     }
     if hasKey || isFilled || (hasOption && !number.isDecimal) { return true }
