@@ -55,6 +55,13 @@ import Testing
     #expect(Self.keys(in: papers + "\n" + lists) == ["A", "B", "对", "?", "?", "?", "B", "A", "错"])
   }
 
+  @Test func `lists in another order than their papers, which have no such names, give no keys`() {
+    let papers = "值班知识汇编\n\n" + Self.paper("上午") + "\n" + Self.paper("下午") + "\n"
+    let lists =
+      Self.list("卷二答案", "1.A 2.B", "√") + "\n" + Self.list("卷一答案", "1.B 2.A", "×")
+    #expect(Self.keys(in: papers + lists) == Array(repeating: "?", count: 6))
+  }
+
   @Test func `headings that differ from paper to paper do not matter`() {
     let papers =
       "值班知识汇编\n\n" + Self.paper("甲卷") + "\n" + Self.paper("乙卷", "一、单项选择题（每题2分）")

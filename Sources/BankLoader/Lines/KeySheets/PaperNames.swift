@@ -32,7 +32,13 @@ struct PaperNames {
     let found = named.compactMap { list in
       Self.place(of: list.name, before: list.place, among: candidates).map { (list.place, $0) }
     }
-    guard found.count >= Self.least, Set(found.map(\.1)).count == found.count else { return }
+    guard found.count >= Self.least, Set(found.map(\.1)).count == found.count else {
+      // 卷三 before 卷一: which papers these are for is open.
+      if !Self.rise(named.map(\.name)) {
+        for list in named { papers[lines[list.place].line.number] = 0..<0 }
+      }
+      return
+    }
     let shapes = Set(named.flatMap { Self.shapes(of: $0.name) })
     titles = Set(found.map(\.1))
     // 试卷二 has no list beside those of 试卷一 and 试卷三.
@@ -49,6 +55,24 @@ struct PaperNames {
 
   /// The lines of the paper that a list is for; nil where its title names none.
   func lines(ofListAt line: Int) -> Range<Int>? { papers[line] }
+
+  /// Whether what names count by, numerals or single letters, rises from one to the next.
+  private static func rise(_ names: [String]) -> Bool {
+    let ordinals = names.compactMap { name -> Int? in
+      let digits = name.drop { !$0.isASCII || !$0.isNumber }.prefix { $0.isASCII && $0.isNumber }
+      if let value = Int(digits) { return value }
+      if let letter = name.unicodeScalars.first(where: { ("A"..."H").contains($0) }) {
+        return Int(letter.value)
+      }
+      let numerals = name.drop { !Self.numerals.contains($0) }.prefix { Self.numerals.contains($0) }
+      return ChineseNumerals.value(of: String(numerals))
+    }
+    return ordinals.count < names.count || zip(ordinals, ordinals.dropFirst()).allSatisfy(<)
+  }
+
+  private static let numerals: Set<Character> = [
+    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十",
+  ]
 
   /// The one line with a name, else the one that holds it or is held by it.
   private static func place(

@@ -31,7 +31,8 @@ struct QuestionLeaves {
 
   /// The questions that begin on some lines.
   func questions(on range: Range<Int>) -> Range<Int> {
-    first(from: range.lowerBound)..<first(from: range.upperBound)
+    let start = first(from: range.lowerBound)
+    return start..<max(start, first(from: range.upperBound))
   }
 
   /// The first question that begins on a line or below it.

@@ -30,7 +30,7 @@ enum AloneNumberLines {
   }
 
   private static func isNumber(_ line: Glyphs) -> Bool {
-    line.count <= 4 && line.allSatisfy { $0.digit != nil }
+    (1...4).contains(line.count) && line.allSatisfy { $0.digit != nil }
   }
 
   /// Where the name of a kind ends that a line begins with, its text right behind it.

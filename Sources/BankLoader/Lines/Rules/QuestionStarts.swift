@@ -162,23 +162,6 @@ struct QuestionStarts {
     return hasBody || isFollowedByKey(index)
   }
 
-  /// Whether a key stands behind a line before the next question begins.
-  private func isFollowedByKey(_ index: Int) -> Bool {
-    for next in lines[(index + 1)...].prefix(Self.reach) {
-      if next.beginsKey || next.isLoneKey { return true }
-      guard let number = next.number, number.style.isLike(style) else { continue }
-      if number.value == expected || number.value == 2 { return false }
-    }
-    return false
-  }
-
-  private func beginsOptions(after index: Int) -> Bool {
-    guard index + 1 < lines.count, !lines[index].holdsOptions else {
-      return true
-    }
-    return lines[index + 1].option?.letter == 0
-  }
-
   private func isFirst(_ number: NumberMark) -> Bool {
     number.value == 1 || number.value == running
   }

@@ -18,18 +18,7 @@ extension RegionCutter {
     {
       return true
     }
-    if let number = shape.number, number.style == .alone,
-      lines[(index + 1)...].prefix(Self.reach).contains(where: {
-        $0.number?.style == .alone && $0.number?.value == number.value + 1
-      })
-    {
-      return true
-    }
-    if shape.number?.style == .glued, index + 2 < lines.count,
-      lines[index + 1].option?.letter == 0, lines[index + 2].option?.letter == 1
-    {
-      return true
-    }
+    if let number = shape.number, beginsUnsigned(number, at: index) { return true }
     if shape.label?.field == .stem || shape.label?.field == .bank(.caseText) { return true }
     if CaseMarker.isMarker(shape.line.glyphs) { return true }
     if shape.pieces.count > 1, shape.pieces.contains(where: { $0.field == .bank(.key) }) {
@@ -45,6 +34,21 @@ extension RegionCutter {
       if next.number != nil || next.heading != nil || next.line.isAfterBlank { return false }
     }
     return FieldSplitter.pieces(of: shape.line.glyphs).contains { $0.field == .bank(.key) }
+  }
+
+  /// Whether a number without a sign begins a question: the next one stands alone as it does, or options
+  /// follow.
+  private func beginsUnsigned(_ number: NumberMark, at index: Int) -> Bool {
+    switch number.style {
+    case .alone:
+      lines[(index + 1)...].prefix(Self.reach).contains {
+        $0.number?.style == .alone && $0.number?.value == number.value + 1
+      }
+    case .glued:
+      index + 2 < lines.count && lines[index + 1].option?.letter == 0
+        && lines[index + 2].option?.letter == 1
+    default: false
+    }
   }
 
   /// Whether the first line names the whole bank, `安全知识题库（含答案）`, above a stem without a number.
