@@ -19,4 +19,13 @@ extension ChoiceKeyReader {
     let reason = rest.trimmed.dropFirst().trimmed
     return reason.count >= Self.reason ? reason : nil
   }
+
+  /// The option whose letter a key begins with, a sign and its own text behind it: `C、丙`.
+  func withOwnText(_ key: Glyphs) -> Int? {
+    guard let letter = key.first?.letter, !letter.isSmall, options.indices.contains(letter.index),
+      let sign = key.scalar(at: key.startIndex + 1), sign.isOne(of: "、.．:：")
+    else { return nil }
+    let text = Self.fold(key.dropFirst(2).foldedString)
+    return !text.isEmpty && options[letter.index] == text ? letter.index : nil
+  }
 }

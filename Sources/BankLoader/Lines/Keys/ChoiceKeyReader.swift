@@ -49,7 +49,11 @@ struct ChoiceKeyReader {
     if let letters = KeyNotation(isMultiple ? Self.withCommas(text) : text).letters {
       return (.letters(letters.sorted()), nil)
     }
-    if let named = named([text]) { return (.letters(named), nil) }
+    if let named = named([text]) {
+      // C、Si where option A says C and option C says Si.
+      guard named.count > 1, let own = withOwnText(text) else { return (.letters(named), nil) }
+      return isMultiple ? (.unclear(raw), nil) : (.letters([own]), nil)
+    }
     if isMultiple, text.foldedString == "全选" { return (.letters(Array(options.indices)), nil) }
     if let lettered = lettered(Self.fold(text.foldedString)) { return (.letters(lettered), nil) }
     guard let (key, end) = KeyNotation.leading(text), let letters = key.letters,

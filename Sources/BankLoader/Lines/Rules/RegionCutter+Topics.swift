@@ -30,7 +30,7 @@ extension RegionCutter {
     {
       return true
     }
-    if shape.label?.field == .stem || shape.label?.field == .bank(.caseText) { return true }
+    if beginsRecord(at: index) { return true }
     if CaseMarker.isMarker(shape.line.glyphs) { return true }
     if shape.pieces.count > 1, shape.pieces.contains(where: { $0.field == .bank(.key) }) {
       return true

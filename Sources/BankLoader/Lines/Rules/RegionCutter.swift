@@ -133,6 +133,15 @@ struct RegionCutter {
     return before.number?.style.isMarked == true && !before.holdsBody
   }
 
+  /// Whether a line has the label that a question begins with: 题干, 案例, or 题型 above 题干.
+  func beginsRecord(at index: Int) -> Bool {
+    switch lines[index].label?.field {
+    case .stem?, .bank(.caseText)?: true
+    case .bank(.kind)?: lines[(index + 1)...].prefix(2).contains { $0.label?.field == .stem }
+    default: false
+    }
+  }
+
   private func isHeadField(_ shape: ShapedLine) -> Bool {
     guard case .field(let field, _) = lineMarker(of: shape.line) else { return false }
     switch field {

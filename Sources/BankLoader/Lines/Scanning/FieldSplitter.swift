@@ -98,6 +98,14 @@ struct FieldSplitter {
       && OptionChain(in: rest.prefix(longestOptions)).first == nil
   }
 
+  /// Whether an English word stands right before an English label: `Choose the best answer: …`.
+  private static func isOfSentence(_ mark: LabelMark, in line: Glyphs) -> Bool {
+    guard line[mark.start].letter != nil, line.scalar(at: mark.start - 1)?.isSpace == true else {
+      return false
+    }
+    return line[..<mark.start].trimmed.last?.letter != nil
+  }
+
   /// Whether a label within a line is one: after a blank or a stop, or before a whole key.
   private static func isLabel(
     _ mark: LabelMark, after field: LineField?, _ start: Int, in line: Glyphs
@@ -137,7 +145,7 @@ struct FieldSplitter {
     }
     // In a stem or an option: a whole key, or one with its option's text or its reason after it.
     guard let (_, end) = KeyNotation.leading(rest) else {
-      return isApart && !rest.isEmpty
+      return isApart && !rest.isEmpty && !isOfSentence(mark, in: line)
     }
     return end == rest.endIndex || isApart || line.endIndex - mark.start > 4
   }
