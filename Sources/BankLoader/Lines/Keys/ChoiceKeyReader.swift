@@ -12,7 +12,7 @@ struct ChoiceKeyReader {
 
   let options: [String]
   /// Whether several options are right.
-  private let isMultiple: Bool
+  let isMultiple: Bool
 
   private init(_ question: TidyQuestion, isMultiple: Bool) {
     self.isMultiple = isMultiple
@@ -50,17 +50,13 @@ struct ChoiceKeyReader {
       return (.letters(letters.sorted()), nil)
     }
     if let named = named([text]) {
-      // C、Si where option A says C and option C says Si.
-      guard named.count > 1, let own = withOwnText(text) else { return (.letters(named), nil) }
-      return isMultiple ? (.unclear(raw), nil) : (.letters([own]), nil)
+      return (named.count > 1 ? reading(of: text, naming: named, raw: raw) : .letters(named), nil)
     }
     if isMultiple, text.foldedString == "全选" { return (.letters(Array(options.indices)), nil) }
     if let lettered = lettered(Self.fold(text.foldedString)) { return (.letters(lettered), nil) }
     guard let (key, end) = KeyNotation.leading(text), let letters = key.letters,
       !KeyCorrection.isIn(text)
-    else {
-      return (.unclear(raw), nil)
-    }
+    else { return (.unclear(raw), nil) }
     return reading(of: letters.sorted(), with: text[end...], raw: raw)
   }
 
