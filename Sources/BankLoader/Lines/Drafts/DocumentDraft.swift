@@ -111,7 +111,8 @@ struct DocumentDraft {
     NumberedBlankLines.plain, QueriedOptionLines.marked, CourseReviewLines.plain,
     NumberedKeyLines.unnumbered, RecordLines.cut, FieldLines.labelled, LineQuestions.labelled,
     ListedOptionLines.lettered, TaggedSignLines.lettered, SignedCardLines.labelled,
-    BoxedCardLines.labelled, BoxLines.lettered, NumberedOptionLines.lettered, RunOnLines.cut,
+    BoxedCardLines.labelled, BoxLines.lettered, CircledOptionLines.lettered,
+    NumberedOptionLines.lettered, RunOnLines.cut,
     PairedLines.labelled,
   ]
 

@@ -58,6 +58,7 @@ extension LabelScanner {
     ("作答答案", .response), ("本题得分", .response), ("昨日答案", .response),
     ("上期答案", .response), ("上一期答案", .response), ("上周答案", .response), ("上一题答案", .response),
     ("往期答案", .response), ("得分", .response),
+    ("易错选项", .response), ("易错项", .response), ("已选", .response), ("已选答案", .response),
     ("解答", .solution), ("参考解答", .solution), ("解", .solution),
     ("来源", .note), ("出处", .note), ("章节", .note), ("能力水平", .note), ("教材", .note),
     ("备注", .note), ("参考", .note), ("提示", .note), ("所属章节", .note), ("认知层次", .note),
