@@ -66,7 +66,7 @@ extension RegionCutter {
     // What follows tells most lines soonest.
     guard isFollowedByQuestions(index), shape.label == nil, !shape.isLoneKey,
       shape.heading?.namesKind != true, shape.line.glyphs.first?.looks.contains(.nested) != true,
-      !CaseMarker.isMarker(shape.line.glyphs), isFree(index)
+      !CaseMarker.isMarker(shape.line.glyphs), isFree(index), !isCounted(index)
     else { return nil }
     if let heading = shape.heading { return heading.name }
     guard !continuesOptions(at: index), shape.number == nil || shape.number?.style == .glued,
