@@ -91,7 +91,8 @@ struct DocumentDraft {
   /// What puts broken lines right, in this order.
   private static let mended: [LineRule] = [
     CommentLines.plain, PicturedLabelLines.plain, HookedLabelLines.plain, StarredNumberLines.plain,
-    LeveledNumberLines.numbered, NumberedBlockLines.numbered, JudgedLines.optioned,
+    LeveledNumberLines.numbered, NumberedBlockLines.numbered, NextBehindKeyLines.cut,
+    JudgedLines.optioned,
     SpokenLabelLines.labelled, LoneColonLines.joined,
     BrokenBlankLines.joined, ExplainedStemLines.cut, LeadingGapLines.drawn,
     PointedDigitLines.parted, MisreadNumbers.corrected,

@@ -35,8 +35,9 @@ enum FilledBlankRule {
     }
   }
 
-  /// Whether some brackets are 【】, all of them filled, and others only explain: `【三】人（含本人）`. One
-  /// that a stem begins with, before others, may be a tag.
+  /// Whether some brackets are 【】, all of them filled, and others only explain: `【三】人（含本人）`.
+  ///
+  /// One that a stem begins with, before others, may be a tag.
   private static func areBlanks(_ found: [Filled]) -> Bool {
     let black = found.filter(\.isBlack)
     return !black.isEmpty && black.allSatisfy { !$0.inside.isEmpty }

@@ -76,7 +76,8 @@ enum CircledOptionLines {
     {
       let line = lines[end].glyphs
       var place = line.startIndex
-      while let (_, content) = OptionNumbers.next(options.count + 1, .circled, from: place, in: line)
+      while let (_, content) = OptionNumbers.next(
+        options.count + 1, .circled, from: place, in: line)
       {
         let next = OptionNumbers.next(options.count + 2, .circled, from: content, in: line)
         let text = line[content..<(next?.start ?? line.endIndex)].trimmed

@@ -30,6 +30,7 @@ extension LabelScanner {
     ("本题思路", .bank(.rationale)), ("答题思路", .bank(.rationale)), ("知识拓展", .bank(.rationale)),
     ("口诀", .bank(.rationale)), ("考点解析", .bank(.rationale)), ("人工解析", .bank(.rationale)),
     ("专家解析", .bank(.rationale)), ("官方解释", .bank(.rationale)), ("官方解析", .bank(.rationale)),
+    ("知识点提示", .bank(.rationale)),
     ("名师解析", .bank(.rationale)), ("试题详解", .bank(.rationale)),
     ("依据", .bank(.citations)), ("法律依据", .bank(.citations)),
     ("法条依据", .bank(.citations)), ("法规依据", .bank(.citations)),
