@@ -71,7 +71,7 @@ struct KeyReader {
     return found.isEmpty ? nil : found
   }
 
-  /// `甲|乙；丙（不分先后）`.
+  /// `甲|乙；丙（不分先后）`, `甲（或乙）；丙`.
   private func blanks(_ range: Range<Int>) -> AnswerKey? {
     var range = range
     let isAnyOrder = removeAnyOrder(&range)
@@ -80,7 +80,9 @@ struct KeyReader {
     ListScanner.pieces(of: range, in: source.bytes.span, separators: .semicolons) { piece in
       var variants: [String] = []
       ListScanner.items(of: piece, in: source.bytes.span, separators: .bars) {
-        variants.append(Self.withoutLabel(TextEscape.value($0, in: source)))
+        let pair = AlternativeText.split($0, of: source.bytes.span)
+        variants.append(Self.withoutLabel(TextEscape.value(pair?.first ?? $0, in: source)))
+        if let other = pair?.second { variants.append(TextEscape.value(other, in: source)) }
       }
       // An empty piece between others is a blank whose answer is not there.
       if !blanks.isEmpty, blanks[blanks.count - 1].isEmpty { hasEmpty = true }

@@ -33,11 +33,12 @@ extension TextEscape {
     text.isEmpty ? #"\u{}"# : encoded(text, separators: separators)
   }
 
-  /// One of the variants of a blank; `（不分先后）` at its end is its own.
+  /// One of the variants of a blank; `（不分先后）` or `（或乙）` at its end is its own.
   static func variant(_ text: String) -> String {
     let item = item(text, of: [.semicolons, .bars])
     guard let last = item.unicodeScalars.last,
       FieldWords.anyOrderForms.contains(where: { item.hasSuffix($0) })
+        || AlternativeText.isSplit(item)
     else { return item }
     return String(item.unicodeScalars.dropLast()) + numbered(last)
   }

@@ -92,7 +92,9 @@ struct DocumentDraft {
   /// What puts broken lines right, in this order.
   private static let mended: [LineRule] = [
     CommentLines.plain, PicturedLabelLines.plain, HookedLabelLines.plain, StarredNumberLines.plain,
-    JudgedLines.optioned, SpokenLabelLines.labelled, LoneColonLines.joined,
+    LeveledNumberLines.numbered, NumberedBlockLines.numbered, NextBehindKeyLines.cut,
+    JudgedLines.optioned,
+    SpokenLabelLines.labelled, LoneColonLines.joined,
     BrokenBlankLines.joined, ExplainedStemLines.cut, LeadingGapLines.drawn,
     PointedDigitLines.parted, MisreadNumbers.corrected,
     OptionTitleLines.plain, OrdinalTailLines.cut, StemOptionLines.cut, BoxedStemLines.numbered,
@@ -111,7 +113,8 @@ struct DocumentDraft {
     NumberedBlankLines.plain, QueriedOptionLines.marked, CourseReviewLines.plain,
     NumberedKeyLines.unnumbered, RecordLines.cut, FieldLines.labelled, LineQuestions.labelled,
     ListedOptionLines.lettered, TaggedSignLines.lettered, SignedCardLines.labelled,
-    BoxedCardLines.labelled, BoxLines.lettered, NumberedOptionLines.lettered, RunOnLines.cut,
+    BoxedCardLines.labelled, BoxLines.lettered, CircledOptionLines.lettered,
+    NumberedOptionLines.lettered, RunOnLines.cut,
     PairedLines.labelled,
   ]
 

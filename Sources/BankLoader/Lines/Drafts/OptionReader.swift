@@ -71,6 +71,7 @@ struct OptionReader {
     {
       found.removeFirst()
     }
+    if hasStem, found.count == 1, isNamed(found[0], in: lines[0].glyphs) { return [] }
     let hasCapital = found.contains { !$0.mark.isSmall && $0.mark.style.isMarked }
     found.removeAll { hasCapital && $0.mark.isSmall }
     // A line with nothing but （C） before the options is the end of the stem.
@@ -80,6 +81,15 @@ struct OptionReader {
       found.removeFirst()
     }
     return supported(found, in: lines)
+  }
+
+  /// Whether the only letter begins a stem with the names of several things: `A、B两班轮流值班。`.
+  private static func isNamed(_ place: Place, in text: Glyphs) -> Bool {
+    guard place.line == 0, place.mark.letter == 0, place.mark.style == .point,
+      text.scalar(at: place.mark.content)?.letter?.index == 1
+    else { return false }
+    let next = OptionChain(in: text, from: place.mark.content).marks(after: place.mark).first
+    return next.map { $0.start == place.mark.content } ?? true
   }
 
   /// Whether all options follow a letter in a bracket on its line: `（A）是主管部门。A.甲 B.乙`.

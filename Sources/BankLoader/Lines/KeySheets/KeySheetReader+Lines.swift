@@ -51,6 +51,13 @@ extension KeySheetReader {
     return lines[index + 1].beginsOption || lines[index + 1].holdsBareOptions
   }
 
+  /// Whether a text begins with what a list has where a question has no key: `略  2.B`, `—`.
+  private func isVoid(_ text: Glyphs) -> Bool {
+    let word = text.prefix { !$0.isSpace && $0.digit == nil }.trimmed
+    return word.isWord("无") || word.isWord("—") || word.isWord("——") || word.isWord("作废")
+      || word.isWord("送分") || word.count <= 3 && KeyRule.isNone(word.string)
+  }
+
   /// Whether a numbered text is a question, by its blank or its question mark, or by the heading
   /// right above it, whose questions have letters or right and wrong as keys.
   func beginsStatement(at index: Int) -> Bool {
@@ -58,7 +65,7 @@ extension KeySheetReader {
       return false
     }
     let rest = lines[index].line.glyphs[number.content...].trimmed
-    guard KeyNotation.leading(rest) == nil,
+    guard KeyNotation.leading(rest) == nil, !isVoid(rest),
       LabelScanner(line: rest).label(at: rest.startIndex) == nil
     else { return false }
     if rest.traits.contains(.underscore) || rest.last?.scalar.isOne(of: "?？") == true {

@@ -19,4 +19,20 @@ extension ChoiceKeyReader {
     let reason = rest.trimmed.dropFirst().trimmed
     return reason.count >= Self.reason ? reason : nil
   }
+
+  /// What a key says that names several options by their texts: where option A says C and option C
+  /// says Si, `C、Si` is the letter of one with its text.
+  func reading(of key: Glyphs, naming named: [Int], raw: String) -> KeyReading {
+    guard let own = withOwnText(key) else { return .letters(named) }
+    return isMultiple ? .unclear(raw) : .letters([own])
+  }
+
+  /// The option whose letter a key begins with, a sign and its own text behind it: `C、丙`.
+  private func withOwnText(_ key: Glyphs) -> Int? {
+    guard let letter = key.first?.letter, !letter.isSmall, options.indices.contains(letter.index),
+      let sign = key.scalar(at: key.startIndex + 1), sign.isOne(of: "、.．:：")
+    else { return nil }
+    let text = Self.fold(key.dropFirst(2).foldedString)
+    return !text.isEmpty && options[letter.index] == text ? letter.index : nil
+  }
 }

@@ -12,7 +12,7 @@ struct ChoiceKeyReader {
 
   let options: [String]
   /// Whether several options are right.
-  private let isMultiple: Bool
+  let isMultiple: Bool
 
   private init(_ question: TidyQuestion, isMultiple: Bool) {
     self.isMultiple = isMultiple
@@ -49,14 +49,14 @@ struct ChoiceKeyReader {
     if let letters = KeyNotation(isMultiple ? Self.withCommas(text) : text).letters {
       return (.letters(letters.sorted()), nil)
     }
-    if let named = named([text]) { return (.letters(named), nil) }
+    if let named = named([text]) {
+      return (named.count > 1 ? reading(of: text, naming: named, raw: raw) : .letters(named), nil)
+    }
     if isMultiple, text.foldedString == "全选" { return (.letters(Array(options.indices)), nil) }
     if let lettered = lettered(Self.fold(text.foldedString)) { return (.letters(lettered), nil) }
     guard let (key, end) = KeyNotation.leading(text), let letters = key.letters,
       !KeyCorrection.isIn(text)
-    else {
-      return (.unclear(raw), nil)
-    }
+    else { return (.unclear(raw), nil) }
     return reading(of: letters.sorted(), with: text[end...], raw: raw)
   }
 

@@ -23,11 +23,9 @@ enum FilledBlankRule {
         && !brackets(of: question).isEmpty
     }
     guard open.count >= least, 10 * open.count >= 8 * asked.count else { return }
-    let areAllBlanks = open.allSatisfy { index in
-      brackets(of: questions[index]).allSatisfy { $0.isBlack && !$0.inside.isEmpty }
-    }
+    let areAllBlanks = open.allSatisfy { areBlanks(brackets(of: questions[$0])) }
     for index in open {
-      let found = brackets(of: questions[index])
+      let found = brackets(of: questions[index]).filter { !areAllBlanks || $0.isBlack }
       guard found.count == 1 || areAllBlanks else {
         questions[index].doubt = found.map(\.inside.string).joined(separator: " / ")
         continue
@@ -35,6 +33,16 @@ enum FilledBlankRule {
       if arePadded { questions[index].kind = .fillIn }
       fill(&questions[index], found)
     }
+  }
+
+  /// Whether some brackets are 【】, all of them filled, and others only explain: `【三】人（含本人）`.
+  ///
+  /// One that a stem begins with, before others, may be a tag.
+  private static func areBlanks(_ found: [Filled]) -> Bool {
+    let black = found.filter(\.isBlack)
+    return !black.isEmpty && black.allSatisfy { !$0.inside.isEmpty }
+      && (black.count == found.count || !found[0].isBlack
+        || found[0].range.lowerBound > found[0].first)
   }
 
   /// Whether nothing says a kind, and nearly all questions have one bracket with blanks on both sides
@@ -56,6 +64,8 @@ enum FilledBlankRule {
   private struct Filled {
     var line: Int
     var range: Range<Int>
+    /// Where its line begins.
+    var first: Int
     var inside: Glyphs
     /// Whether it is 【】.
     var isBlack: Bool
@@ -74,7 +84,7 @@ enum FilledBlankRule {
         }
         found.append(
           Filled(
-            line: index, range: place..<end, inside: inside.trimmed,
+            line: index, range: place..<end, first: line.glyphs.startIndex, inside: inside.trimmed,
             isBlack: line.glyphs[place].scalar == "【",
             isPadded: inside.first?.isSpace == true && inside.last?.isSpace == true))
         place = end

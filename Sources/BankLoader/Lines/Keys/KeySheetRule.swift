@@ -125,6 +125,11 @@ struct KeySheetRule {
       for (index, line) in zip(run, keys) { append([line], to: index) }
       return
     }
+    guard isNumbered(run) || group.items.count == run.count else {
+      // Of more keys than questions, or fewer, nothing says which are whose.
+      for index in run { doubt(index, group.items.first?.lines.first) }
+      return give(up: [group])
+    }
     let places = places(in: run, first: group.items.first?.number ?? 1)
     var taken: [Int: KeySheet.Item] = [:]
     for item in group.items {
@@ -168,15 +173,18 @@ struct KeySheetRule {
     return signs.count == count && signs.allSatisfy({ KeyNotation($0.glyphs).isKey }) ? signs : nil
   }
 
+  /// Whether some question has a number of its own; where all have number 1, Markdown counts them.
+  private func isNumbered(_ run: Range<Int>) -> Bool {
+    run.contains { questions[$0].number != nil }
+      && (run.count < 3 || run.contains { questions[$0].number != 1 })
+  }
+
   /// The questions by their numbers; without numbers, by their order.
   private func places(in run: Range<Int>, first: Int) -> [Int: Int] {
     var places: [Int: Int] = [:]
     var repeated: Set<Int> = []
     // 案例一 may be answered as number 21, behind the questions before it.
-    // Markdown counts 1. 1. 1. itself.
-    let isNumbered =
-      run.contains { questions[$0].number != nil }
-      && (run.count < 3 || run.contains { questions[$0].number != 1 })
+    let isNumbered = isNumbered(run)
     for (offset, index) in run.enumerated() {
       let number = isNumbered ? questions[index].number ?? offset + 1 : offset + first
       if places.updateValue(index, forKey: number) != nil { repeated.insert(number) }

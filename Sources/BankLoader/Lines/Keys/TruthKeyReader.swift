@@ -19,7 +19,7 @@ struct TruthKeyReader {
 
   /// What a note says, and the reason that follows it.
   func reading(of note: KeyNote) -> (KeyReading, reason: Glyphs?) {
-    let text = note.text.trimmed
+    let text = Self.withoutLead(note.text.trimmed)
     let raw = note.lines.map(\.glyphs.string).joined(separator: " ")
     let key = KeyNotation(text)
     if let options, let letters = key.letters, letters.count == 1,
@@ -47,6 +47,14 @@ struct TruthKeyReader {
     let reason = rest.drop { $0.isSpace || $0.scalar.isOne(of: "。，,.；;：:、！!|｜—–-") }
     if isRow(reason) { return (.unclear(raw), nil) }
     return (.truth(truth), reason.isEmpty ? nil : reason.trimmed)
+  }
+
+  /// A key without the word before its letter: `选A`.
+  private static func withoutLead(_ text: Glyphs) -> Glyphs {
+    guard let end = text.end(of: "选", at: text.startIndex),
+      KeyNotation(text[end...].trimmed).letters != nil
+    else { return text }
+    return text[end...].trimmed
   }
 
   /// What a letter and the word of its option say: `A.正确`.

@@ -19,7 +19,7 @@ extension RegionCutter {
       return true
     }
     if let number = shape.number, beginsUnsigned(number, at: index) { return true }
-    if shape.label?.field == .stem || shape.label?.field == .bank(.caseText) { return true }
+    if beginsRecord(at: index) { return true }
     if CaseMarker.isMarker(shape.line.glyphs) { return true }
     if shape.pieces.count > 1, shape.pieces.contains(where: { $0.field == .bank(.key) }) {
       return true
@@ -70,7 +70,7 @@ extension RegionCutter {
     // What follows tells most lines soonest.
     guard isFollowedByQuestions(index), shape.label == nil, !shape.isLoneKey,
       shape.heading?.namesKind != true, shape.line.glyphs.first?.looks.contains(.nested) != true,
-      !CaseMarker.isMarker(shape.line.glyphs), isFree(index)
+      !CaseMarker.isMarker(shape.line.glyphs), isFree(index), !isCounted(index)
     else { return nil }
     if let heading = shape.heading { return heading.name }
     guard !continuesOptions(at: index), shape.number == nil || shape.number?.style == .glued,

@@ -138,6 +138,28 @@ struct RegionCutter {
     return before.number?.style.isMarked == true && !before.holdsBody
   }
 
+  /// Whether a line stands between two headings that count questions and name their kinds:
+  /// `2.判断题 (1分)` above a statement without a key, `3.单选题 (1分)` below it.
+  func isCounted(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < lines.count, lines[index - 1].heading?.namesKind == true,
+      lines[index + 1].heading?.namesKind == true,
+      let (before, _) = lines[index - 1].line.glyphs.number(
+        at: lines[index - 1].line.glyphs.startIndex),
+      let (next, _) = lines[index + 1].line.glyphs.number(
+        at: lines[index + 1].line.glyphs.startIndex)
+    else { return false }
+    return next == before + 1
+  }
+
+  /// Whether a line has the label that a question begins with: 题干, 案例, or 题型 above 题干.
+  func beginsRecord(at index: Int) -> Bool {
+    switch lines[index].label?.field {
+    case .stem?, .bank(.caseText)?: true
+    case .bank(.kind)?: lines[(index + 1)...].prefix(2).contains { $0.label?.field == .stem }
+    default: false
+    }
+  }
+
   private func isHeadField(_ shape: ShapedLine) -> Bool {
     guard case .field(let field, _) = lineMarker(of: shape.line) else { return false }
     switch field {

@@ -98,6 +98,18 @@ struct FieldSplitter {
       && OptionChain(in: rest.prefix(longestOptions)).first == nil
   }
 
+  /// Whether English words stand on both sides of an English label: `Choose the best answer: She …`.
+  private static func isOfSentence(
+    _ mark: LabelMark, before rest: Glyphs, in line: Glyphs
+  ) -> Bool {
+    guard line[mark.start].letter != nil, line.scalar(at: mark.start - 1)?.isSpace == true,
+      line[..<mark.start].trimmed.last?.letter != nil, !KeyNotation(rest).isKey
+    else { return false }
+    let word = rest.prefix { $0.letter != nil }
+    return word.count > 1 && word.dropFirst().allSatisfy { $0.letter?.isSmall == true }
+      && rest.scalar(at: word.endIndex)?.isSpace == true
+  }
+
   /// Whether a label within a line is one: after a blank or a stop, or before a whole key.
   private static func isLabel(
     _ mark: LabelMark, after field: LineField?, _ start: Int, in line: Glyphs
@@ -136,9 +148,8 @@ struct FieldSplitter {
         || mark.field == .bank(.rationale) && isBehindOptions(mark, rest, in: line)
     }
     // In a stem or an option: a whole key, or one with its option's text or its reason after it.
-    guard let (_, end) = KeyNotation.leading(rest) else {
-      return isApart && !rest.isEmpty
-    }
+    if isOfSentence(mark, before: rest, in: line) { return false }
+    guard let (_, end) = KeyNotation.leading(rest) else { return isApart && !rest.isEmpty }
     return end == rest.endIndex || isApart || line.endIndex - mark.start > 4
   }
 }

@@ -56,6 +56,18 @@ extension NumberScanner {
       value: value, style: .ordinal, content: content(from: rest.startIndex), kind: kind)
   }
 
+  /// `第十二题：`, and nothing else but a sign behind it.
+  func ordinal(at start: Int) -> NumberMark? {
+    guard let next = line.end(of: "第", at: start), line.scalar(at: next)?.isChineseNumeral == true
+    else { return nil }
+    let numeral = line[next...].prefix { $0.isChineseNumeral }
+    guard let value = ChineseNumerals.value(of: numeral.string), value > 0,
+      let end = line.end(of: "题", at: numeral.endIndex),
+      let sign = line.scalar(at: end), sign.isOne(of: "：:、.．")
+    else { return nil }
+    return NumberMark(value: value, style: .ordinal, content: content(from: end + 1))
+  }
+
   /// `题号：12` alone on its line.
   func labelled(at start: Int) -> NumberMark? {
     guard let next = line.end(of: "题号", at: start), let sign = line.scalar(at: next),

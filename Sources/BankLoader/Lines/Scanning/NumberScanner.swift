@@ -58,7 +58,7 @@ struct NumberScanner {
     {
       return worded(value, isOrdinal: isOrdinal, from: line.skipSpaces(from: end))
     }
-    if let labelled = labelled(at: start) { return labelled }
+    if let labelled = labelled(at: start) ?? ordinal(at: start) { return labelled }
     guard let (value, end) = line.number(at: start) else { return nil }
     // 1-12 is a number with its chapter.
     if let dash = line.scalar(at: end), "-－".unicodeScalars.contains(dash),

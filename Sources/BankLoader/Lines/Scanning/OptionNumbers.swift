@@ -45,7 +45,12 @@ enum OptionNumbers {
   }
 
   private static func number(of scalar: Unicode.Scalar) -> Int? {
-    scalar.digit ?? ((0x2460...0x2468).contains(scalar.value) ? Int(scalar.value) - 0x245F : nil)
+    scalar.digit ?? (isCircled(scalar) ? Int(scalar.value) - 0x245F : nil)
+  }
+
+  /// Whether a character is one of ① to ⑨.
+  static func isCircled(_ scalar: Unicode.Scalar) -> Bool {
+    (0x2460...0x2468).contains(scalar.value)
   }
 
   /// The place after the label of an option that begins at a place.

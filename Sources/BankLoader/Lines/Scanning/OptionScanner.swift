@@ -2,6 +2,8 @@
 struct OptionScanner {
   /// Letters beyond this one begin no option.
   static let last = 11
+  /// Hardly a question has an option behind this one.
+  private static let lastCommon = 6
   /// No row of letters is longer.
   private static let longestRow = 24
 
@@ -46,9 +48,11 @@ struct OptionScanner {
       line.scalar(at: mark.content + 1)?.letter == nil,
       let letters = KeyNotation(line).letters
     else { return false }
-    // A、B may be an option that says B.
-    let isNext = mark.style == .point && letters.count == 2 && letters[1] == letters[0] + 1
-    return letters.count > 1 && letters == letters.sorted() && !isNext
+    // A、B may be an option that says B, and C、I one that says I.
+    let isText =
+      letters.count == 2
+      && (mark.style == .point && letters[1] == letters[0] + 1 || letters[1] > Self.lastCommon)
+    return letters.count > 1 && letters == letters.sorted() && !isText
   }
 
   /// Whether a dot that lists options stands before a letter and blanks: `· A 甲`.
@@ -95,10 +99,11 @@ struct OptionScanner {
     return OptionMark(letter: letter, style: .glued, isSmall: isSmall, start: start, content: place)
   }
 
-  /// `（A）`, `[A]`, `【A】`.
+  /// `（A）`, `[A]`, `【A】`, `【选项A】`.
   private func enclosed(at start: Int) -> OptionMark? {
     guard let (inside, end) = line.bracket(at: start) else { return nil }
-    let text = inside.trimmed
+    var text = inside.trimmed
+    if let next = text.end(of: "选项", at: text.startIndex) { text = text[next...].trimmed }
     guard text.count == 1, let (letter, isSmall) = text.first?.letter, letter <= Self.last
     else { return nil }
     let isRound = Brackets.kind(opening: line[start].scalar) == .round
