@@ -24,7 +24,9 @@ enum OptionCells {
     {
       list = whole
     }
-    return list.before.isEmpty || !areParted(text) ? list : OptionList([])
+    guard list.before.isEmpty || !areParted(text) else { return OptionList([]) }
+    list.right = list.right ?? right(of: record, start: 0, count: list.texts.count)
+    return list
   }
 
   /// Whether signs between texts part a cell, so that the letters within a text are its own:
@@ -44,7 +46,26 @@ enum OptionCells {
     for (name, value) in record.options where texts.indices.contains(name.place - start) {
       texts[name.place - start] = value.shown
     }
+    if case .letter = first { texts = withoutOwnLabels(texts) }
     return OptionList(texts, right: right(of: record, start: start, count: texts.count)).plain
+  }
+
+  /// Texts of columns for A, B, C … without the letters of their own columns, where only some have one.
+  private static func withoutOwnLabels(_ texts: [String]) -> [String] {
+    let rests = texts.enumerated().map { place, text -> String? in
+      let bytes = Array(text.utf8)
+      guard let label = OptionLabel(at: 0, in: bytes.span), label.mark == .signed,
+        label.letter == place
+      else { return nil }
+      let rest = FieldText.trimmed(String(decoding: bytes[label.end...], as: UTF8.self))
+      return rest.isEmpty ? nil : rest
+    }
+    // A、B都对: letters within a text.
+    let count = rests.count { rest in
+      rest.map { $0.unicodeScalars.first.map { "A"..."H" ~= $0 } == false } == true
+    }
+    guard count > 1, rests.contains(nil) else { return texts }
+    return zip(texts, rests).map { $1 ?? $0 }
   }
 
   /// The places of the options that columns of their own call right; nil where there are none, or
@@ -96,7 +117,10 @@ enum OptionCells {
   /// The options of a cell of which one is a tag, `<br>|<p>|<hr/>`; nil for any other cell.
   private static func tags(in record: Record) -> OptionList? {
     guard let raw = record.optionValue?.string, raw.utf8.contains(0x3C) else { return nil }
-    for separator in OptionSeparator.all where separator != ";" && separator != "&&" {
+    // &lt; ends with what may part options.
+    let hasEntities = raw.utf8.contains(0x26)
+    for separator in OptionSeparator.all where !hasEntities || separator != ";" && separator != "&&"
+    {
       let pieces = OptionSeparator.pieces(of: raw, separatedBy: separator)
       guard pieces.count > 1, !pieces.contains("") else { continue }
       let hasTag = pieces.contains { piece in
