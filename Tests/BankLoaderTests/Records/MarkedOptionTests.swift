@@ -132,6 +132,26 @@ import Testing
     #expect(lines(values).map(\.last) == ["对", "错", "B", "A"])
   }
 
+  @Test func `names of kinds may stand above the headers of tables side by side`() {
+    let text = """
+      单选题,,,,判断题,
+      题目,A,B,答案,题目,答案
+      先做（　）。,甲,乙,B,先登记。,√
+      后做（　）。,丙,丁,A,后登记。,×
+
+      """
+    #expect(lines(text).map(\.last) == ["B", "A", "对", "错"])
+  }
+
+  @Test func `a letter that two columns have before their texts leaves the key open`() {
+    let text = """
+      题干,选项A,选项B,选项C,选项D,答案
+      先做（　）。,A、甲,B、乙,C、丙,C、丁,C
+
+      """
+    #expect(lines(text).map(\.last) == ["?"])
+  }
+
   @Test func `rows that add up or name what follows are no questions`() {
     let text = """
       题干,选项A,选项B,答案

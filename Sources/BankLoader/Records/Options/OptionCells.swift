@@ -46,26 +46,8 @@ enum OptionCells {
     for (name, value) in record.options where texts.indices.contains(name.place - start) {
       texts[name.place - start] = value.shown
     }
-    if case .letter = first { texts = withoutOwnLabels(texts) }
+    if case .letter = first { texts = OwnLabels.removed(from: texts) }
     return OptionList(texts, right: right(of: record, start: start, count: texts.count)).plain
-  }
-
-  /// Texts of columns for A, B, C … without the letters of their own columns, where only some have one.
-  private static func withoutOwnLabels(_ texts: [String]) -> [String] {
-    let rests = texts.enumerated().map { place, text -> String? in
-      let bytes = Array(text.utf8)
-      guard let label = OptionLabel(at: 0, in: bytes.span), label.mark == .signed,
-        label.letter == place
-      else { return nil }
-      let rest = FieldText.trimmed(String(decoding: bytes[label.end...], as: UTF8.self))
-      return rest.isEmpty ? nil : rest
-    }
-    // A、B都对: letters within a text.
-    let count = rests.count { rest in
-      rest.map { $0.unicodeScalars.first.map { "A"..."H" ~= $0 } == false } == true
-    }
-    guard count > 1, rests.contains(nil) else { return texts }
-    return zip(texts, rests).map { $1 ?? $0 }
   }
 
   /// The places of the options that columns of their own call right; nil where there are none, or

@@ -27,8 +27,13 @@ enum SideTables {
 
   /// Whether a row is a header, or two of them with names of a kind for the stems.
   private static func isHeader(_ row: SheetRow) -> Bool {
-    SheetColumns(header: row) != nil
-      || row.cells.count(where: { SheetColumns.namesKind(FieldText.trimmed($0.text)) }) > 1
+    if SheetColumns(header: row) != nil { return true }
+    let kinds = row.cells.count { SheetColumns.namesKind(FieldText.trimmed($0.text)) }
+    let keys = row.cells.count {
+      ColumnName.isExact($0.text) && ColumnName($0.text)?.field == .key
+    }
+    // 单选题 | 判断题 may stand above the headers.
+    return kinds > 1 && keys == kinds
   }
 
   /// The columns at which tables begin: each has a stem of the same name and a key of its own.
