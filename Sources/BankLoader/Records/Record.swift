@@ -16,6 +16,10 @@ struct Record {
   var hasDates = false
   /// The key stands under a name for what a model is to say: its numbers are no names of options.
   var isLabelled = false
+  /// What other columns or members, whose names say no less, give for the key.
+  var rivals: [FieldValue] = []
+  /// A remark says that the key is wrong, or what it is may be what somebody answered.
+  var isDoubtful = false
   /// The sub-questions of a case.
   var parts: [Record] = []
 

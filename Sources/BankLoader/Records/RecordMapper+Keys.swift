@@ -37,6 +37,24 @@ extension RecordMapper {
   private func agreed(
     _ question: Question, _ draft: RecordDraft, _ keys: KeyEvidence
   ) -> RecordKey? {
+    let result = stated(question, draft, keys)
+    guard case .key(let own)? = result else { return result }
+    if draft.record.isDoubtful { return .ambiguous }
+    // What a model answer says besides may be said in other words.
+    guard question.kind.isChoice || question.kind == .trueFalse else { return result }
+    let isCounted = draft.answer.map { FieldText.isDigits($0.shown) } == true
+    let isOpen = draft.record.rivals.contains { rival in
+      // How many were right is no other key than a letter.
+      guard isCounted || !FieldText.isDigits(rival.shown) else { return false }
+      return if case .key(let other)? = key(rival, of: question, draft, keys) { other != own } else
+      { false }
+    }
+    return isOpen ? .ambiguous : result
+  }
+
+  private func stated(
+    _ question: Question, _ draft: RecordDraft, _ keys: KeyEvidence
+  ) -> RecordKey? {
     guard let inner = draft.inner else { return key(draft.answer, of: question, draft, keys) }
     let first = key(inner, of: question, draft, keys)
     guard draft.answer != nil else { return first }

@@ -23,9 +23,11 @@ struct RecordMapper {
     for record in group.records { drafts.append(draft(record.unpacked)) }
     setStems(of: drafts)
     OptionCells.cut(drafts)
+    OptionTicks.take(from: drafts)
     Self.dropContexts(of: drafts)
     StemAnswers.take(from: drafts)
     ClozeAnswers.take(from: drafts, kinds: group.notes.kinds)
+    RationaleKeys.take(from: drafts)
     let evidence = KeyEvidence(of: drafts, notes: group.notes)
     let kinds = KindEvidence(of: drafts, keys: evidence)
     for (word, place) in kinds.unknown { assembly.report(.unknownKind(word), at: place) }

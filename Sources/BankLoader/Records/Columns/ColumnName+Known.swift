@@ -51,7 +51,7 @@ extension ColumnName {
       rispostacorretta rispostaesatta đápánđúng đápán correctresponse \
       answerkeys numericanswer numericalanswer blankanswer blankanswers stdanswer trueans rightans correctans \
       correctanswerlist rightanswerlist correctoptionkey rawanswer refanswer \
-      标答 正答 应选 标准选项 正确项 答 正确
+      标答 正答 应选 标准选项 正确项 答 正确 正确回答 答题要点 答案要点 参考答案要点
       """
     ),
     (

@@ -5,6 +5,8 @@ struct ColumnName {
   let field: RecordField
   /// Among names of the same field, the lower is the more exact.
   let rank: Int
+  /// What its name says of answers and stems beside others.
+  let standing: NameStanding
 
   /// The meaning of a name; nil for a name that says nothing known.
   init?(_ text: String) {
@@ -13,7 +15,12 @@ struct ColumnName {
     self.text = text
     self.field = field
     self.rank = rank
+    standing =
+      field == .key || field == .stem ? NameStanding(of: Self.folded(text)) : .plain
   }
+
+  /// Among names of the same field, the lower comes first.
+  var order: Int { standing.rawValue * 1_000 + rank }
 
   private static func unfolded(_ text: String) -> (RecordField, Int)? {
     guard !holdsValue(text) else { return nil }
@@ -23,11 +30,11 @@ struct ColumnName {
   private static func meaning(of text: String) -> (RecordField, Int)? {
     let folded = folded(text)
     guard !folded.isEmpty, folded.unicodeScalars.count <= 24 else { return nil }
-    return exact(folded) ?? prefixed(folded) ?? similar(folded)
+    return exact(folded) ?? prefixed(folded) ?? settled(folded) ?? similar(folded)
   }
 
   private static func exact(_ name: String) -> (RecordField, Int)? {
-    known[name] ?? judged(name) ?? option(name)
+    known[name] ?? judged(name) ?? option(name) ?? optionList(name)
   }
 
   /// What the first of several lines means, which notes may follow: `选项1⏎填空题：区分大小写`; nil where
@@ -112,27 +119,6 @@ struct ColumnName {
     return isMarked ? String(name.dropLast(4)) : name
   }
 
-  /// `选项A`, `选择项1`, `optionA`, `A选项`, `A`.
-  static func option(_ name: String) -> (RecordField, Int)? {
-    for (rank, prefix) in optionPrefixes.enumerated() where name.utf8.starts(with: prefix.utf8) {
-      let rest = name.dropFirst(prefix.count)
-      // `responses` is no option S.
-      if rest == "s", prefix.utf8.count > 2 { continue }
-      if let place = place(of: withoutEnding(rest, ["内容", "text", "content"])) {
-        if prefix == "答案" || prefix == "response", case .number = place { continue }
-        if prefix == "answer" { return (.option(place), answerRank) }
-        return (.option(place), rank)
-      }
-    }
-    for suffix in ["选项", "项", "答案"] where name.hasSuffix(suffix) {
-      if let place = place(of: name.dropLast(suffix.count)), case .letter = place {
-        return (.option(place), 20)
-      }
-    }
-    if let place = place(of: Substring(name)), case .letter = place { return (.option(place), 30) }
-    return nil
-  }
-
   /// `timu_title`, `shiti_daan`, `ques_level`, `quA`: what all names of a table begin with.
   private static func prefixed(_ name: String) -> (RecordField, Int)? {
     for prefix in tablePrefixes where name.hasPrefix(prefix) {
@@ -145,16 +131,16 @@ struct ColumnName {
     return nil
   }
 
+  /// `newAnswer`, `officialAnswer`: of names for answers only, since much is new.
+  private static func settled(_ name: String) -> (RecordField, Int)? {
+    guard let rest = NameStanding.bare(name), let (field, rank) = known[rest], field == .key else {
+      return nil
+    }
+    return (field, rank + 40)
+  }
+
   private static let tablePrefixes = [
     "timu", "shiti", "question", "ques", "qu", "q", "item", "topic", "subject",
-  ]
-
-  private static let optionPrefixes = [
-    "选项", "选择项", "备选项", "备选答案", "备选", "候选项", "候选答案", "候选", "答案选项", "可选项", "选择",
-    "answeroption", "optiontext", "option", "opt", "choice", "choose", "select", "item",
-    "xuanxiang", "xx", "op", "ending",
-    "sol", "antwort", "opcion", "risposta", "lựachọn", "phươngán", "đápán", "response",
-    "答案", "answer",
   ]
 
   /// The rank of `q`: names before it mean nothing but a stem, those behind it may name other things.
@@ -162,7 +148,9 @@ struct ColumnName {
 
   /// Whether it is `answer1`: an option only beside a name for the right one.
   var isLooseOption: Bool { field.isOption && rank == Self.answerRank }
-  private static let answerRank = 90
+  static let answerRank = 90
+  /// The rank of `A`: a letter and nothing else.
+  static let letterRank = 30
 
   static func withoutEnding(_ name: Substring, _ endings: [String]) -> Substring {
     endings.first(where: name.hasSuffix).map { name.dropLast($0.count) } ?? name

@@ -8,12 +8,15 @@ struct ChoiceReading {
   var byText: [Int]?
   /// As whole numbers that may be positions, from whatever the first is.
   var numbers: [Int]?
+  /// As ids of options, whatever else these may be.
+  var byID: [Int]?
   /// Letter and text of the same answer mean different options.
   var isContradictory = false
 
   /// The readings of a value.
   init(_ value: FieldValue, of options: OptionList) {
-    if let positions = Self.flagged(value, of: options) ?? Self.identified(value, of: options) {
+    byID = Self.identified(value, of: options)
+    if let positions = Self.flagged(value, of: options) ?? (Self.areSure(options) ? byID : nil) {
       byLetter = positions
       return
     }
@@ -25,7 +28,10 @@ struct ChoiceReading {
       if let list = LiteralReader.list(in: text) {
         self = ChoiceReading(list, of: options)
       } else {
-        let cleaned = KeyTextCleaner.clean(text)
+        var cleaned = KeyTextCleaner.clean(text)
+        if options.labels?.first == "1", let plain = CircledDigits.plain(cleaned) {
+          cleaned = plain
+        }
         read(cleaned, of: options)
         // “甲” may be all of an option, quotes and all.
         let whole = FieldText.trimmed(text)
@@ -42,16 +48,29 @@ struct ChoiceReading {
   private static func flagged(_ value: FieldValue, of options: OptionList) -> [Int]? {
     guard case .list(let values) = value, values.count > 1, values.count == options.texts.count
     else { return nil }
-    let flags = values.compactMap { if case .bool(let flag) = $0 { flag } else { nil } }
+    // No position comes twice: 0, 1, 0, 0 are no numbers of options.
+    let areNumbers = values.count > 2
+    let flags = values.compactMap { value -> Bool? in
+      switch value {
+      case .bool(let flag): flag
+      case .number("1") where areNumbers: true
+      case .number("0") where areNumbers: false
+      default: nil
+      }
+    }
     let right = flags.indices.filter { flags[$0] }
     return flags.count == values.count && !right.isEmpty ? right : nil
   }
 
-  /// The options whose ids a value names: ids that no label, number or text could be meant by.
+  /// Whether no label, number or text could be meant by the ids of options.
+  private static func areSure(_ options: OptionList) -> Bool {
+    options.ids?.allSatisfy { $0.utf8.count > 2 || !FieldText.isDigits($0) && $0.utf8.count > 1 }
+      == true
+  }
+
+  /// The options whose ids a value names.
   private static func identified(_ value: FieldValue, of options: OptionList) -> [Int]? {
-    guard let ids = options.ids, ids.count == options.texts.count,
-      ids.allSatisfy({ $0.utf8.count > 2 || !FieldText.isDigits($0) && $0.utf8.count > 1 })
-    else { return nil }
+    guard let ids = options.ids, ids.count == options.texts.count else { return nil }
     let names: [String]
     switch value {
     case .list(let values): names = values.compactMap(\.string)

@@ -9,8 +9,14 @@ struct KeyEvidence {
   /// What A and B mean for statements, where those that list 正确 and 错误 agree.
   private(set) var truths: [Bool]?
   let notes: CodeNotes
-  /// Whether numbers are sums of 16, 32, 64 and 128, one for each right option.
-  private(set) var areBits = false
+  /// What the first option adds where numbers are sums of one for each right option: 16, or 1.
+  private(set) var firstBit: Int?
+  /// Whether a key that is both a label and a text is one of the two.
+  private(set) var labels = NumberSense.open
+  /// Whether keys are ids of options.
+  private(set) var areIDs = false
+  /// Whether keys have a sign for each option.
+  private(set) var areMasks = false
   /// Whether no record has options, so that a letter may be all there is of a key.
   private(set) var lacksOptions = false
   /// Whether records are answered by letters then that no word for right or wrong is.
@@ -36,7 +42,10 @@ struct KeyEvidence {
     firstIndex =
       notes.firstIndex ?? counts.namedFirst ?? counts.firstIndex ?? counts.firstOfTruths
     numbers = counts.numberSense
-    areBits = Self.areBits(drafts)
+    firstBit = [16, 1].first { Self.areBits(drafts, from: $0) }
+    labels = counts.senses.labels
+    areIDs = counts.senses.areIDs
+    areMasks = counts.senses.areMasks
     truths = counts.truths.count == 1 ? counts.truths.first : nil
     lacksOptions = drafts.allSatisfy { $0.options.texts.isEmpty && $0.parts.isEmpty }
     hasSlashes = drafts.contains { draft in
@@ -85,6 +94,7 @@ struct KeyEvidence {
     /// The numbers that answer statements with the options 正确 and 错误.
     var truthNumbers: Set<String> = []
     var names: Set<Int> = []
+    var senses = Senses()
 
     mutating func take(_ draft: RecordDraft) {
       for name in draft.record.options.keys {
@@ -100,6 +110,7 @@ struct KeyEvidence {
       }
       guard draft.options.texts.count >= 2, let answer = draft.answer else { return }
       let reading = ChoiceReading(answer, of: draft.options)
+      senses.take(reading, answer, of: draft.options)
       if reading.byLetter != nil { letters += 1 }
       if reading.numbers == nil, reading.byText != nil { words += 1 }
       guard let found = reading.numbers, let least = found.first, let most = found.last else {

@@ -36,7 +36,7 @@ enum KeyTextCleaner {
   private static func withoutWords(_ text: String) -> String {
     guard (4...40).contains(text.utf8.count) else { return text }
     var rest = text
-    if let lead = ["应选", "故选", "选"].first(where: text.hasPrefix) {
+    if let lead = ["应选", "故选", "选", "答：", "答:"].first(where: text.hasPrefix) {
       rest = FieldText.trimmed(String(rest.dropFirst(lead.count)))
     }
     if let tail = ["选项", "项"].first(where: rest.hasSuffix) {

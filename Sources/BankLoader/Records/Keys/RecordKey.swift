@@ -16,8 +16,11 @@ extension KeyEvidence {
     if let right = options.right, !right.isEmpty { found.insert(right) }
     guard let answer else { return found.first.map { .key(.choices($0)) } }
     guard !isCorrected(answer) else { return .ambiguous }
-    if areBits {
+    if firstBit != nil {
       return bits(answer, count: options.texts.count).map { .key(.choices($0)) } ?? .impossible
+    }
+    if areMasks, let mask = Self.mask(answer, count: options.texts.count) {
+      return .key(.choices(Array(mask.utf8).indices.filter { Array(mask.utf8)[$0] == 0x31 }))
     }
     if let letters = bareLetters(answer) {
       return .key(.choices(letters.sorted()))
@@ -25,14 +28,14 @@ extension KeyEvidence {
     guard !options.hasRepeatedLabel else { return .ambiguous }
     let reading = ChoiceReading(answer, of: options)
     guard !reading.isContradictory else { return .ambiguous }
-    if let letters = reading.byLetter { found.insert(letters) }
-    if let values = reading.numbers {
+    if let values = reading.numbers, !(areIDs && reading.byID != nil) {
+      if let letters = reading.byLetter { found.insert(letters) }
       switch numbers(values, text: reading.byText, count: options.texts.count) {
       case .some(let positions): found.insert(positions)
       case nil: return .ambiguous
       }
-    } else if let texts = reading.byText {
-      found.insert(texts)
+    } else {
+      found.formUnion(readings(reading))
     }
     switch found.count {
     case 0: return .impossible
@@ -72,7 +75,7 @@ extension KeyEvidence {
     }
     guard let answer else { return nil }
     guard !isCorrected(answer) else { return .ambiguous }
-    if areBits, let truths = draft.truths {
+    if firstBit != nil, let truths = draft.truths {
       guard let places = bits(answer, count: 2), places.count == 1 else { return .impossible }
       return .key(.truth(truths[places[0]]))
     }

@@ -2,12 +2,20 @@ import ExamModel
 
 /// Answers that stand in the blanks of stems: `……是（B）。`, `……。（√）`.
 enum StemAnswers {
+  /// So many stems have to hold the key that stands beside them too.
+  private static let least = 3
+
   /// Takes the answers out of stems, where most stems of a group have one; an answer that another
   /// place gives too must be the same.
   static func take(from drafts: [RecordDraft]) {
     let found = drafts.map(answer)
-    guard found.count(where: { $0 != nil }) * 2 > drafts.count else { return }
-    for (index, answer) in zip(drafts.indices, found) {
+    let areMost = found.count(where: { $0 != nil }) * 2 > drafts.count
+    let areSame = zip(drafts, found).map { draft, answer in
+      answer.map { LetterAnswer.letters(in: $0.text) }
+        == draft.answer.map { LetterAnswer.letters(in: $0.shown) } && answer != nil
+    }
+    guard areMost || areSame.count(where: { $0 }) >= least else { return }
+    for (index, answer) in zip(drafts.indices, found) where areMost || areSame[index] {
       guard let answer else { continue }
       drafts[index].stem = answer.stem
       drafts[index].inner = .text(answer.text)

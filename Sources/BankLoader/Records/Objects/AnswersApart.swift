@@ -6,7 +6,7 @@ enum AnswersApart {
     guard first < records.count,
       !records[first...].contains(where: { $0.fields[.key]?.isEmpty == false })
     else { return }
-    let members = object.members.filter { ColumnName($0.name)?.field == .key }
+    let members = object.members.filter { ColumnName(plain($0.name))?.field == .key }
     guard members.count == 1 else { return }
     let found: [FieldValue?]
     switch members[0].value {
@@ -27,6 +27,14 @@ enum AnswersApart {
     for (index, answer) in answers.enumerated() {
       records[first + index].fields[.key] = answer
     }
+  }
+
+  /// `answersData`, `answerList`: the name without what says that it holds several.
+  private static func plain(_ name: String) -> String {
+    for ending in ["Data", "List", "Array", "_data", "_list"] where name.hasSuffix(ending) {
+      return String(name.dropLast(ending.count))
+    }
+    return name
   }
 
   /// The keys in a list that names questions by their ids and says no more of them:

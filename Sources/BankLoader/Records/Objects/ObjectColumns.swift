@@ -31,13 +31,34 @@ enum ObjectColumns {
       columns.append(values)
     }
     let names = object.members.map { FieldValue.text($0.name) }
-    guard isHeader(.list(names)) else { return nil }
+    guard isHeader(.list(names)), areStems(columns, under: object.members.map(\.name)) else {
+      return nil
+    }
     let rows = first.indices.map { row in FieldValue.list(columns.map { $0[row] }) }
     return ObjectSheet.sheet(of: .list([.list(names)] + rows))
   }
 
+  /// Whether what stands under a name for stems are texts that differ.
+  private static func areStems(_ columns: [[FieldValue]], under names: [String]) -> Bool {
+    for (name, values) in zip(names, columns) where ColumnName(name)?.field == .stem {
+      let texts = values.compactMap { if case .text(let text) = $0 { text } else { nil } }
+      if texts.count == values.count, Set(texts).count * 10 >= texts.count * 8 { return true }
+    }
+    return false
+  }
+
   /// The values of a column, by row; nil where its members are not numbered from 0.
   private static func values(of value: FieldValue) -> [FieldValue]? {
+    // A list of lists has the options of each question, and is no column of a table.
+    if case .list(let values) = value {
+      let areCells = values.allSatisfy { value in
+        switch value {
+        case .list, .object: false
+        default: true
+        }
+      }
+      return areCells ? values : nil
+    }
     guard case .object(let object) = value,
       object.members.enumerated().allSatisfy({ $0.element.name == "\($0.offset)" })
     else { return nil }

@@ -12,12 +12,37 @@ extension ObjectReading {
       let texts = Self.texts(of: list)
     else { return }
     let others = answers.filter { $0 != list }
-    let short = others.isEmpty ? unread.filter { $0.name.lowercased() == "c" }.map(\.value) : others
-    guard short.count == 1, let key = short.first, Self.names(key, oneOf: texts) else { return }
+    let short = others.isEmpty ? keys(beside: texts) : others
+    guard short.count == 1, let key = short.first, Self.names(key, oneOf: texts) else {
+      return short.count > 1 && others.isEmpty ? leaveKey(for: list) : ()
+    }
     unread.removeAll { $0.value == list || $0.value == key }
     fields[.options] = list
     fields[.key] = key
     hasOptions = true
+  }
+
+  /// What may name the right one of several texts under the name `a`: a letter under any name of one
+  /// letter, and what else names one under `c`, `k` and `r`.
+  private func keys(beside texts: [String]) -> [FieldValue] {
+    guard (2...8).contains(texts.count),
+      fields[.kind]?.string.flatMap(KindWord.known) != .kind(.fillIn)
+    else { return [] }
+    let isShort = holders[.key]?.lowercased() == "a"
+    return unread.filter { name, value in
+      let name = name.lowercased()
+      if name == "c" { return true }
+      guard isShort, name.utf8.count == 1, Self.names(value, oneOf: texts) else { return false }
+      if case .text(let text) = value, LetterAnswer.letters(in: text) != nil { return true }
+      return ["k", "r"].contains(name)
+    }.map(\.value)
+  }
+
+  /// Takes texts of which several members may name the right one for options without a key.
+  private mutating func leaveKey(for list: FieldValue) {
+    fields[.options] = list
+    fields[.key] = nil
+    (hasOptions, hasKey) = (true, false)
   }
 
   /// Takes the letters that stand beside 真 or 假 for the key of a choice: the other says how somebody

@@ -23,10 +23,32 @@ extension ObjectReading {
     let inner = stems.isEmpty ? answering(object) : stems
     var members = object.members
     if inner.count == 1, case .object(let question) = object.members[inner[0]].value {
-      members.replaceSubrange(inner[0]...inner[0], with: question.members)
+      let only = question.members.filter { !$0.value.isEmpty }
+      if !stems.isEmpty, only.count == 1, case .text = only[0].value {
+        members[inner[0]].value = only[0].value
+      } else {
+        members.replaceSubrange(inner[0]...inner[0], with: question.members)
+      }
     }
     return members + noted(object)
   }
+
+  /// Members without the numbers of right answers that stand beside those of wrong ones and another
+  /// key: `{"right": 4, "wrong": 3, "daan": "B"}`.
+  static func uncounted(_ members: [FieldObject.Member]) -> [FieldObject.Member] {
+    func isNumber(_ member: FieldObject.Member) -> Bool {
+      if case .number = member.value { true } else { false }
+    }
+    guard members.contains(where: { wrongCounts.contains(plain($0.name)) && isNumber($0) }),
+      members.contains(where: { ColumnName($0.name)?.field == .key && !isNumber($0) })
+    else { return members }
+    return members.filter { !(rightCounts.contains(plain($0.name)) && isNumber($0)) }
+  }
+
+  private static let wrongCounts: Set<String> = [
+    "wrong", "error", "errors", "incorrect", "wrongcount",
+  ]
+  private static let rightCounts: Set<String> = ["right", "correct", "true", "yes"]
 
   /// Members with the name of a stem for that of `{"t": "甲是（　）。", "o": ["乙", "丙"], "a": 0}`.
   static func named(_ members: [FieldObject.Member]) -> [FieldObject.Member] {

@@ -61,7 +61,7 @@ extension ObjectReading {
       guard case .object(let object) = value, object.members.count > 1 else { return false }
       var (hasStem, hasKind, hasKey) = (false, false, false)
       var options = 0
-      if asks(object) { return true }
+      if asks(object) || holdsQuestions(object) { return true }
       for member in object.members {
         switch (ColumnName(member.name)?.field, member.value) {
         case (.stem, .text): hasStem = true
@@ -82,6 +82,13 @@ extension ObjectReading {
       guard case .text = member.value else { return false }
       return stemNames.contains(member.name.lowercased())
     }
+  }
+
+  /// `{"type": "single_choice", "questions": [{…}]}`.
+  private static func holdsQuestions(_ object: FieldObject) -> Bool {
+    guard case .list(let values)? = object["questions"] else { return false }
+    return !values.isEmpty
+      && values.allSatisfy { if case .object(let inner) = $0 { hasStem(inner) } else { false } }
   }
 
   private static func asks(_ object: FieldObject) -> Bool {

@@ -29,6 +29,10 @@ struct ObjectReading {
   /// What stands under names for answers.
   var answers: [FieldValue] = []
   private let stem: String?
+  /// What members whose names say no less give for the key.
+  var rivals: [FieldValue] = []
+  /// A remark says that the key is wrong, or it is what somebody answered, and wrong.
+  var isDoubtful = false
   /// What the question is about, beside its stem.
   var material: FieldObject.Member?
 
@@ -36,7 +40,7 @@ struct ObjectReading {
   init(_ object: FieldObject, stem: String? = nil) {
     self.stem = stem
     guard object.members.count <= Self.mostMembers else { return }
-    let members = Self.named(Self.flat(object))
+    let members = Self.named(Self.uncounted(Self.flat(object)))
     let letters = Set(members.map { $0.name.lowercased() })
     let hasLetters = letters.contains("a") && letters.contains("b")
     let names = members.map { ColumnName($0.name) }
@@ -62,7 +66,10 @@ struct ObjectReading {
     } else if member.name.lowercased() == "a" {
       hasKey = true
       answers.append(member.value)
-      if fields[.key] == nil { fields[.key] = member.value }
+      if fields[.key] == nil {
+        fields[.key] = member.value
+        holders[.key] = member.name
+      }
     } else {
       takeUnknown(member)
     }
@@ -71,7 +78,7 @@ struct ObjectReading {
   private mutating func take(_ member: FieldObject.Member, _ name: ColumnName) {
     var field = name.field
     var value = Self.plain(member.value)
-    var rank = name.rank
+    var rank = field == .key ? name.order : name.rank
     if field == .material {
       guard case .text(let text) = value else { return takeUnknown(member) }
       if material == nil, Self.isMaterial(text, named: member.name) { material = member }
@@ -176,6 +183,7 @@ struct ObjectReading {
     takeMaterial()
     takeNoIndex()
     takeNoMarks()
+    takeDoubts()
     guard !parts.isEmpty else { return }
     // A chapter has a name and questions; a case has a text of its own kind.
     let kind = fields[.kind]?.string.flatMap(KindWord.known)

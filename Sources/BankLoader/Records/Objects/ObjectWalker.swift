@@ -149,6 +149,8 @@ struct ObjectWalker {
     record.fields = reading.fields
     record.options = reading.options
     record.isLabelled = reading.isLabelled
+    record.rivals = reading.rivals
+    record.isDoubtful = reading.isDoubtful
     let own = record.text(.section).map { [$0] } ?? []
     let sections = context.sections + own
     record.section = sections.isEmpty ? nil : sections.joined(separator: "/")

@@ -29,11 +29,24 @@ struct ScriptReader {
         line += bytes[counted..<place].count { $0 == 0x0A }
         counted = place
         place = take(at: place, line: line)
-      case 0x22, 0x27, 0x60: place = stringEnd(at: place)
+      case 0x22, 0x27, 0x60:
+        let end = stringEnd(at: place)
+        if let value = parsed(place..<end) { values.append(value) }
+        place = end
       default: place = ScriptLiteral.commentEnd(at: place, in: bytes[...]) ?? place + 1
       }
     }
     if place < bytes.count { brokenLines.append(line) }
+  }
+
+  /// The value in a text that the program gives to `JSON.parse`; nil for any other text.
+  private func parsed(_ range: Range<Int>) -> FieldValue? {
+    let call = Array("JSON.parse(".utf8)
+    guard range.count > 4, bytes[..<range.lowerBound].suffix(call.count).elementsEqual(call),
+      let text = ScriptEscapes.text(
+        of: bytes[(range.lowerBound + 1)..<(range.upperBound - 1)], quote: bytes[range.lowerBound])
+    else { return nil }
+    return LiteralReader.value(in: text)
   }
 
   /// `keys` of `const keys = […]`; nil where no name stands before a place.

@@ -17,9 +17,14 @@ struct LabelledOptions {
       return false
     }
     let tight = isWithinWord ? tightStarts() : []
-    let starts =
+    var starts =
       tight.count > max(strict.count, loose.count)
       ? tight : loose.count > strict.count ? loose : strict
+    // a:b = 2:3 before A. and B. is no option.
+    if let first = starts.first, isSmall(first.start) {
+      let large = self.starts { !isSmall($0) && isAfterBreak($0) && $1.mark >= .spaced }
+      if large.count > 1, large.count >= starts.count { starts = large }
+    }
     guard starts.count >= 2 else { return nil }
     var texts: [String] = []
     for (index, start) in starts.enumerated() {
@@ -51,6 +56,11 @@ struct LabelledOptions {
       }
     }
     return found
+  }
+
+  /// Whether a small letter stands at a place, perhaps in a bracket.
+  private func isSmall(_ place: Int) -> Bool {
+    bytes[place...].prefix(4).first { $0 < 0x80 && ($0 | 0x20) >= 0x61 }.map { $0 >= 0x61 } == true
   }
 
   /// The places of labels with the same sign, each once, of which some stand right behind Latin letters:

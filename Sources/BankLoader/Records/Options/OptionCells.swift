@@ -24,7 +24,9 @@ enum OptionCells {
     {
       list = whole
     }
-    return list.before.isEmpty || !areParted(text) ? list : OptionList([])
+    guard list.before.isEmpty || !areParted(text) else { return OptionList([]) }
+    list.right = list.right ?? right(of: record, start: 0, count: list.texts.count)
+    return list
   }
 
   /// Whether signs between texts part a cell, so that the letters within a text are its own:
@@ -44,6 +46,7 @@ enum OptionCells {
     for (name, value) in record.options where texts.indices.contains(name.place - start) {
       texts[name.place - start] = value.shown
     }
+    if case .letter = first { texts = OwnLabels.removed(from: texts) }
     return OptionList(texts, right: right(of: record, start: start, count: texts.count)).plain
   }
 
@@ -96,7 +99,10 @@ enum OptionCells {
   /// The options of a cell of which one is a tag, `<br>|<p>|<hr/>`; nil for any other cell.
   private static func tags(in record: Record) -> OptionList? {
     guard let raw = record.optionValue?.string, raw.utf8.contains(0x3C) else { return nil }
-    for separator in OptionSeparator.all where separator != ";" && separator != "&&" {
+    // &lt; ends with what may part options.
+    let hasEntities = raw.utf8.contains(0x26)
+    for separator in OptionSeparator.all where !hasEntities || separator != ";" && separator != "&&"
+    {
       let pieces = OptionSeparator.pieces(of: raw, separatedBy: separator)
       guard pieces.count > 1, !pieces.contains("") else { continue }
       let hasTag = pieces.contains { piece in

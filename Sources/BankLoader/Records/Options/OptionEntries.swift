@@ -118,7 +118,8 @@ enum OptionEntries {
     return object
   }
 
-  private static func list(of objects: [FieldObject]) -> OptionList? {
+  private static func list(of wrapped: [FieldObject]) -> OptionList? {
+    let objects = unwrapped(wrapped)
     guard let names = OptionMembers(objects) else { return nil }
     var texts: [String] = []
     var labels: [String] = []
@@ -142,6 +143,18 @@ enum OptionEntries {
       right: names.flag == nil ? nil : right)
     if let id = names.id { list.ids = objects.compactMap { $0[id]?.string } }
     return list
+  }
+
+  /// The objects that each stand under the same name in one of their own: `{"radio": {"val": "A"}}`.
+  private static func unwrapped(_ objects: [FieldObject]) -> [FieldObject] {
+    let name = objects.first?.members.first?.name
+    let inner = objects.compactMap { object -> FieldObject? in
+      guard object.members.count == 1, object.members[0].name == name,
+        case .object(let inner) = object.members[0].value
+      else { return nil }
+      return inner
+    }
+    return inner.count == objects.count ? inner : objects
   }
 
   /// Whether a flag says that its option is right.

@@ -21,7 +21,9 @@ struct OptionList: Hashable {
       self.texts.removeLast()
       if self.labels?.isEmpty == false { self.labels?.removeLast() }
     }
-    if self.texts == ["无"] || self.texts == ["无选项"] { self.texts = [] }
+    if let only = self.texts.first, self.texts.count == 1, Self.none.contains(only) {
+      self.texts = []
+    }
     if labels == nil { takeLabels() }
     if self.labels == nil { takeNumbers() }
   }
@@ -39,12 +41,16 @@ struct OptionList: Hashable {
       }
   }
 
+  /// What says that there are no options.
+  private static let none: Set<String> = ["无", "无选项", "[]", "{}"]
+
   private static let signs = Set("!%&*+-/<=>^|~\\".utf8)
 
   /// Takes the numbers off texts that are numbered from 1: `1. 甲`, `2. 乙`.
   private mutating func takeNumbers() {
     // Most texts begin with neither 1 nor a bracket.
-    guard let first = texts.first?.utf8.first, first == 0x31 || first == 0x28 || first == 0xEF
+    guard let first = texts.first?.utf8.first,
+      first == 0x31 || first == 0x28 || first == 0xEF || first == 0xE2
     else { return }
     var rests: [String] = []
     for (index, text) in texts.enumerated() {
@@ -52,6 +58,12 @@ struct OptionList: Hashable {
       let rest = text.dropFirst(number.count)
       if let mark = ["(\(number))", "（\(number)）"].first(where: text.hasPrefix) {
         rests.append(FieldText.trimmed(String(text.dropFirst(mark.count))))
+        continue
+      }
+      if let first = text.first, CircledDigits.value(first) == index + 1,
+        let next = text.dropFirst().first, CircledDigits.value(next) == nil
+      {
+        rests.append(FieldText.trimmed(String(text.dropFirst())))
         continue
       }
       guard text.hasPrefix(number), let sign = rest.first, ".．、)）".contains(sign),

@@ -16,18 +16,24 @@ struct OptionMembers {
   init?(_ objects: [FieldObject]) {
     guard let first = objects.first, first.members.count <= Self.most else { return nil }
     var names = Self.names(in: objects, from: first)
-    let flags = names.filter { name in
-      Self.isFlag(name)
-        && objects.allSatisfy { $0[name].map(OptionEntries.truth) != .some(nil) }
-        && (Self.folded(name) != "weight" || Self.areShares(objects.map { $0[name] }))
-    }
+    let flags =
+      names.filter { name in
+        Self.isFlag(name)
+          && objects.allSatisfy { $0[name].map(OptionEntries.truth) != .some(nil) }
+          && (Self.folded(name) != "weight" || Self.areShares(objects.map { $0[name] }))
+      }
+      + names.filter { name in
+        Self.folded(name) == "value" && Self.areMarks(objects.map { $0[name] })
+      }
     // {"answer": "正确", "weight": 100}: what the option says is no flag beside one.
     let flag = flags.first { Self.folded($0) != "answer" } ?? flags.first
     names.removeAll { $0 == flag }
     let labelled = names.filter { name in
       names.count > 1 && objects.allSatisfy { $0[name]?.string.flatMap(OptionEntries.label) != nil }
     }
-    let label = Self.label(among: labelled, of: objects)
+    let label = Self.ownLabel(
+      Self.label(among: labelled, of: objects)
+        ?? Self.mixedLabel(among: labelled, beside: names, of: objects), among: names)
     names.removeAll { $0 == label }
     let id = names.first { name in
       let ids = Set(objects.compactMap { $0[name]?.string })
@@ -35,6 +41,10 @@ struct OptionMembers {
     }
     if names.count > 1 { names.removeAll { $0 == id } }
     self.id = id
+    // {"name": "甲", "checked": false}
+    if names.contains(where: { !Self.states.contains(Self.folded($0)) }) {
+      names.removeAll { Self.states.contains(Self.folded($0)) }
+    }
     let known = Self.texts.lazy.compactMap { word in names.first { Self.folded($0) == word } }.first
     let other = Self.other(names, of: objects)
     // `{"value": "A", "label": "甲"}`: what is no label is the text, whatever its name.
@@ -74,9 +84,33 @@ struct OptionMembers {
     } ?? names.first { labels.contains(folded($0)) }
   }
 
+  /// The name of what are the letters from A on in any order, beside a text that is none of them.
+  private static func mixedLabel(
+    among labelled: [String], beside names: [String], of objects: [FieldObject]
+  ) -> String? {
+    let letters = Set(objects.indices.map(KeyText.letter))
+    let mixed = labelled.filter { name in
+      Set(objects.compactMap { $0[name]?.string.flatMap(OptionEntries.label) }) == letters
+    }
+    let hasText = names.contains { !mixed.contains($0) && texts.contains(folded($0)) }
+    return mixed.count == 1 && hasText ? mixed.first : nil
+  }
+
+  /// A label beside a text; what stands beside nothing but an id is the text itself.
+  private static func ownLabel(_ label: String?, among names: [String]) -> String? {
+    names.contains { $0 != label && !ids.contains(folded($0)) && !states.contains(folded($0)) }
+      ? label : nil
+  }
+
   /// Whether weights are shares of the marks in percent, all or none.
   private static func areShares(_ values: [FieldValue?]) -> Bool {
     values.allSatisfy { $0 == .number("100") || $0 == .number("0") }
+  }
+
+  /// Whether values mark some of three options or more by 1 and the others by 0: no label comes twice.
+  private static func areMarks(_ values: [FieldValue?]) -> Bool {
+    let texts = values.compactMap { $0?.string }
+    return texts.count == values.count && texts.count > 2 && Set(texts) == ["0", "1"]
   }
 
   /// Of names that say nothing, one like those for texts, else the first whose texts all differ.
@@ -108,10 +142,14 @@ struct OptionMembers {
   private static let ids: Set<String> = [
     "id", "optionid", "oid", "choiceid", "answerid", "itemid", "uuid", "anwserid",
   ]
+  /// What a form notes of an option.
+  private static let states: Set<String> = [
+    "checked", "selected", "disabled", "active", "show", "isselect", "isselected", "ischecked",
+  ]
   private static let labels: Set<String> = [
     "label", "letter", "key", "index", "code", "order", "no", "num", "number", "id", "tag",
     "prefix",
-    "sort", "name", "value", "序号", "选项", "标号",
+    "sort", "val", "name", "value", "序号", "选项", "标号",
   ]
   private static let texts = [
     "text", "content", "optioncontent", "optionname",

@@ -19,6 +19,7 @@ struct SheetBank {
   static func read(
     _ sheets: [Sheet], file: String, digest: @escaping DigestFunction
   ) -> BankDocument {
+    let sheets = sheets.map(TruthTicks.joined)
     let blocks = sheets.flatMap(QuestionBlocks.questions)
     if !blocks.isEmpty { return ObjectBank.read(blocks, file: file, digest: digest) }
     var bank = SheetBank(

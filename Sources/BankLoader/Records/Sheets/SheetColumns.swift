@@ -6,6 +6,8 @@ struct SheetColumns: Equatable {
   private(set) var fields: [Int: RecordField] = [:]
   /// Further columns for the key, the more exact first: a row may have it in any.
   private(set) var furtherKeys: [Int] = []
+  /// Those of them whose names say no less than that of the key.
+  private(set) var rivalKeys: [Int] = []
   /// Columns 答案1, 答案2 … that have an answer each, where the first of them is the key's.
   private(set) var numberedKeys: [Int] = []
   /// The names of all columns that have one, as the sheet has them.
@@ -21,9 +23,12 @@ struct SheetColumns: Equatable {
       found[cell.column] = ColumnName(cell.text)
     }
     takeVerdicts(among: &found)
+    Self.dropLetters(among: &found)
+    takeKindForStem(&found)
     let placed = takePlaced(row, among: &found)
     Self.takeChosen(among: &found)
     Self.takeMarks(among: &found)
+    takeMarksBehind(&found)
     let fields = Set(found.values.map(\.field)).union(takeNumbered(row, among: found))
       .union(placed.values.map { .option($0) })
     let options = fields.count { $0.isOption }
@@ -76,19 +81,6 @@ struct SheetColumns: Equatable {
     return cells.indices.map { .option(.number($0 + 1)) }
   }
 
-  /// The number behind a letter: `c1`.
-  private static func number(after text: String) -> Int? {
-    let text = FieldText.trimmed(text)
-    guard (2...3).contains(text.utf8.count), let letter = text.utf8.first,
-      (0x61...0x7A).contains(letter | 0x20), FieldText.isDigits(String(text.dropFirst()))
-    else { return nil }
-    return Int(text.dropFirst())
-  }
-
-  private static func haveOneLetter(_ cells: [SheetCell]) -> Bool {
-    Set(cells.map { FieldText.trimmed($0.text).utf8.first }).count == 1
-  }
-
   /// Columns found by their content.
   init(fields: [Int: RecordField]) { self.fields = fields }
 
@@ -100,17 +92,20 @@ struct SheetColumns: Equatable {
       switch name.field {
       case .section, .tags, .aside: break
       default:
-        guard let other = best[name.field], let rank = found[other]?.rank else {
+        guard let other = best[name.field], let order = found[other]?.order else {
           best[name.field] = column
           continue
         }
-        fields[name.rank < rank ? other : column] = nil
-        if name.rank < rank { best[name.field] = column }
+        fields[name.order < order ? other : column] = nil
+        if name.order < order { best[name.field] = column }
       }
     }
     for (column, field) in fields where field == .aside { fields[column] = nil }
     furtherKeys = found.filter { $0.value.field == .key && fields[$0.key] == nil }
-      .sorted { ($0.value.rank, $0.key) < ($1.value.rank, $1.key) }.map(\.key)
+      .sorted { ($0.value.order, $0.key) < ($1.value.order, $1.key) }.map(\.key)
+    rivalKeys = furtherKeys.filter { column in
+      found[column]?.standing == best[.key].flatMap { found[$0]?.standing }
+    }
     let keys = found.filter { $0.value.field == .key }.keys.sorted()
     let names = keys.map { FieldText.trimmed(found[$0]?.text ?? "") }
     let isRun = Self.areNumbered(names)
@@ -121,16 +116,6 @@ struct SheetColumns: Equatable {
       Self.areNumbered(run.map(\.1)), !fields.values.contains(where: \.isOption)
     {
       numberedKeys = run.map(\.0)
-    }
-  }
-
-  /// Whether names differ in nothing but that they count from 1: 答案1, 答案2; `空1答案（多个用 | 分隔）`,
-  /// 空2答案（可选）.
-  private static func areNumbered(_ names: [String]) -> Bool {
-    let plain = names.map { name in name.prefix { !"（(".contains($0) } }
-    guard let first = plain.first, let place = first.firstIndex(of: "1") else { return false }
-    return plain.enumerated().allSatisfy { index, name in
-      name == first[..<place] + "\(index + 1)" + first[first.index(after: place)...]
     }
   }
 
@@ -151,12 +136,19 @@ struct SheetColumns: Equatable {
     for cell in row.cells {
       guard
         names[cell.column] == nil || fields[cell.column] == .options
-          || fields[cell.column]?.isOption == true,
+          || fields[cell.column] == .key || fields[cell.column]?.isOption == true,
         let name = ColumnName(cell.text), case .option = name.field
       else { return false }
       more[cell.column] = name.field
     }
     guard more.count >= 2 else { return false }
+    if let first = more.keys.min(), fields[first] == .key {
+      // 正确答案 above A | B | C | D: ticks, beside options in one column.
+      guard columns(of: .options).count == 1 else { return false }
+      more = more.mapValues { field in
+        if case .option(let place) = field { .rightOption(place) } else { field }
+      }
+    }
     for (column, field) in more { fields[column] = field }
     return true
   }

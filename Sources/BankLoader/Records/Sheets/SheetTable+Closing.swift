@@ -49,13 +49,30 @@ extension SheetTable {
     {
       return true
     }
+    if record.text(.stem) == nil, record.text(.key).map(isTotal) ?? true,
+      !record.options.isEmpty,
+      record.options.allSatisfy({ $0.value.isEmpty || isTotal($0.value.shown) })
+    {
+      return true
+    }
     guard record.options.isEmpty, record.optionValue == nil else { return false }
     let key = record.text(.key).map(FieldText.trimmed) ?? ""
     let isAnswered = LetterAnswer.letters(in: key) != nil || TruthWord.value(key) != nil
     guard !isAnswered || FieldText.isDigits(key) else { return false }
-    if let stem = record.text(.stem) { return totals.contains(plain(stem)) }
+    if let stem = record.text(.stem) { return isTotal(stem) }
     guard let number = record.text(.number) ?? record.text(.id) else { return false }
-    return totals.contains(plain(number))
+    return isTotal(number)
+  }
+
+  /// `合计`, `合计：36题`, `24题`.
+  private static func isTotal(_ text: String) -> Bool {
+    let text = plain(text)
+    if totals.contains(text) { return true }
+    let word = totals.first { text.hasPrefix($0) } ?? ""
+    let rest = text.dropFirst(word.count).drop { ("0"..."9").contains($0) }
+    return rest.count < text.count - word.count
+      && ["题", "道", "道题", "分", "条"].contains(String(rest))
+      || !word.isEmpty && rest.isEmpty
   }
 
   /// Whether several cells of a row say how to fill their columns in.

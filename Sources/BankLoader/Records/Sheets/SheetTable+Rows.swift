@@ -34,7 +34,9 @@ extension SheetTable {
         !FieldText.trimmed(cell.text).isEmpty
       else { continue }
       if let key = record.text(.key) {
-        if FieldText.trimmed(key) != FieldText.trimmed(cell.text) { otherKeys.insert(column) }
+        guard FieldText.trimmed(key) != FieldText.trimmed(cell.text) else { continue }
+        otherKeys.insert(column)
+        if columns.rivalKeys.contains(column) { record.rivals.append(.text(cell.text)) }
       } else {
         record.fields[.key] = cell.kind == .number ? .number(cell.text) : .text(cell.text)
       }
@@ -59,7 +61,10 @@ extension SheetTable {
 
   mutating func set(_ cell: SheetCell, in record: inout Record) {
     filled[cell.column] = filled[cell.column] ?? record.place.line
-    guard let field = columns.fields[cell.column] else { return }
+    guard let field = columns.fields[cell.column] else {
+      record.isDoubtful = record.isDoubtful || KeyRemark.doubts(cell.text)
+      return
+    }
     if cell.kind == .date, [.stem, .options, .key].contains(field) || field.isOption {
       record.hasDates = true
     }

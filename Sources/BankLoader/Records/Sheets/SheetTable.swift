@@ -55,6 +55,8 @@ struct SheetTable {
       } else if header != nil, let other = otherHeader(row) {
         columns = other
         takeHeader(row)
+      } else if header != nil, isAboveHeader(row, at: index) {
+        stray.append((text(of: row), place(row)))
       } else if let header, index <= header + 2, isInstruction(row) {
         takeHeader(row)
         stray.append((text(of: row), place(row)))
@@ -71,22 +73,6 @@ struct SheetTable {
 
   private mutating func takeHeader(_ row: SheetRow) {
     for cell in row.cells { group.notes.take(cell.text) }
-  }
-
-  /// Whether a row repeats the header.
-  private func isHeader(_ row: SheetRow) -> Bool {
-    guard row.cells.count > 1, columns.names[row.cells[0].column] == row.cells[0].text else {
-      return false
-    }
-    return SheetColumns(header: row)?.fields == columns.fields
-  }
-
-  /// The columns of a row that is a header of its own, as of the statements below the choices.
-  private func otherHeader(_ row: SheetRow) -> SheetColumns? {
-    guard row.cells.count > 1, row.cells.allSatisfy({ ColumnName.isExact($0.text) }) else {
-      return nil
-    }
-    return SheetColumns(header: row)
   }
 
   private mutating func takeAbove(_ row: SheetRow) {

@@ -8,7 +8,7 @@ enum SideTables {
 
   /// The tables as sheets of their own, from left to right; the sheet itself where it has but one.
   static func parted(_ sheet: Sheet) -> [Sheet] {
-    guard let header = sheet.rows.prefix(headRows).first(where: { SheetColumns(header: $0) != nil })
+    guard let header = sheet.rows.prefix(headRows).first(where: isHeader)
     else { return [sheet] }
     let starts = starts(in: header)
     guard starts.count > 1 else { return [sheet] }
@@ -25,10 +25,27 @@ enum SideTables {
     }
   }
 
+  /// Whether a row is a header, or two of them with names of a kind for the stems.
+  private static func isHeader(_ row: SheetRow) -> Bool {
+    if SheetColumns(header: row) != nil { return true }
+    let kinds = row.cells.count { SheetColumns.namesKind(FieldText.trimmed($0.text)) }
+    let keys = row.cells.count {
+      ColumnName.isExact($0.text) && ColumnName($0.text)?.field == .key
+    }
+    // 单选题 | 判断题 may stand above the headers.
+    return kinds > 1 && keys == kinds
+  }
+
   /// The columns at which tables begin: each has a stem of the same name and a key of its own.
   private static func starts(in header: SheetRow) -> [Int] {
     let cells = header.cells.sorted { $0.column < $1.column }
-    let fields = cells.map { ColumnName.isExact($0.text) ? ColumnName($0.text)?.field : nil }
+    var fields = cells.map { ColumnName.isExact($0.text) ? ColumnName($0.text)?.field : nil }
+    if !fields.contains(.stem) {
+      for index in cells.indices where SheetColumns.namesKind(FieldText.trimmed(cells[index].text))
+      {
+        fields[index] = .stem
+      }
+    }
     let stems = cells.indices.filter { fields[$0] == .stem }
     guard stems.count > 1,
       Set(stems.map { FieldText.trimmed(cells[$0].text) }).count == 1
