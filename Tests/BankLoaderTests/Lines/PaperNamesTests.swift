@@ -59,7 +59,7 @@ import Testing
     let papers = "值班知识汇编\n\n" + Self.paper("上午") + "\n" + Self.paper("下午") + "\n"
     let lists =
       Self.list("卷二答案", "1.A 2.B", "√") + "\n" + Self.list("卷一答案", "1.B 2.A", "×")
-    #expect(Self.keys(in: papers + lists) == Array(repeating: "?", count: 6))
+    #expect(Self.keys(in: papers + lists).allSatisfy { $0 == "?" })
   }
 
   @Test func `headings that differ from paper to paper do not matter`() {

@@ -93,13 +93,10 @@ import Testing
       outline(text) == """
         3 trueFalse: 地球是圆的
           = 对
-        5 singleChoice: 合计：1 题
         ! 2 stray-line 填写说明：必填 必填 选填
         ! 3 unread-column
         ! 4 stray-line 李四
-        ! 5 undecided-kind
-        ! 5 missing-key
-        ! 5 too-few-options
+        ! 5 stray-line 合计：1 题
         """)
   }
 

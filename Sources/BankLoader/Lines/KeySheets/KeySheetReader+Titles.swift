@@ -58,6 +58,18 @@ extension KeySheetReader {
     return standBefore(index, count: 2, of: lines) ? group : nil
   }
 
+  /// `答案：6.D 7.D 8.A` behind questions 6 to 8, none of which has a key of its own.
+  static func block(at index: Int, of lines: [ShapedLine]) -> KeySheet.Group? {
+    guard let label = lines[index].label, label.field == .bank(.key),
+      lines[index].line.glyphs[label.content...].traits.contains(.digit),
+      let group = keys(after: label.content, in: lines[index].line), group.items.count >= 3,
+      let first = group.items.first?.number, let last = group.items.last?.number, first > 1,
+      group.items.map(\.number) == Array(first..<first + group.items.count),
+      group.items.allSatisfy({ isKey($0) && !$0.isUnclear })
+    else { return nil }
+    return firstOpen(before: index, count: last, from: first, of: lines) == nil ? nil : group
+  }
+
   /// How far back a question before a row of keys is looked for.
   private static let reach = 60
 
@@ -104,8 +116,11 @@ extension KeySheetReader {
     firstOpen(before: index, count: count, of: lines) != nil
   }
 
-  /// The place of number 1, where so many questions without any key follow it up to a place.
-  private static func firstOpen(before index: Int, count: Int, of lines: [ShapedLine]) -> Int? {
+  /// The place of number 1, or of another, where the questions from there to a number stand without any
+  /// key before a place.
+  private static func firstOpen(
+    before index: Int, count: Int, from first: Int = 1, of lines: [ShapedLine]
+  ) -> Int? {
     var expected = count
     for place in lines[..<index].indices.reversed() {
       let shape = lines[place]
@@ -115,7 +130,7 @@ extension KeySheetReader {
       }
       guard isQuestion(shape.number) else { continue }
       guard shape.number?.value == expected else { return nil }
-      if expected == 1 { return place }
+      if expected == first { return place }
       expected -= 1
     }
     return nil

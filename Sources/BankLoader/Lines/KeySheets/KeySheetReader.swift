@@ -23,7 +23,7 @@ struct KeySheetReader {
   ) -> (sheet: KeySheet, end: Int)? {
     let line = lines[index].line
     if let group = titled(lines[index]) ?? ranged(line) ?? pair(at: index, of: lines)
-      ?? row(at: index, of: lines)
+      ?? block(at: index, of: lines) ?? row(at: index, of: lines)
     {
       return inline(group, at: index, of: lines)
     }

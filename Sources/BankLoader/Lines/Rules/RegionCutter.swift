@@ -35,15 +35,23 @@ struct RegionCutter {
         sheet.regions = regions.count
         sheet.paper = papers.lines(ofListAt: sheet.line)
         add(sheet)
-        // What follows a list of keys is another paper.
-        let name = sections[sections.count - 1]
-        open(TidySection(name: name.name, line: sheet.line))
+        open(section(after: sheet, at: end))
         index = max(end, index + 1)
       } else {
         take(index)
         index += 1
       }
     }
+  }
+
+  /// What follows a list of keys is another paper, but where its questions go on with the next number.
+  private func section(after sheet: KeySheet, at end: Int) -> TidySection {
+    var section = sections[sections.count - 1]
+    section.line = sheet.line
+    guard let last = sheet.groups.last?.items.last?.number, end < lines.count,
+      lines[end].number?.value == last + 1
+    else { return TidySection(name: section.name, line: sheet.line) }
+    return section
   }
 
   /// Adds a list; one that begins where another ends and names its kinds, as that does, is the rest of
