@@ -54,7 +54,10 @@ struct FurnitureRule {
     for (place, line) in lines.enumerated() {
       let isHeader = !repeated.isEmpty && repeated.contains(forms[place])
       // The first of a header is the title, or the name of the first paper below it.
-      let isFirst = kept.isEmpty || place < Self.head && !keptForms.contains(forms[place])
+      let isFirst =
+        kept.isEmpty
+        || place < Self.head && Self.endsAsTitle(line.glyphs)
+          && !keptForms.contains(forms[place])
       if isHeader && !isFirst || isNoise[place] {
         furniture.append(line)
         // A rule parts questions as a blank line does; a header may stand within one.
