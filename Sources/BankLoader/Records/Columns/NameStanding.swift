@@ -15,11 +15,11 @@ enum NameStanding: Int, Comparable {
     // How many were right stands under 正确 too.
     if name == "正确" {
       self = .plain
-    } else if Self.passingWords.contains(where: name.contains)
+    } else if Self.passingWords.contains(where: name.holds)
       || Self.passingStarts.contains(where: name.hasPrefix)
     {
       self = .passing
-    } else if Self.settledWords.contains(where: name.contains)
+    } else if Self.settledWords.contains(where: name.holds)
       || Self.settledStarts.contains(where: name.hasPrefix)
     {
       self = .settled

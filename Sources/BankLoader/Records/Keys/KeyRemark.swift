@@ -5,8 +5,8 @@ enum KeyRemark {
 
   /// Whether a text says so: `答案有误，应为D`.
   static func doubts(_ text: String) -> Bool {
-    guard (12...longest).contains(text.utf8.count), text.contains("答案") else { return false }
-    return words.contains { text.contains($0) }
+    guard (12...longest).contains(text.utf8.count), text.holds("答案") else { return false }
+    return words.contains { text.holds($0) }
   }
 
   private static let words = [
