@@ -30,13 +30,17 @@ enum KeyAgreement {
     }
   }
 
-  /// Whether a text is another with its explanation behind it: `绿色。解析：红色……`.
+  /// Whether a text is another with its explanation or a further field behind it: `绿色。解析：红色……`,
+  /// `绿色　　依据：第三条`.
   private static func explains(_ text: String, _ key: String) -> Bool {
     guard text.hasPrefix(key) else { return false }
     let rest = Glyphs(String(text.dropFirst(key.count))).drop { $0.isSpace || $0.scalar == "。" }
     // 三十。 is 三十.
     if rest.isEmpty { return true }
-    return LabelScanner(line: rest).label(at: rest.startIndex)?.field == .bank(.rationale)
+    switch LabelScanner(line: rest).label(at: rest.startIndex)?.field {
+    case .bank(.key)?, .stem?, .options?, .response?, .wrongOptions?, .solution?, nil: return false
+    default: return true
+    }
   }
 
   /// Whether a text is a key with its reason: `错误。应为先报告`.

@@ -47,7 +47,9 @@ enum ReadingDoubts {
     let unparted = bank.questions.reduce(0) {
       $0 + $1.options.count(where: TextSigns.holdsSideOption)
     }
-    return (takesQuestionForTitle(bank) ? lostQuestion : 0) + leftNumber * (numbers + unparted)
+    let fields = bank.questions.count(where: TextSigns.holdsField)
+    return (takesQuestionForTitle(bank) ? lostQuestion : 0)
+      + leftNumber * (numbers + unparted + fields)
       + lostQuestion * (swallowed + explained)
   }
 
@@ -99,12 +101,11 @@ enum ReadingDoubts {
     if question.options.isEmpty, question.parts.isEmpty, question.stem.utf8.contains(0x0A) {
       return true
     }
-    if case .text(let text)? = question.key {
-      // 略 is a model answer only where an answer in words is asked for.
-      if KeyNotation.leading(Glyphs(text)) != nil || question.section == nil && KeyRule.isNone(text)
-      {
-        return true
-      }
+    // 略 is a model answer only where an answer in words is asked for.
+    if case .text(let text)? = question.key,
+      KeyNotation.leading(Glyphs(text)) != nil || question.section == nil && KeyRule.isNone(text)
+    {
+      return true
     }
     if ContradictedTruthRule.mayApply(to: question) || TextSigns.beginsWithNumber(question.stem) {
       return true
@@ -115,8 +116,9 @@ enum ReadingDoubts {
     {
       return true
     }
-    if swallows(question) || hasMarks(question.stem) || hasLabels(question) { return true }
-    return question.options.contains(where: TextSigns.holdsOption)
+    if hasMarks(question.stem) || TextSigns.holdsField(question) { return true }
+    return swallows(question) || hasLabels(question)
+      || question.options.contains(where: TextSigns.holdsOption)
       || TextSigns.holdsOption(question.stem) || TextSigns.holdsFilledBracket(question.stem)
       || question.parts.contains(where: isDoubtful)
   }

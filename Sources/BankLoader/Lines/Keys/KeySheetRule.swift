@@ -114,17 +114,7 @@ struct KeySheetRule {
   }
 
   private mutating func apply(_ group: KeySheet.Group, to run: Range<Int>) {
-    if !group.unnumbered.isEmpty {
-      guard group.items.isEmpty, !group.isUnclear,
-        let keys = Self.keys(of: group.unnumbered, count: run.count),
-        zip(run, keys).allSatisfy({ fits($1, questions[$0]) })
-      else {
-        for index in run { doubt(index, group.unnumbered.first) }
-        return give(up: [group])
-      }
-      for (index, line) in zip(run, keys) { append([line], to: index) }
-      return
-    }
+    if !group.unnumbered.isEmpty { return apply(unnumbered: group, to: run) }
     guard isNumbered(run) || group.items.count == run.count else {
       // Of more keys than questions, or fewer, nothing says which are whose.
       for index in run { doubt(index, group.items.first?.lines.first) }
@@ -153,6 +143,17 @@ struct KeySheetRule {
         if let index = places[item.number] { doubt(index, item.lines.first) }
       }
     }
+  }
+
+  private mutating func apply(unnumbered group: KeySheet.Group, to run: Range<Int>) {
+    guard group.items.isEmpty, !group.isUnclear,
+      let keys = Self.keys(of: group.unnumbered, count: run.count),
+      zip(run, keys).allSatisfy({ fits($1, questions[$0]) })
+    else {
+      for index in run { doubt(index, group.unnumbered.first) }
+      return give(up: [group])
+    }
+    for (index, line) in zip(run, keys) { append([line], to: index) }
   }
 
   /// Whether two keys of one number say the same.

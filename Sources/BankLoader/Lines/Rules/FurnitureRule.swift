@@ -1,5 +1,5 @@
-/// Takes out lines that belong to the page and not to a question: headers that repeat, page
-/// numbers, rules, counters of a site, the boxes of an exam paper.
+/// Takes out lines of the page: headers that repeat, page numbers, rules, counters of a site, the boxes
+/// of an exam paper.
 struct FurnitureRule {
   /// A short line must repeat so often.
   private static let often = 5
@@ -7,14 +7,12 @@ struct FurnitureRule {
   private static let longLine = 8
   /// How many headers may stand together.
   private static let layers = 3
-
   /// A header is so long at least.
   private static let shortest = 3
   /// It stands so often at least.
   private static let least = 2
   /// No header is longer.
   private static let longest = 100
-
   /// What stays.
   var lines: [TidyLine]
   /// What was taken out.
@@ -34,7 +32,6 @@ struct FurnitureRule {
     for place in PageNumberRule.places(in: all) + sites {
       isNoise[place] = true
     }
-    // Under one header another may stand.
     for _ in 0..<Self.layers {
       let count = lines.count
       takeOut()

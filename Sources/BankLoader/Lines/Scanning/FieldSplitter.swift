@@ -98,6 +98,18 @@ struct FieldSplitter {
       && OptionChain(in: rest.prefix(longestOptions)).first == nil
   }
 
+  /// Whether a label for a note is none within a line: behind a key several blanks, a wide one or a tab
+  /// set it off, `答案：综合治理　　出处：第三条`.
+  private static func isLoose(
+    _ mark: LabelMark, after field: LineField?, in line: Glyphs
+  ) -> Bool {
+    guard mark.field == .note else { return false }
+    guard field == .bank(.key) else { return true }
+    let before = line[..<mark.start].suffix(2)
+    return before.last?.scalar != "\t" && before.last?.scalar != "\u{3000}"
+      && !(before.count == 2 && before.allSatisfy(\.isSpace))
+  }
+
   /// Whether English words stand on both sides of an English label: `Choose the best answer: She …`.
   private static func isOfSentence(
     _ mark: LabelMark, before rest: Glyphs, in line: Glyphs
@@ -115,7 +127,7 @@ struct FieldSplitter {
     _ mark: LabelMark, after field: LineField?, _ start: Int, in line: Glyphs
   ) -> Bool {
     guard mark.start > line.startIndex else { return true }
-    guard mark.field != .stem, mark.field != .options, mark.field != .note,
+    guard mark.field != .stem, mark.field != .options, !isLoose(mark, after: field, in: line),
       let before = line.scalar(at: mark.start - 1)
     else { return false }
     let rest = line[mark.content...].trimmed
