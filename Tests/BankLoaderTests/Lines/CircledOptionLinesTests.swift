@@ -35,4 +35,13 @@ import Testing
       """
     #expect(!QuestionLines.of(text).contains { $0.hasPrefix("单") })
   }
+
+  @Test func `options with filled brackets above others are no stems`() {
+    let question = "公章由（①）保管。\n①甲（②） ②乙\n①丙 ②丁\n"
+    let text = (1...3).map { "\($0)." + question }.joined()
+    let lines = text.split(separator: "\n").enumerated().map {
+      TidyLine(glyphs: Glyphs(String($0.element)), number: $0.offset + 1)
+    }
+    #expect(CircledOptionLines.lettered(lines).count >= lines.count)
+  }
 }

@@ -18,7 +18,10 @@ enum CircledOptionLines {
   static func lettered(_ lines: [TidyLine]) -> [TidyLine] {
     var found: [Found] = []
     for index in lines.indices where begins(index + 1, in: lines) {
-      guard let (bracket, key) = key(in: lines[index].glyphs) else { continue }
+      // A line among the options of one stem is no stem of others.
+      guard index >= found.last?.end ?? 0, let (bracket, key) = key(in: lines[index].glyphs) else {
+        continue
+      }
       let (options, end) = options(from: index + 1, in: lines)
       // A number beyond the options says that they are none.
       guard key.allSatisfy({ $0 < options.count }), options.count > 1 else { return lines }

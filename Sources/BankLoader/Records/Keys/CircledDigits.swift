@@ -3,7 +3,7 @@ enum CircledDigits {
   /// The number in a circle; nil for any other character.
   static func value(_ character: Character) -> Int? {
     guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1,
-      (0x2460...0x2468).contains(scalar.value)
+      OptionNumbers.isCircled(scalar)
     else { return nil }
     return Int(scalar.value) - 0x245F
   }
