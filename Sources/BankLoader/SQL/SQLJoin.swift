@@ -45,7 +45,9 @@ struct SQLJoin {
         "option", "choice", "answer", "title", "value", "name", "neirong", "description",
       ]
       for word in texts {
-        if let found = names.first(where: { SQLJoin.folded($0.value) == word }) { return found.key }
+        if let found = names.first(where: { MemberName.plain($0.value) == word }) {
+          return found.key
+        }
       }
       return nil
     }
@@ -54,9 +56,9 @@ struct SQLJoin {
     /// answers.
     var holdsOptions: Bool {
       guard optionColumn != nil else { return false }
-      let names = names.values.map(SQLJoin.folded)
+      let names = names.values.map(MemberName.plain)
       guard !names.contains(where: SQLJoin.persons.contains) else { return false }
-      let isNamed = (names + [SQLJoin.folded(name)]).contains { name in
+      let isNamed = (names + [MemberName.plain(name)]).contains { name in
         ["option", "choi", "select", "xuanxiang", "选项"].contains(where: name.contains)
       }
       return isNamed || names.contains(where: SQLJoin.flags.contains)
@@ -64,13 +66,13 @@ struct SQLJoin {
 
     /// The columns that may name what a row belongs to.
     var linkColumns: [Int] {
-      names.filter { SQLJoin.links.contains(SQLJoin.folded($0.value)) }.map(\.key).sorted()
+      names.filter { SQLJoin.links.contains(MemberName.plain($0.value)) }.map(\.key).sorted()
     }
 
     /// The column of the ids of its rows.
     func idColumn(besides link: String) -> Int? {
-      names.first { SQLJoin.folded($0.value) == link }?.key
-        ?? names.first { SQLJoin.folded($0.value) == "id" }?.key
+      names.first { MemberName.plain($0.value) == link }?.key
+        ?? names.first { MemberName.plain($0.value) == "id" }?.key
     }
 
     /// The only column that is known to hold stems.
@@ -99,17 +101,13 @@ struct SQLJoin {
     "itemid", "questionsid", "questionno", "pid", "parentid",
   ]
 
-  fileprivate static func folded(_ name: String) -> String {
-    name.lowercased().filter { $0 != "_" && $0 != "-" }
-  }
-
   /// The questions of a table with the options of another; nil where these are not theirs.
   private static func joined(_ parent: Table, _ child: Table) -> [FieldObject]? {
     guard let stem = parent.stemColumn, let text = child.optionColumn, parent.rows.count > 1,
       child.rows.count >= parent.rows.count * 2
     else { return nil }
     for link in child.linkColumns where link != text {
-      let name = folded(child.names[link] ?? "")
+      let name = MemberName.plain(child.names[link] ?? "")
       let groups = Dictionary(grouping: child.rows) { child.text($0, link) ?? "" }
       let ids =
         keys(of: parent, linkedBy: name, stem: stem, to: groups)

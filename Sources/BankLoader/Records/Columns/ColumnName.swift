@@ -10,6 +10,13 @@ struct ColumnName {
 
   /// The meaning of a name; nil for a name that says nothing known.
   init?(_ text: String) {
+    guard let name = Self.memo.meaning(of: text, { Self(reading: $0) }) else { return nil }
+    self = name
+  }
+
+  private static let memo = Memo<ColumnName?>()
+
+  private init?(reading text: String) {
     // Most names are known as they stand.
     guard let (field, rank) = Self.known[text] ?? Self.unfolded(text) else { return nil }
     self.text = text

@@ -26,7 +26,11 @@ enum KindWord: Hashable {
   }
 
   /// What a known word claims; nil for any other word.
-  static func known(_ text: String) -> KindWord? {
+  static func known(_ text: String) -> KindWord? { memo.meaning(of: text, read) }
+
+  private static let memo = Memo<KindWord?>()
+
+  private static func read(_ text: String) -> KindWord? {
     let word = TraditionalNames.simplified(text).lowercased().filter {
       !$0.isWhitespace && !"_-[]【】()（）".contains($0)
     }
@@ -41,7 +45,7 @@ enum KindWord: Hashable {
     }
     if multiples.contains(word) { return .multipleChoice }
     for ending in ["question", "questions", "题目", "试题", "题库"] where word.hasSuffix(ending) {
-      return known(String(word.dropLast(ending.count)))
+      return read(String(word.dropLast(ending.count)))
     }
     return nil
   }

@@ -20,17 +20,13 @@ extension ObjectReading {
   private func isGiven(_ key: FieldValue, under holder: String) -> Bool {
     guard ColumnName(holder)?.standing == .plain, LetterAnswer.letters(in: key.shown) != nil,
       unread.contains(where: {
-        Self.verdicts.contains(Self.plainName($0.name)) && $0.value == .bool(false)
+        Self.verdicts.contains(MemberName.plain($0.name)) && $0.value == .bool(false)
       })
     else { return false }
     return !unread.contains { member in
       ColumnName(member.name)?.field == .aside
-        || Self.persons.contains(where: Self.plainName(member.name).contains)
+        || Self.persons.contains(where: MemberName.plain(member.name).contains)
     }
-  }
-
-  private static func plainName(_ name: String) -> String {
-    name.lowercased().filter { $0 != "_" && $0 != "-" }
   }
 
   /// No other key is longer.

@@ -39,10 +39,11 @@ extension ObjectReading {
     func isNumber(_ member: FieldObject.Member) -> Bool {
       if case .number = member.value { true } else { false }
     }
-    guard members.contains(where: { wrongCounts.contains(plain($0.name)) && isNumber($0) }),
+    guard
+      members.contains(where: { wrongCounts.contains(MemberName.plain($0.name)) && isNumber($0) }),
       members.contains(where: { ColumnName($0.name)?.field == .key && !isNumber($0) })
     else { return members }
-    return members.filter { !(rightCounts.contains(plain($0.name)) && isNumber($0)) }
+    return members.filter { !(rightCounts.contains(MemberName.plain($0.name)) && isNumber($0)) }
   }
 
   private static let wrongCounts: Set<String> = [
@@ -66,13 +67,15 @@ extension ObjectReading {
     let notes = object.members.flatMap { member -> [FieldObject.Member] in
       guard case .object(let inner) = member.value else { return [] }
       if let key = besideOwn(inner) { return [key] }
-      guard noteNames.contains(plain(member.name)) else { return [] }
-      return inner.members.filter { answerNames.contains(plain($0.name)) && !$0.value.isEmpty }
+      guard noteNames.contains(MemberName.plain(member.name)) else { return [] }
+      return inner.members.filter {
+        answerNames.contains(MemberName.plain($0.name)) && !$0.value.isEmpty
+      }
     }
     // A list of answers may be the options of which the note names one.
     let isAnswered = object.members.contains { member in
       guard ColumnName(member.name)?.field == .key, !member.value.isEmpty else { return false }
-      if case .list = member.value { return answerNames.contains(plain(member.name)) }
+      if case .list = member.value { return answerNames.contains(MemberName.plain(member.name)) }
       return true
     }
     return notes.count == 1 && !isAnswered ? notes : []
@@ -87,10 +90,6 @@ extension ObjectReading {
     }
     let keys = zip(object.members, fields).filter { $0.1 == .key && !$0.0.value.isEmpty }
     return keys.count == 1 ? keys[0].0 : nil
-  }
-
-  private static func plain(_ name: String) -> String {
-    name.lowercased().filter { $0 != "_" && $0 != "-" }
   }
 
   private static let noteNames: Set<String> = [

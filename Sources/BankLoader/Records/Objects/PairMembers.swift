@@ -5,7 +5,7 @@ enum PairMembers {
 
   /// What stands left and right in each pair of a member; nil for a member that lists none.
   static func pairs(of member: FieldObject.Member) -> [(left: String, right: String)]? {
-    guard names.contains(folded(member.name)), case .list(let values) = member.value,
+    guard names.contains(MemberName.plain(member.name)), case .list(let values) = member.value,
       (2...most).contains(values.count)
     else { return nil }
     let pairs = values.compactMap(pair)
@@ -31,10 +31,11 @@ enum PairMembers {
     switch value {
     case .list(let list): values = list
     case .object(let object):
-      let members = object.members.filter { folded($0.name) != "id" && !$0.value.isEmpty }
+      let members = object.members.filter { MemberName.plain($0.name) != "id" && !$0.value.isEmpty }
       guard let first = members.first else { return nil }
       values =
-        rights.contains(folded(first.name)) ? members.reversed().map(\.value) : members.map(\.value)
+        rights.contains(MemberName.plain(first.name))
+        ? members.reversed().map(\.value) : members.map(\.value)
     default: return nil
     }
     guard values.count == 2, let left = values[0].string, let right = values[1].string else {
@@ -47,8 +48,4 @@ enum PairMembers {
     "pairs", "pair", "matches", "matchpairs", "matchingpairs", "correctpairs", "connections",
   ]
   private static let rights: Set<String> = ["right", "answer", "value", "definition", "match"]
-
-  private static func folded(_ name: String) -> String {
-    name.lowercased().filter { $0 != "_" && $0 != "-" }
-  }
 }

@@ -20,13 +20,13 @@ struct OptionMembers {
       names.filter { name in
         Self.isFlag(name)
           && objects.allSatisfy { $0[name].map(OptionEntries.truth) != .some(nil) }
-          && (Self.folded(name) != "weight" || Self.areShares(objects.map { $0[name] }))
+          && (MemberName.plain(name) != "weight" || Self.areShares(objects.map { $0[name] }))
       }
       + names.filter { name in
-        Self.folded(name) == "value" && Self.areMarks(objects.map { $0[name] })
+        MemberName.plain(name) == "value" && Self.areMarks(objects.map { $0[name] })
       }
     // {"answer": "正确", "weight": 100}: what the option says is no flag beside one.
-    let flag = flags.first { Self.folded($0) != "answer" } ?? flags.first
+    let flag = flags.first { MemberName.plain($0) != "answer" } ?? flags.first
     names.removeAll { $0 == flag }
     let labelled = names.filter { name in
       names.count > 1 && objects.allSatisfy { $0[name]?.string.flatMap(OptionEntries.label) != nil }
@@ -37,15 +37,16 @@ struct OptionMembers {
     names.removeAll { $0 == label }
     let id = names.first { name in
       let ids = Set(objects.compactMap { $0[name]?.string })
-      return Self.ids.contains(Self.folded(name)) && ids.count == objects.count
+      return Self.ids.contains(MemberName.plain(name)) && ids.count == objects.count
     }
     if names.count > 1 { names.removeAll { $0 == id } }
     self.id = id
     // {"name": "甲", "checked": false}
-    if names.contains(where: { !Self.states.contains(Self.folded($0)) }) {
-      names.removeAll { Self.states.contains(Self.folded($0)) }
+    if names.contains(where: { !Self.states.contains(MemberName.plain($0)) }) {
+      names.removeAll { Self.states.contains(MemberName.plain($0)) }
     }
-    let known = Self.texts.lazy.compactMap { word in names.first { Self.folded($0) == word } }.first
+    let known = Self.texts.lazy.compactMap { word in names.first { MemberName.plain($0) == word } }
+      .first
     let other = Self.other(names, of: objects)
     // `{"value": "A", "label": "甲"}`: what is no label is the text, whatever its name.
     guard let text = known ?? other ?? names.first else { return nil }
@@ -81,7 +82,7 @@ struct OptionMembers {
     names.first { name in
       objects.compactMap { $0[name]?.string.flatMap(OptionEntries.label) }
         == objects.indices.map(KeyText.letter)
-    } ?? names.first { labels.contains(folded($0)) }
+    } ?? names.first { labels.contains(MemberName.plain($0)) }
   }
 
   /// The name of what are the letters from A on in any order, beside a text that is none of them.
@@ -92,13 +93,15 @@ struct OptionMembers {
     let mixed = labelled.filter { name in
       Set(objects.compactMap { $0[name]?.string.flatMap(OptionEntries.label) }) == letters
     }
-    let hasText = names.contains { !mixed.contains($0) && texts.contains(folded($0)) }
+    let hasText = names.contains { !mixed.contains($0) && texts.contains(MemberName.plain($0)) }
     return mixed.count == 1 && hasText ? mixed.first : nil
   }
 
   /// A label beside a text; what stands beside nothing but an id is the text itself.
   private static func ownLabel(_ label: String?, among names: [String]) -> String? {
-    names.contains { $0 != label && !ids.contains(folded($0)) && !states.contains(folded($0)) }
+    names.contains {
+      $0 != label && !ids.contains(MemberName.plain($0)) && !states.contains(MemberName.plain($0))
+    }
       ? label : nil
   }
 
@@ -120,7 +123,7 @@ struct OptionMembers {
       Set(objects.compactMap { $0[name]?.string }).count == objects.count
     }
     let known = texts.lazy.compactMap { word in
-      own.first { folded($0).hasSuffix(word) && folded($0) != word }
+      own.first { MemberName.plain($0).hasSuffix(word) && MemberName.plain($0) != word }
     }.first
     let words = own.first { name in
       objects.contains {
@@ -132,7 +135,7 @@ struct OptionMembers {
 
   /// Whether a name says that an option is right, or whether: `answFlag`.
   private static func isFlag(_ name: String) -> Bool {
-    flags.contains(folded(name)) || folded(name).hasSuffix("flag")
+    flags.contains(MemberName.plain(name)) || MemberName.plain(name).hasSuffix("flag")
   }
 
   private static let flags: Set<String> = [
@@ -156,8 +159,4 @@ struct OptionMembers {
     "optiontext", "value", "option", "title", "description",
     "desc", "body", "name", "label", "内容", "选项内容", "文本", "answer",
   ]
-
-  private static func folded(_ name: String) -> String {
-    name.lowercased().filter { $0 != "_" && $0 != "-" }
-  }
 }

@@ -30,7 +30,9 @@ enum OptionTicks {
 
   /// What stands before a sign at the end; nil where nothing does.
   private static func rest(of text: String, before sign: String) -> String? {
-    guard text.hasSuffix(sign), text.utf8.count > sign.utf8.count else { return nil }
+    guard text.utf8.count > sign.utf8.count,
+      text.utf8.suffix(sign.utf8.count).elementsEqual(sign.utf8)
+    else { return nil }
     return FieldText.trimmed(String(text.dropLast(sign.count)))
   }
 

@@ -20,14 +20,19 @@ enum TruthTicks {
   private static func columns(of row: SheetRow) -> (right: Int, wrong: Int)? {
     var hasStem = false
     var found: [Bool: Int] = [:]
+    var names: [String] = []
     for cell in row.cells {
       let name = FieldText.trimmed(cell.text)
       if let truth = words[name] {
         guard found.updateValue(cell.column, forKey: truth) == nil else { return nil }
-      } else if let field = ColumnName(name)?.field {
-        if field == .key || field == .options || field.isOption || field == .aside { return nil }
-        if field == .stem { hasStem = true }
+      } else {
+        names.append(name)
       }
+    }
+    guard found.count == 2 else { return nil }
+    for field in names.compactMap({ ColumnName($0)?.field }) {
+      if field == .key || field == .options || field.isOption || field == .aside { return nil }
+      if field == .stem { hasStem = true }
     }
     guard hasStem, let right = found[true], let wrong = found[false], abs(right - wrong) == 1 else {
       return nil
