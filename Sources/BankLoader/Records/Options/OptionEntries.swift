@@ -169,8 +169,12 @@ enum OptionEntries {
     }
   }
 
+  /// No label is longer, even in wide signs and between spaces.
+  private static let longestLabel = 16
+
   /// A label in its plain form: a capital letter or digits; nil for any other text.
   static func label(_ text: String) -> String? {
+    guard text.utf8.count <= longestLabel else { return nil }
     var plain = FieldText.halfWidth(FieldText.trimmed(text)).uppercased()
     if let last = plain.last, ".、:)".contains(last) { plain.removeLast() }
     let bytes = Array(plain.utf8)

@@ -47,9 +47,8 @@ struct OptionMembers {
     }
     let known = Self.texts.lazy.compactMap { word in names.first { MemberName.plain($0) == word } }
       .first
-    let other = Self.other(names, of: objects)
     // `{"value": "A", "label": "甲"}`: what is no label is the text, whatever its name.
-    guard let text = known ?? other ?? names.first else { return nil }
+    guard let text = known ?? Self.other(names, of: objects) ?? names.first else { return nil }
     self.text = text
     self.label = label
     self.flag = flag
