@@ -6,6 +6,8 @@ struct AikenDraft {
   var options: [String] = []
   /// What stands after `ANSWER:`, and its line.
   var answer: (text: String, line: Int)?
+  /// What explains it before its answer.
+  var notes: [String] = []
   /// Letters skip or repeat, so no letter says for certain which option is meant.
   var hasWrongLetters = false
 

@@ -41,7 +41,9 @@ enum AikenLine: Equatable {
   private static let explanations: Set<String> = [
     "FEEDBACK", "EXPLANATION", "ANSWER_EXPLANATION", "RATIONALE", "COMMENT",
   ]
-  private static let others: Set<String> = ["SCORE", "WEIGHT", "TAGS", "POINTS", "MARKS"]
+  private static let others: Set<String> = [
+    "SCORE", "WEIGHT", "TAGS", "POINTS", "MARKS", "NUMBERING",
+  ]
 
   private static func answer(_ line: String) -> String? {
     guard line.prefix(6).uppercased() == "ANSWER" else { return nil }

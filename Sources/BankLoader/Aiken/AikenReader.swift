@@ -64,14 +64,40 @@ package struct AikenReader {
     }
   }
 
-  /// Takes what is said of the question above; before its answer it is text like any other.
+  /// Takes what is said of the question above; before its answer it is text like any other, but for
+  /// words in capitals between the last option and the answer.
   private mutating func takeNote(_ text: String?, _ line: String, at index: Int) {
+    if let draft, isBeforeAnswer(index, of: draft), Self.isInCapitals(line) {
+      if let text, !text.isEmpty { self.draft?.notes.append(text) }
+      return
+    }
     guard draft == nil, let last = questions.indices.last else {
       return takeText(line, at: index)
     }
     guard let text, !text.isEmpty else { return }
     let before = questions[last].question.rationale.map { $0 + "\n" } ?? ""
     questions[last].question.rationale = before + text
+  }
+
+  /// Whether nothing but the answer, and what else is said of the question, comes behind a line.
+  private func isBeforeAnswer(_ index: Int, of draft: AikenDraft) -> Bool {
+    guard draft.options.count > 1, let marker = markers[index], case .answer = lines[marker],
+      marker - index <= Self.mostNotes
+    else { return false }
+    return lines[index..<marker].allSatisfy { line in
+      switch line {
+      case .note, .blank: true
+      case .option, .answer, .text: false
+      }
+    }
+  }
+
+  /// No more lines are said of a question before its answer.
+  private static let mostNotes = 12
+
+  /// Whether the word before a line's colon is written in capitals: `NUMBERING: abc`.
+  private static func isInCapitals(_ line: String) -> Bool {
+    !line.prefix { !":：".contains($0) }.contains(where: \.isLowercase)
   }
 
   /// Adds the questions, without the numbers before their stems where these count all of them.
@@ -123,6 +149,7 @@ package struct AikenReader {
     var question = Question(
       kind: .singleChoice, stem: draft.stem.joined(separator: "\n"), options: draft.options,
       source: assembly.place(draft.line))
+    if !draft.notes.isEmpty { question.rationale = draft.notes.joined(separator: "\n") }
     var isExplained = draft.hasWrongLetters
     if let answer = draft.answer, !isExplained {
       if let letters = draft.letters(of: answer.text) {

@@ -69,6 +69,12 @@ struct BankAssembly {
   private mutating func check(
     _ question: inout Question, isKeyExplained: Bool, isWhole: Bool
   ) {
+    // Of what stays behind nobody can say which is which.
+    if question.kind == .matching, question.options.contains(where: Self.isPicture),
+      question.options.allSatisfy(Self.isPicture)
+    {
+      question.key = nil
+    }
     if let key = question.key, let finding = KeyRules.finding(for: key, of: question) {
       report(finding, at: question.source)
       question.key = nil
@@ -79,6 +85,11 @@ struct BankAssembly {
     }
     guard isWhole else { return }
     QuestionRules.check(question) { finding, _ in report(finding, at: question.source) }
+  }
+
+  /// Whether a text is nothing but the sign for what stays behind.
+  private static func isPicture(_ text: String) -> Bool {
+    text.contains("〔图〕") && FieldText.trimmed(text.replacing("〔图〕", with: "")).isEmpty
   }
 
   /// The bank, its findings in the order of the file.

@@ -19,6 +19,9 @@ extension GIFTParser {
       isWeighted = isWeighted && weight != nil
       weights.append(weight ?? 0)
       let (text, comment) = textAndFeedback(rest)
+      if text.isEmpty, isBeforeWrong(piece) {
+        explain(.format(.badMarkup("~~")), at: piece.lowerBound)
+      }
       question.options.append(text)
       feedback.append(comment)
     }
@@ -41,6 +44,13 @@ extension GIFTParser {
   private func isBeforeRight(_ piece: Range<Int>) -> Bool {
     piece.count == 1 && bytes[piece.lowerBound] == 0x7E
       && piece.upperBound < bytes.count && bytes[piece.upperBound] == 0x3D
+  }
+
+  /// Whether another sign stands right behind a piece that is nothing but `~`: `~~~` sets off a text
+  /// in which an `=` may be no sign.
+  private func isBeforeWrong(_ piece: Range<Int>) -> Bool {
+    piece.count == 1 && bytes[piece.lowerBound] == 0x7E
+      && piece.upperBound < bytes.count && bytes[piece.upperBound] == 0x7E
   }
 
   /// `T`, `TRUE`, `F` or `FALSE`, with feedback for a wrong and for a right answer.

@@ -22,7 +22,9 @@ package struct GIFTReader {
       reader.assembly.report(.notText, at: SourcePosition(file: file))
       return reader.assembly.document()
     }
-    for item in GIFTScanner.items(of: LineEnds.normalised(text.bytes)) { reader.take(item) }
+    for item in GIFTScanner.items(of: GIFTCode.escaped(LineEnds.normalised(text.bytes))) {
+      reader.take(item)
+    }
     return reader.assembly.document()
   }
 

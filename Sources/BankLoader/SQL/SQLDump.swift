@@ -31,11 +31,16 @@ struct SQLDump {
   /// The tables as readers of sheets take them: names that say nothing known are no row.
   var readableSheets: [Sheet] {
     sheets.map { sheet in
-      guard headed.contains(sheet.name), let first = sheet.rows.first,
-        SheetColumns(header: first) == nil
-      else { return sheet }
+      guard headed.contains(sheet.name), let first = sheet.rows.first else { return sheet }
+      let header = SQLNames.unprefixed(first, of: sheet.name)
       var sheet = sheet
-      sheet.rows.removeFirst()
+      if SheetColumns(header: header) == nil {
+        sheet.rows.removeFirst()
+        sheet.naming = .outside
+      } else {
+        sheet.rows[0] = header
+        sheet.naming = .firstRow
+      }
       return sheet
     }
   }

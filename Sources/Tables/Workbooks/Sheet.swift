@@ -6,6 +6,8 @@ package struct Sheet: Sendable, Hashable {
   package var rows: [SheetRow]
   /// Cells that are shown as one, whose text only the first of them holds.
   package var merged: [CellRange]
+  /// Where the names of its columns stand.
+  package var naming = SheetNaming.anywhere
 
   package init(name: String, rows: [SheetRow] = [], merged: [CellRange] = []) {
     self.name = name

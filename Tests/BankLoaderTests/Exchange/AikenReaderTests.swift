@@ -167,4 +167,34 @@ import Testing
     #expect(stems(["1. ", "2. ", "3. "]) == ["Which?", "Which?", "Which?"])
     #expect(stems(["1. ", "", "3. "]) == ["1. Which?", "Which?", "3. Which?"])
   }
+
+  @Test func `what is said of a question before its answer is no part of an option`() {
+    let text = """
+      谁负责登记？
+      A. 值班员
+      B. 驾驶员
+      NUMBERING: 123
+      FEEDBACK: 值班制度第三条。
+      ANSWER: A
+
+      Which word stands on the form?
+      A. NOTE
+      COMMENT: filled in by hand
+      B. Comment
+      Comment: filled in by the clerk
+      ANSWER: B
+      """
+    #expect(
+      outline(text) == """
+        1 singleChoice: 谁负责登记？
+          - 值班员
+          - 驾驶员
+          = A
+          ? 值班制度第三条。
+        8 singleChoice: Which word stands on the form?
+          - NOTE⏎COMMENT: filled in by hand
+          - Comment⏎Comment: filled in by the clerk
+          = B
+        """)
+  }
 }

@@ -152,4 +152,21 @@ extension QTIItemTests {
     #expect(!text.contains("= A"))
     #expect(text.contains("  x") == (kind == "shortAnswer"))
   }
+
+  @Test func `columns of pictures alone leave the key open`() {
+    let pairs = "cardinality=\"multiple\" baseType=\"directedPair\""
+    func columns(_ last: String) -> String {
+      outline(
+        item(
+          pairs, correct: ["C M", "D R"],
+          body: """
+            <matchInteraction responseIdentifier="R" maxAssociations="2"><prompt>Whose sign?</prompt>
+            <simpleMatchSet><simpleAssociableChoice identifier="C">guard</simpleAssociableChoice><simpleAssociableChoice identifier="D">driver</simpleAssociableChoice></simpleMatchSet>
+            <simpleMatchSet><simpleAssociableChoice identifier="M"><img src="m.png" alt=""/></simpleAssociableChoice><simpleAssociableChoice identifier="R">\(last)</simpleAssociableChoice></simpleMatchSet></matchInteraction>
+            """, processing: match))
+    }
+    #expect(!columns("<img src=\"r.png\" alt=\"\"/>").contains("="))
+    #expect(columns("<img src=\"r.png\" alt=\"\"/>").contains("missing-key"))
+    #expect(columns("a wheel").contains("= 1A 2B"))
+  }
 }

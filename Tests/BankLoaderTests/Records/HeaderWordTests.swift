@@ -72,4 +72,13 @@ import Testing
     #expect(
       lines("题干,题型,答案", ["先做甲。,判断题,（√）", "先做乙。,判断题,（×）"]) == ["判 先做甲。 = 对", "判 先做乙。 = 错"])
   }
+
+  @Test func `a small a beside capitals is the key`() {
+    #expect(
+      lines("q,a,A,B,C", ["先做（　）。,B,甲,乙,丙", "再做（　）。,C,甲,乙,丙", "都做（　）。,AC,甲,乙,丙"]) == read)
+  }
+
+  @Test func `a small a is an option beside a small b and a key`() {
+    #expect(lines("q,a,b,c,key", rows) == read)
+  }
 }

@@ -47,4 +47,22 @@ import Testing
       Reading.document((["题目,答案"] + rows).joined(separator: "\n"), file: "题库.csv"))
     #expect(lines.count == 12 && lines.allSatisfy { $0.hasPrefix("判 第") })
   }
+
+  @Test func `a small a beside capitals is the key`() {
+    let text = """
+      [{"q": "先做（　）。", "a": "B", "C": "", "B": "乙", "A": "甲"},
+       {"q": "都做（　）。", "a": "AC", "C": "丙", "B": "乙", "A": "甲"}]
+      """
+    #expect(questions(text) == ["单 先做（　）。 甲/乙 = B", "多 都做（　）。 甲/乙/丙 = AC"])
+  }
+
+  @Test(arguments: [
+    #""a": "甲", "b": "乙", "answer": "B""#, #""a": "12", "A": "甲", "B": "乙", "answer": "B""#,
+    #""a": "A", "b": "B", "A": "甲", "B": "乙", "answer": "B""#,
+  ])
+  func `a small a is no key beside another or beside a small b`(members: String) {
+    let read = questions("[{\"q\": \"先做（　）。\", \(members)}]")
+    #expect(read.count == 1)
+    #expect(read.allSatisfy { $0.hasSuffix("= B") })
+  }
 }

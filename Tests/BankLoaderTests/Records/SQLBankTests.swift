@@ -65,4 +65,55 @@ import Testing
       """
     #expect(QuestionLines.of(document(text)) == ["单 先做（　）。 报警/断电 = B"])
   }
+
+  @Test func `names of columns may begin with that of their table`() {
+    let text = """
+      insert into bank.choice_question (choice_id, choice_content, option1, option2, choice_answer)
+      values (1, '题干内容', '选项A', '选项B', 'B');
+      insert into bank.choice_question (choice_id, choice_content, option1, option2, choice_answer)
+      values (2, '先做（　）。', '报警', '断电', 'A'), (3, '题干', '选项A', '选项B', 'B');
+      create table judges (judgeId int, judgeContent text, judgeAnswer text);
+      insert into judges values (1, '先报告后处理。', '对'), (2, '可以拖延。', '错');
+      """
+    #expect(
+      QuestionLines.of(document(text)) == [
+        "单 题干内容 选项A/选项B = B", "单 先做（　）。 报警/断电 = A", "单 题干 选项A/选项B = B",
+        "判 先报告后处理。 = 对", "判 可以拖延。 = 错",
+      ])
+  }
+
+  @Test(arguments: [
+    "insert into wrong_question (wrong_id, wrong_content, option1, option2, wrong_answer)",
+    "insert into choice_record (user_id, choice_content, option1, option2, choice_answer)",
+    "insert into choice (student_id, choice_content, option1, option2, choice_answer)",
+  ])
+  func `what somebody answered is no key by the name of its table`(insert: String) {
+    let text = """
+      \(insert)
+      values (1, '先做（　）。', '报警', '断电', '1'), (2, '后做（　）。', '登记', '上报', '0');
+      """
+    #expect(document(text).bank.questions.allSatisfy { $0.key == nil })
+  }
+
+  @Test func `a sheet that a database took in has its names in its first row`() {
+    let text = """
+      insert into t (f1, f2, f3, f4) values ('题干', '选项A', '选项B', '答案');
+      insert into t (f1, f2, f3, f4) values ('先做（　）。', '报警', '断电', 'A'), ('后做（　）。', '登记', '上报', 'B');
+      """
+    #expect(QuestionLines.of(document(text)) == ["单 先做（　）。 报警/断电 = A", "单 后做（　）。 登记/上报 = B"])
+  }
+
+  @Test func `what begins with the table's name and is not known may be options`() {
+    func keys(_ names: String) -> [String] {
+      QuestionLines.of(
+        document(
+          """
+          insert into exam_item (exam_no, exam_content, \(names), exam_answer)
+          values (1, '先做（　）。', '报警', '断电', '报警'), (2, '后做（　）。', '登记', '上报', '上报');
+          """))
+    }
+    #expect(
+      keys("exam_ch1, exam_ch2") == ["单 先做（　）。 报警/断电 = A", "单 后做（　）。 登记/上报 = B"])
+    #expect(keys("exam_left, exam_middle").allSatisfy { !$0.contains("= 报警") })
+  }
 }

@@ -112,4 +112,18 @@ import Testing
     let bytes = Array(written.utf8)
     #expect(ScriptEscapes.text(of: bytes[...], quote: 0x22) == text)
   }
+
+  @Test(arguments: [
+    "\"ui\";\nconst list = [", "'auto'\n\nfunction run() {\nconst list = [",
+    "\"ui\";\n// 题库\nauto.waitFor();\nvar list = [",
+  ])
+  func `a program may begin with a word that says how it is run`(before: String) {
+    let question = "{q: '先做（　）。', options: ['报警', '断电'], answer: 'B'}"
+    #expect(lines("\(before)\(question)]\n") == ["单 先做（　）。 报警/断电 = B"])
+  }
+
+  @Test func `a text that begins with a word in quotation marks is no program`() {
+    let text = "\"ui\"\n1. 先做（　）。\nA. 报警\nB. 断电\n答案：B\n"
+    #expect(lines(text, file: "题库.txt") == ["单 先做（　）。 报警/断电 = B"])
+  }
 }

@@ -62,6 +62,19 @@ extension ObjectReading {
     return members
   }
 
+  /// Members with the name of a key for the `a` of `{"q": "甲是（　）。", "a": "B", "A": "乙", "B": "丙"}`.
+  static func lettered(_ members: [FieldObject.Member]) -> [FieldObject.Member] {
+    let small = members.indices.filter { members[$0].name == "a" }
+    guard small.count == 1, case .text(let text) = members[small[0]].value,
+      LetterAnswer.letters(in: text) != nil, members.contains(where: { $0.name == "A" }),
+      members.contains(where: { $0.name == "B" }), !members.contains(where: { $0.name == "b" }),
+      !members.contains(where: { ColumnName($0.name)?.field == .key })
+    else { return members }
+    var members = members
+    members[small[0]].name = "answer"
+    return members
+  }
+
   /// The answer that stands among notes: `"metadata": {"rightAnswer": 3, "region": "甲"}`.
   private static func noted(_ object: FieldObject) -> [FieldObject.Member] {
     let notes = object.members.flatMap { member -> [FieldObject.Member] in

@@ -13,11 +13,34 @@ enum ScriptSignature {
   /// Whether the first line with code, behind comments, is a statement of a program.
   static func isScript(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(sample)
-    guard let start = firstCode(in: head) else { return false }
+    guard let first = firstCode(in: head) else { return false }
+    let directive = directiveEnd(at: first, in: head)
+    guard let start = directive.map({ firstCode(in: head[$0...]) }) ?? first else { return false }
     let line = head[start...].prefix { $0 != 0x0A }
     let text = String(decoding: line.prefix(200), as: UTF8.self)
     if declarations.contains(where: text.hasPrefix) { return true }
-    return isAssignment(line)
+    return isAssignment(line) || directive != nil && isCall(line)
+  }
+
+  /// Where a line ends that is a word in quotation marks and nothing else, `"ui";`, as programs begin
+  /// with that say how they are run; nil for any other line.
+  private static func directiveEnd(at start: Int, in head: ArraySlice<UInt8>) -> Int? {
+    let line = head[start...].prefix { $0 != 0x0A }
+    guard let quote = line.first, quote == 0x22 || quote == 0x27,
+      let close = line.dropFirst().prefix(24).firstIndex(of: quote), close > start + 1,
+      line[(start + 1)..<close].allSatisfy({ isLetter($0) || $0 == 0x20 || $0 == 0x2D }),
+      line[(close + 1)...].allSatisfy({ $0 <= 0x20 || $0 == 0x3B })
+    else { return nil }
+    return line.endIndex
+  }
+
+  /// Whether a line calls something: `auto.waitFor();`.
+  private static func isCall(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, isLetter(first), let open = line.firstIndex(of: 0x28),
+      line[..<open].allSatisfy(isNamePart)
+    else { return false }
+    let end = line.last { $0 > 0x20 }
+    return end == 0x3B || end == 0x29 || end == 0x28 || end == 0x7B
   }
 
   /// Whether comments stand before a list or an object, which is all of the text.

@@ -131,7 +131,13 @@ struct SheetBank {
 
   /// The first row that is a header, and what it says.
   private static func header(of sheet: Sheet) -> (row: Int, columns: SheetColumns)? {
-    for (index, row) in sheet.rows.prefix(60).enumerated() {
+    let sought =
+      switch sheet.naming {
+      case .anywhere: 60
+      case .firstRow: 1
+      case .outside: sheet.rows.first.map(SheetColumns.namesAll) == true ? 1 : 0
+      }
+    for (index, row) in sheet.rows.prefix(sought).enumerated() {
       if let columns = SheetColumns(header: row) { return (index, columns) }
     }
     return nil

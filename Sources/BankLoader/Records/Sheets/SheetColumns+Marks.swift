@@ -13,6 +13,16 @@ extension SheetColumns {
     for column in letters.keys { found[column] = nil }
   }
 
+  /// Takes `a` for the key beside a stem and `A`, `B`, where neither `b` nor another name for a key is.
+  func takeSmallLetter(among found: inout [Int: ColumnName]) {
+    let columns = names.filter { $0.value == "a" }.map(\.key)
+    guard columns.count == 1, names.values.contains("A"), names.values.contains("B"),
+      !names.values.contains("b"), found.values.contains(where: { $0.field == .stem }),
+      !found.values.contains(where: { $0.field == .key })
+    else { return }
+    found[columns[0]] = ColumnName("answer")
+  }
+
   /// Takes the one name for a kind, 判断题, for that of the stems beside a key.
   func takeKindForStem(_ found: inout [Int: ColumnName]) {
     let keys = found.values.filter { $0.field == .key }

@@ -23,6 +23,7 @@ struct SheetColumns: Equatable {
       found[cell.column] = ColumnName(cell.text)
     }
     takeVerdicts(among: &found)
+    takeSmallLetter(among: &found)
     Self.dropLetters(among: &found)
     takeKindForStem(&found)
     let placed = takePlaced(row, among: &found)
@@ -79,6 +80,16 @@ struct SheetColumns: Equatable {
       self.fields[cell.column] = .option(.number(index + 1))
     }
     return cells.indices.map { .option(.number($0 + 1)) }
+  }
+
+  /// Whether a row of values is one of names all the same, as of a sheet that a database took in: each
+  /// cell names something of its own, among it a stem and a key.
+  static func namesAll(_ row: SheetRow) -> Bool {
+    guard row.cells.count > 2, row.cells.allSatisfy({ ColumnName.isExact($0.text) }),
+      let columns = SheetColumns(header: row)
+    else { return false }
+    let fields = Set(columns.fields.values)
+    return fields.count == row.cells.count && fields.contains(.stem) && fields.contains(.key)
   }
 
   /// Columns found by their content.

@@ -21,6 +21,8 @@ extension SheetTable {
 
   /// The columns of a row that is a header of its own, as of the statements below the choices.
   func otherHeader(_ row: SheetRow) -> SheetColumns? {
+    // Examples read like names: 题干内容 | 选项A | 选项B | B.
+    if sheet.naming != .anywhere, !SheetColumns.namesAll(row) { return nil }
     guard row.cells.count > 1, row.cells.allSatisfy({ ColumnName.isExact($0.text) }) else {
       return nil
     }
