@@ -108,17 +108,22 @@ struct ObjectReading {
       }
     default: break
     }
+    put(value, as: field, rank, named: member.name)
+  }
+
+  /// Notes a value for a field; of two that of the more exact name, and the other stays unread.
+  private mutating func put(
+    _ value: FieldValue, as field: RecordField, _ rank: Int, named name: String
+  ) {
     let isBetter = ranks[field].map { rank < $0 } ?? true
     guard !value.isEmpty || fields[field] == nil else { return }
     if isBetter || fields[field]?.isEmpty == true {
-      if let old = fields[field], !old.isEmpty {
-        unread.append((holders[field] ?? member.name, old))
-      }
+      if let old = fields[field], !old.isEmpty { unread.append((holders[field] ?? name, old)) }
       fields[field] = value
       ranks[field] = rank
-      holders[field] = member.name
+      holders[field] = name
     } else if !value.isEmpty {
-      unread.append((member.name, value))
+      unread.append((name, value))
     }
   }
 
