@@ -23,21 +23,31 @@ enum SQLNames {
     }
     guard fields.contains(.stem), fields.contains(.key) else { return header }
     if fields.contains(.options) || fields.contains(where: \.isOption) { return result }
-    // What begins alike and says nothing known may be the options: without them a key is a text.
-    let unknown = result.cells.indices.filter { index in
-      let name = result.cells[index].text
-      return field(of: name) == nil && prefixes.contains { rest(of: name, behind: $0) != nil }
+    return withOptions(result, behind: prefixes) ?? header
+  }
+
+  /// Names without one known for options: what says nothing known may be these, and the key a text of
+  /// one; nil where it is no run of short names for options.
+  private static func withOptions(_ header: SheetRow, behind prefixes: [String]) -> SheetRow? {
+    let unknown = header.cells.indices.filter { index in
+      let name = header.cells[index].text
+      return field(of: name) == nil && !notes.contains(where: name.hasSuffix)
     }
-    let rests = unknown.compactMap { index in
-      prefixes.lazy.compactMap { rest(of: result.cells[index].text, behind: $0) }.first
+    guard !unknown.isEmpty else { return header }
+    let rests = unknown.map { index in
+      let name = header.cells[index].text
+      return prefixes.lazy.compactMap { rest(of: name, behind: $0) }.first ?? name
     }
-    guard !unknown.isEmpty else { return result }
-    guard unknown.count > 1, areOptions(rests) else { return header }
+    guard unknown.count > 1, areOptions(rests) else { return nil }
+    var result = header
     for (place, index) in unknown.enumerated() {
       result.cells[index].text = "option\(place + 1)"
     }
     return result
   }
+
+  /// How names end of what is noted of rows.
+  private static let notes = ["id", "time", "date", "_at", "_by", "deleted"]
 
   /// Whether names are short ones for options, counted from 1: `ch1`, `ch2`, `ch3`.
   private static func areOptions(_ names: [String]) -> Bool {
