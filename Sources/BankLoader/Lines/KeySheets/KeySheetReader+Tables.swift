@@ -10,7 +10,9 @@ extension KeySheetReader {
     var keys = Self.cells(below, dropping: Self.keyLabels)
     // A label says what even a single number is: the last row of a table may hold no more.
     let isLabelled = Self.isLabel(lines[index].line.glyphs, of: Self.numberLabels)
-    if isLabelled, below.contains(where: { $0.scalar == "\t" || $0.scalar == "|" }), let whole = Self.tabbed(below, count: heads.count) {
+    if isLabelled, below.contains(where: { $0.scalar == "\t" || $0.scalar == "|" }),
+      let whole = Self.tabbed(below, count: heads.count)
+    {
       keys = whole
     }
     guard heads.count >= (isLabelled ? 1 : 2), heads.count == keys.count else { return nil }
