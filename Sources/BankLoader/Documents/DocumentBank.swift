@@ -33,14 +33,21 @@ struct DocumentBank {
 
   private mutating func read(_ blocks: [DocumentBlock], forms: [TableForm]) {
     var next = 0
-    for block in blocks {
+    var places = KeyTablePlaces(blocks)
+    for (place, block) in blocks.enumerated() {
       switch block {
-      case .line(let line): lines.append(line)
+      case .line(let line): places.take(line, to: &lines)
       case .table(let table):
-        take(forms[next], from: table.rows.first?.number ?? 0, to: table.rows.last?.number ?? 0)
+        let (first, last) = (table.rows.first?.number ?? 0, table.rows.last?.number ?? 0)
+        if case .keys(let keys) = forms[next] {
+          places.take(keys, from: first, to: &lines, before: blocks[(place + 1)...])
+        } else {
+          take(forms[next], from: first, to: last)
+        }
         next += 1
       }
     }
+    places.end(&lines)
     if sheets.isEmpty {
       documents.append(LineBank.read(lines, file: file, digest: digest))
     } else {
@@ -54,6 +61,7 @@ struct DocumentBank {
     case .records(var sheet):
       sheet.rows.insert(contentsOf: endLines(), at: 0)
       sheets.append(sheet)
+    case .keys(let keys): lines += keys.lines
     case .lines(let cells):
       lines += [line("", first)] + cells + [line("", last)]
     }

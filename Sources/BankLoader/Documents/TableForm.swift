@@ -4,6 +4,8 @@ import Tables
 enum TableForm {
   /// Questions as records, by a sheet that has one a row.
   case records(Sheet)
+  /// The keys of questions by their numbers.
+  case keys(KeyTable)
   /// Anything else: lines, as if there were no table.
   case lines([DocumentLine])
 
@@ -12,8 +14,8 @@ enum TableForm {
     var header: SheetColumns?
     return tables.map { table in
       if let sheet = LabelTable.sheet(of: table) { return .records(sheet) }
+      if let keys = KeyTable(table) { return .keys(keys) }
       let sheet = table.sheet
-      if isKeyGrid(sheet) { return .lines(TableLines.lines(of: table)) }
       if let columns = self.header(of: sheet) {
         header = columns
         return .records(sheet)
@@ -42,24 +44,5 @@ enum TableForm {
   private static func holdsLetters(_ sheet: Sheet) -> Bool {
     let firsts = sheet.rows.map { row in row.cells.first.map { FieldText.trimmed($0.text) } }
     return zip(firsts, firsts.dropFirst()).contains { $0 == "A" && $1 == "B" }
-  }
-
-  /// Whether rows of numbers and rows of keys alternate, each behind its label: 题号 1 2 3 above
-  /// 答案 A B C; a row of one cell is a heading among them.
-  private static func isKeyGrid(_ sheet: Sheet) -> Bool {
-    let rows = sheet.rows.lazy.map { row in
-      row.cells.map { FieldText.trimmed($0.text) }.filter { !$0.isEmpty }
-    }.filter { $0.count > 1 }
-    guard let first = rows.first.flatMap({ ColumnName($0[0]) }), first.field == .number else {
-      return false
-    }
-    let all = Array(rows)
-    guard all.count >= 2, all.count.isMultiple(of: 2) else { return false }
-    return all.enumerated().allSatisfy { place, cells in
-      guard let label = cells.first.flatMap(ColumnName.init) else { return false }
-      guard place.isMultiple(of: 2) else { return label.field == .key }
-      return label.field == .number && cells.count >= 2
-        && cells.dropFirst().allSatisfy { Int($0) != nil }
-    }
   }
 }

@@ -22,7 +22,7 @@ struct WordParagraph {
   mutating func append(_ text: some StringProtocol, styles: [LineMark.Style] = []) {
     guard !text.isEmpty else { return }
     if let prefix {
-      line.append(prefix)
+      line.append(prefix, styles: [.counted])
       self.prefix = nil
     }
     line.append(text, styles: styles)

@@ -14,6 +14,8 @@ struct LineMark: Equatable, Sendable {
     case code
     /// An item of a list within another.
     case nested
+    /// A number that the document counts.
+    case counted
   }
 
   /// Offsets in the UTF-8 of the line's text.

@@ -28,6 +28,7 @@ struct RecordMapper {
     StemAnswers.take(from: drafts)
     ClozeAnswers.take(from: drafts, kinds: group.notes.kinds)
     RationaleKeys.take(from: drafts)
+    TypedTicks.take(from: drafts)
     let evidence = KeyEvidence(of: drafts, notes: group.notes)
     let kinds = KindEvidence(of: drafts, keys: evidence)
     for (word, place) in kinds.unknown { assembly.report(.unknownKind(word), at: place) }

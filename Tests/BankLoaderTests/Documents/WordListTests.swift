@@ -47,6 +47,19 @@ import Testing
         """)
   }
 
+  @Test func `a list that goes on behind questions that the document counts gives no keys`() throws
+  {
+    let lists = definition(1, "decimal", "%1.") + list(2, of: 1)
+    let questions = ["甲", "乙", "丙"].map {
+      W.item("谁登记\($0)门（　）。", list: 2) + W.p("A. 一组") + W.p("B. 二组")
+    }
+    let body = W.p("一、单选题") + questions.joined() + W.p("参考答案")
+    let few = try WordFixture(body: body + W.p("1.A 2.B 3.A"), lists: lists).outline()
+    #expect(few.split(separator: "\n").count { $0.hasPrefix("  = ") } == 3)
+    let many = try WordFixture(body: body + W.p("1.A 2.B 3.A 4.B"), lists: lists).outline()
+    #expect(!many.contains("  = "))
+  }
+
   private func counted(_ lists: String, _ calls: [(list: String, level: Int?)]) -> [String?] {
     var definitions = WordLists()
     let xml = "<w:numbering xmlns:w=\"w\">\(lists)</w:numbering>"

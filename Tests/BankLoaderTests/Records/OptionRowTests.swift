@@ -47,4 +47,31 @@ import Testing
     let text = "题目,选项内容,是否正确\n火警是（　）。,110,2\n,119,3\n安全色有（　）。,红,2\n,黄,3\n"
     #expect(questions(text).allSatisfy { $0.hasSuffix("= ?") })
   }
+
+  @Test func `letters count the options where a column has the keys`() {
+    let text = """
+      序号,题干,选项,选项内容,答案
+      1,火警是（　）。,A,110,B
+      ,,B,119,
+      ,,C,120,
+      2,安全色有（　）。,A,红,AB
+      ,,B,黄,
+      ,,C,紫,
+
+      """
+    #expect(questions(text) == read)
+  }
+
+  @Test func `letters that do not run on count nothing`() {
+    let text = """
+      序号,题干,选项,选项内容,答案
+      1,火警是（　）。,A,110,B
+      ,,C,119,
+      ,,B,120,
+      2,安全色有（　）。,A,红,AB
+      ,,B,黄,
+
+      """
+    #expect(!questions(text).contains("单 火警是（　）。 110/119/120 = B"))
+  }
 }

@@ -19,6 +19,9 @@ struct Looks: OptionSet, Hashable {
   /// An item of a list within another, which tells no option.
   static let nested = Looks(rawValue: 512)
 
+  /// A number that the document counts, which tells no option.
+  static let counted = Looks(rawValue: 1024)
+
   /// Each look by itself that may tell the right option.
   static let all: [Looks] = [
     .ticked, .red, .green, .blue, .otherColour, .highlighted, .bold, .underlined,
@@ -33,6 +36,7 @@ struct Looks: OptionSet, Hashable {
     case .ticked: self = .ticked
     case .code: self = .code
     case .nested: self = .nested
+    case .counted: self = .counted
     case .coloured(let red, let green, let blue):
       self = Self.colour(Int(red), Int(green), Int(blue))
     }

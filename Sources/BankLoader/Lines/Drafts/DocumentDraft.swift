@@ -104,6 +104,7 @@ struct DocumentDraft {
   /// What gives lines in odd forms the letters and labels that others have, in this order.
   private static let labelled: [LineRule] = [
     KeySectionLines.parted, KeyColumnLines.ordered, TeacherNoteLines.labelled,
+    CorrectionLines.labelled,
     KeyPointLines.keyed, BulletedOptionLines.signed, GluedLetterLines.signed,
     SiteAnswerLines.joined,
     CardLines.labelled, KeyListNumerals.named, CodedNumberLines.numbered,
@@ -165,6 +166,7 @@ struct DocumentDraft {
     ReasonKeyRule.apply(to: &questions)
     TermRule.apply(to: &questions, sections: sections)
     LooksBlankRule.apply(to: &questions, sections: sections)
+    LooksLetterRule.apply(to: &questions)
     OptionsKindRule.apply(to: &questions, sections: sections)
     keysByLooks = LooksKeyRule.apply(to: &questions, sections: sections)
   }

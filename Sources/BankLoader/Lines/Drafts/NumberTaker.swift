@@ -11,6 +11,7 @@ enum NumberTaker {
       question.keys.append(KeyNote(place: .blank, lines: [key]))
     }
     let text = lines[0].glyphs
+    question.isCounted = text.first?.looks.contains(.counted) == true
     lines[0].glyphs = text[min(number.content, text.endIndex)...].trimmed
     if let sign = number.swapped {
       lines[0].glyphs = ([Glyph(scalar: sign)] + lines[0].glyphs)[...]

@@ -6,6 +6,8 @@ struct TidyQuestion {
   var line: Int
   /// The number that is printed before it.
   var number: Int?
+  /// Whether the document counts it, so that nothing shows where another is deleted.
+  var isCounted = false
   /// The index of the section that it stands under.
   var section: Int
   /// What a tag at the question says.

@@ -104,7 +104,8 @@ struct KeyItemScanner {
   private func skipSigns(from start: Int) -> Int {
     var place = start
     while let scalar = text.scalar(at: place),
-      scalar.isSpace || scalar.isOne(of: ".．、:：)）,，;；|。")
+      scalar.isSpace || scalar.isOne(of: ".．、:：)）,，;；|。"),
+      place == start || !DottedName.stands(at: place, in: text)
     {
       place += 1
     }

@@ -10,16 +10,18 @@ extension KeySheetReader {
     var keys = Self.cells(below, dropping: Self.keyLabels)
     // A label says what even a single number is: the last row of a table may hold no more.
     let isLabelled = Self.isLabel(lines[index].line.glyphs, of: Self.numberLabels)
-    if isLabelled, keys.count < heads.count, let whole = Self.tabbed(below, count: heads.count) {
+    if isLabelled, below.contains(where: { $0.scalar == "\t" || $0.scalar == "|" }),
+      let whole = Self.tabbed(below, count: heads.count)
+    {
       keys = whole
     }
     guard heads.count >= (isLabelled ? 1 : 2), heads.count == keys.count else { return nil }
     var rows: [(Int, Glyphs)] = []
     for (head, key) in zip(heads, keys) {
       guard let (number, end) = head.number(at: head.startIndex), end == head.endIndex,
-        key.isEmpty || KeyNotation(key).isKey
+        Self.isVoid(key) || KeyNotation(key).isKey
       else { return nil }
-      if !key.isEmpty { rows.append((number, key)) }
+      if !Self.isVoid(key) { rows.append((number, key)) }
     }
     return rows.isEmpty ? nil : rows
   }
@@ -39,6 +41,11 @@ extension KeySheetReader {
     else { return nil }
     let empty = Array(repeating: line[line.endIndex...], count: count + 1 - cells.count)
     return Array(cells.dropFirst()) + empty
+  }
+
+  /// Whether a cell holds no key: nothing, or a stroke.
+  private static func isVoid(_ cell: Glyphs) -> Bool {
+    cell.allSatisfy { $0.scalar.isOne(of: "—–-－_/") }
   }
 
   private static func isLabel(_ line: Glyphs, of labels: [String]) -> Bool {

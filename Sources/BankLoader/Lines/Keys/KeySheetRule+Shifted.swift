@@ -17,6 +17,17 @@ extension KeySheetRule {
     return shifted
   }
 
+  /// Whether a list without a gap goes on behind questions that the document counts: one of these may be
+  /// deleted, and the keys behind it be those of others.
+  func outruns(_ group: KeySheet.Group, _ run: Range<Int>) -> Bool {
+    guard group.items.count > run.count, let first = group.items.first?.number,
+      let last = questions[run.upperBound - 1].number,
+      group.items.map(\.number) == Array(first..<first + group.items.count),
+      run.allSatisfy({ questions[$0].isCounted })
+    else { return false }
+    return first == questions[run.lowerBound].number && first + group.items.count - 1 > last
+  }
+
   /// Whether an item is a key that a question may have, and that has none yet.
   private func isLike(_ item: KeySheet.Item, _ question: TidyQuestion) -> Bool {
     guard question.keys.isEmpty, question.doubt == nil, fits(item, question) else { return false }

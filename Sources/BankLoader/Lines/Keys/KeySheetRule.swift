@@ -115,7 +115,7 @@ struct KeySheetRule {
 
   private mutating func apply(_ group: KeySheet.Group, to run: Range<Int>) {
     if !group.unnumbered.isEmpty { return apply(unnumbered: group, to: run) }
-    guard isNumbered(run) || group.items.count == run.count else {
+    guard isNumbered(run) || group.items.count == run.count, !outruns(group, run) else {
       // Of more keys than questions, or fewer, nothing says which are whose.
       for index in run { doubt(index, group.items.first?.lines.first) }
       return give(up: [group])

@@ -136,7 +136,9 @@ struct OptionScanner {
   /// The place after blanks, and after a second sign: `A.、`.
   private func content(from place: Int) -> Int {
     var next = place
-    while let scalar = line.scalar(at: next), scalar == "、" || scalar == "．" || scalar == "." {
+    while let scalar = line.scalar(at: next), scalar == "、" || scalar == "．" || scalar == ".",
+      !DottedName.stands(at: next, in: line)
+    {
       next += 1
     }
     next = line.skipSpaces(from: next)

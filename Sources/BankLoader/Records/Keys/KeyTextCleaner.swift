@@ -16,7 +16,7 @@ enum KeyTextCleaner {
     {
       text = String(decoding: source.bytes[value], as: UTF8.self)
     }
-    text = withoutBracket(text)
+    text = withoutSource(withoutBracket(text))
     for stop in ["。", "."] where text.hasSuffix(stop) && text.count > 1 {
       text = FieldText.trimmed(String(text.dropLast()))
     }
@@ -31,6 +31,22 @@ enum KeyTextCleaner {
     let inside = FieldText.trimmed(String(text.dropFirst().dropLast()))
     return LetterAnswer.areLetters(inside) ? inside : text
   }
+
+  /// `AC（见教材第5页）` without the place where it stands.
+  private static func withoutSource(_ text: String) -> String {
+    guard let last = text.last, ")）".contains(last), text.utf8.count <= 120,
+      let open = text.firstIndex(where: { "(（".contains($0) }), open > text.startIndex
+    else { return text }
+    let source = FieldText.trimmed(String(text[text.index(after: open)...].dropLast()))
+    let letters = FieldText.trimmed(String(text[..<open]))
+    guard sources.contains(where: source.hasPrefix),
+      !source.contains(where: { "(（)）".contains($0) })
+    else { return text }
+    return LetterAnswer.areLetters(letters) ? letters : text
+  }
+
+  /// What the name of a place begins with.
+  private static let sources = ["见", "参见", "详见", "出自", "来源", "教材", "课本", "依据", "根据", "《"]
 
   /// `选A`, `ABD项` without the word that says that letters are options.
   private static func withoutWords(_ text: String) -> String {

@@ -30,7 +30,7 @@ struct OptionLabel {
     let gap = Whitespace.skip(from: position, to: bytes.count, in: bytes)
     var signs = gap
     var width = Self.width(of: ".:)]", wide: Self.wideSigns, at: signs, in: bytes)
-    while width > 0 {
+    while width > 0, signs == gap || !DottedName.stands(at: signs, in: bytes) {
       signs += width
       width = Self.width(of: ".:)]", wide: Self.wideSigns, at: signs, in: bytes)
     }

@@ -1,9 +1,10 @@
 import Tables
 
-/// A sheet with an option a row, which a mark says to be right or not: `题目 | 选项 | 选项内容 | 是否正确`.
+/// A sheet with an option a row, which a mark says to be right or not: `题目 | 选项 | 选项内容 | 是否正确`;
+/// or without marks, where letters count the options of each question for the column of keys.
 struct OptionRows {
   private let text: Int
-  private let mark: Int
+  private let mark: Int?
   /// The column of the options' letters.
   private let letter: Int?
 
@@ -22,7 +23,8 @@ struct OptionRows {
     else { return nil }
     let cells = sheet.rows[header].cells.filter { $0.column != stem }
     let isMark = { (cell: SheetCell) in Self.marks.contains(Self.folded(cell.text)) }
-    guard let mark = cells.first(where: isMark)?.column else { return nil }
+    let mark = cells.first(where: isMark)?.column
+    guard mark != nil || columns.columns(of: .key).count == 1 else { return nil }
     let named = cells.filter { cell in
       cell.column != mark && !Self.isAbout(cell.text)
         && (cell.text.contains("选项") || Self.folded(cell.text).contains("option"))
@@ -43,8 +45,11 @@ struct OptionRows {
     guard texts.count == 1, letters.count <= 1, let text = texts.first else { return nil }
     // Some question has several rows.
     guard rows.contains(where: { $0[stem] == nil && $0[text] != nil }) || rows.count > 3,
-      rows.allSatisfy({ row in row[mark].map { Self.verdict($0) != nil } ?? true })
+      rows.allSatisfy({ row in mark.flatMap { row[$0] }.map { Self.verdict($0) != nil } ?? true })
     else { return nil }
+    if mark == nil {
+      guard let letter = letters.first, Self.count(letter, in: rows, stem, text) else { return nil }
+    }
     self.text = text
     self.mark = mark
     letter = letters.first
@@ -53,7 +58,25 @@ struct OptionRows {
   /// The option of a row, and whether it is right; nil for a row without one.
   func option(of row: SheetRow) -> (text: String, isRight: Bool)? {
     guard let text = row[text] else { return nil }
-    return (text, row[mark].flatMap(Self.verdict) ?? false)
+    return (text, mark.flatMap { row[$0] }.flatMap(Self.verdict) ?? false)
+  }
+
+  /// Whether letters count options from A, anew where a stem stands.
+  private static func count(
+    _ letter: Int, in rows: ArraySlice<SheetRow>, _ stem: Int, _ text: Int
+  ) -> Bool {
+    var (next, last, begun) = (0, "", 0)
+    for row in rows where !row.cells.isEmpty {
+      guard let label = row[letter].flatMap(LetterAnswer.letters)?.first, row[text] != nil else {
+        return false
+      }
+      if label == 0 { begun += 1 }
+      let isNew = row[stem].map { $0 != last } ?? false
+      guard label == (isNew ? 0 : next) else { return false }
+      last = row[stem] ?? last
+      next = label + 1
+    }
+    return begun >= 2
   }
 
   /// Whether a column is the question's and not the option's.
