@@ -27,8 +27,9 @@ struct MarkdownInline {
       case .tag(let tag): names.contains(index) ? append("<\(tag)>") : take(tag)
       case .delimiter(let sign, let count, _, _):
         guard let isOpening = pairs[index] else {
-          // What is left over of emphasis says nothing; a single sign may be one.
-          if count == 1 || sign != "*" { append(String(repeating: sign, count: count)) }
+          if count == 1 || sign != "*" || !Self.isLeftOver(index, of: tokens) {
+            append(String(repeating: sign, count: count))
+          }
           continue
         }
         if sign == "~" {
@@ -95,6 +96,18 @@ struct MarkdownInline {
       }
     }
     return pairs
+  }
+
+  /// Whether stars without a partner are what is left over of emphasis, which says nothing; a single
+  /// one may be a sign.
+  private static func isLeftOver(_ index: Int, of tokens: [MarkdownToken]) -> Bool {
+    var (before, after): (Unicode.Scalar?, (Unicode.Scalar?, Unicode.Scalar?)) = (nil, (nil, nil))
+    if index > 0, case .text(let text) = tokens[index - 1] { before = text.unicodeScalars.last }
+    if index + 1 < tokens.count, case .text(let text) = tokens[index + 1] {
+      let scalars = text.unicodeScalars
+      after = (scalars.first, scalars.dropFirst().first)
+    }
+    return Emphasis.isLeftOver(before, after)
   }
 
   private static func isSame(_ token: MarkdownToken, _ sign: Character, _ count: Int) -> Bool {

@@ -6,6 +6,8 @@ struct MarkdownParser {
   var index = 0
   /// What a block of code ends with; nil outside of one.
   private(set) var fence: Substring?
+  /// Whether the block of code is only sentences, which somebody set off so.
+  private var isTextFenced = false
   private(set) var isInComment = false
   /// Whether the lines are one of two versions of the text.
   private var isInVersions = false
@@ -34,11 +36,16 @@ struct MarkdownParser {
   private mutating func takeLine(_ line: Substring) {
     let text = Self.trimmed(line)
     if let fence {
-      if text.hasPrefix(fence) { self.fence = nil } else { put(code: line) }
+      if text.hasPrefix(fence) {
+        self.fence = nil
+      } else {
+        isTextFenced ? put(line) : put(code: line)
+      }
       return
     }
-    if text.hasPrefix("```") || text.hasPrefix("~~~") {
-      fence = text.prefix(3)
+    if let fence = Self.fence(text) {
+      self.fence = fence
+      isTextFenced = text.count == 3 && holdsSentences(until: fence)
       return
     }
     if takeVersionMark(text) { return }
@@ -151,12 +158,6 @@ extension MarkdownParser {
     return (1...2).contains(digits.count) && item.dropFirst(digits.count).hasPrefix(". ")
   }
 
-  private static func withoutQuote(_ line: Substring) -> Substring {
-    var line = line
-    while line.first == ">" { line = trimmed(line.dropFirst()) }
-    return line
-  }
-
   /// A line without what begins a box of its own: `[!NOTE]`, `::: details 答案`, `??? note "答案"`.
   private static func withoutBox(_ line: Substring) -> Substring {
     if line.hasPrefix("[!"), let end = line.firstIndex(of: "]"),
@@ -170,31 +171,5 @@ extension MarkdownParser {
     let title = trimmed(line.drop { ":?!+".contains($0) })
     let word = title.prefix { $0.isASCII && $0.isLetter }
     return trimmed(title[word.endIndex...]).filter { $0 != "\"" }[...]
-  }
-
-  private static func withoutBullet(_ line: Substring) -> Substring {
-    guard let first = line.first, "-*+".contains(first) else { return line }
-    let rest = line.dropFirst()
-    return rest.first == " " || rest.first == "\t" ? trimmed(rest) : line
-  }
-
-  /// Whether a line begins with a box, and whether that is ticked.
-  private static func box(_ line: Substring) -> Bool? {
-    let start = line.prefix(3)
-    guard start.count == 3, start.first == "[", start.last == "]",
-      line.dropFirst(3).first?.isWhitespace == true
-    else { return nil }
-    switch start.dropFirst().first {
-    case "x", "X", "*", "√", "✓", "✔": return true
-    case " ": return false
-    default: return nil
-    }
-  }
-
-  /// A line of `---`, `***`, `___` or `===`.
-  private static func isRule(_ line: Substring) -> Bool {
-    guard let first = line.first, "-*_=".contains(first) else { return false }
-    guard line.allSatisfy({ $0 == first || $0.isWhitespace }) else { return false }
-    return line.count { $0 == first } >= 3 && (first != "_" || line.count < 80)
   }
 }

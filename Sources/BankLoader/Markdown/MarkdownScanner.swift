@@ -73,6 +73,10 @@ struct MarkdownScanner {
     let before = place > 0 ? line[place - 1] : " "
     let after = end < line.count ? line[end] : " "
     defer { place = end }
+    if let name = Self.nameEnd(from: end, after: sign, count: count, in: line) {
+      end = name
+      return text += String(line[place..<name])
+    }
     // A row of underscores is a blank to fill in.
     let isPlain =
       sign == "_" && count > 2 || (sign == "~" || sign == "=") && count != 2
@@ -88,12 +92,11 @@ struct MarkdownScanner {
       opens = opens && !(before.isASCII && Self.isWord(before))
       closes = closes && !(after.isASCII && Self.isWord(after))
     }
+    if sign == "*", Emphasis.isWithinWord(before.unicodeScalars.last, after.unicodeScalars.first) {
+      (opens, closes) = (false, false)
+    }
     flush()
     tokens.append(.delimiter(sign, count: count, opens: opens, closes: closes))
-  }
-
-  private static func isWord(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "_"
   }
 
   private mutating func takeCode() {

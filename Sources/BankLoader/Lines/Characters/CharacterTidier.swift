@@ -108,22 +108,8 @@ struct CharacterTidier {
 
   /// Makes stars between options blanks, and takes others out of the last line.
   private mutating func takeStars(from start: Int) {
-    guard let options = StarredOptions.plain(glyphs[start...].trimmed) else {
-      return dropEmphasis(from: start)
-    }
-    glyphs.replaceSubrange(start..., with: options)
-  }
-
-  /// Takes the `**` that stand around what is bold out of the last line.
-  private mutating func dropEmphasis(from start: Int) {
-    let line = Array(glyphs[start...])
-    glyphs.removeSubrange(start...)
-    var place = 0
-    while place < line.count {
-      let run = line[place...].prefix { $0.scalar == "*" }
-      if run.count < 2 { glyphs.append(line[place]) }
-      place = max(run.endIndex, place + 1)
-    }
+    let line = glyphs[start...].trimmed
+    glyphs.replaceSubrange(start..., with: StarredOptions.plain(line) ?? Emphasis.plain(line))
   }
 
   /// A line without the `> ` that stands before what is quoted.

@@ -103,6 +103,7 @@ struct DocumentDraft {
 
   /// What gives lines in odd forms the letters and labels that others have, in this order.
   private static let labelled: [LineRule] = [
+    TaggedNumberLines.numbered,
     KeySectionLines.parted, KeyColumnLines.ordered, TeacherNoteLines.labelled,
     CorrectionLines.labelled,
     KeyPointLines.keyed, BulletedOptionLines.signed, GluedLetterLines.signed,
@@ -127,6 +128,7 @@ struct DocumentDraft {
     RepeatedLetterRule.apply(to: &questions)
     LetteredVerdictRule.apply(to: &questions)
     MarkedOptionRule.apply(to: &questions)
+    LeadingTagRule.apply(to: &questions)
     BlankKeyRule.apply(to: &questions)
     LostLetterRule.apply(to: &questions, sections: sections)
     LetterlessOptionRule.apply(to: &questions, sections: sections)

@@ -24,6 +24,9 @@ struct KeySheet {
     var unnumbered: [TidyLine] = []
     /// Whether these may be the letters of a single key.
     var isUnclear = false
+
+    /// Whether its heading calls a kind, known or not: 选择题.
+    var isNamed: Bool { kind != nil || word != nil }
   }
 
   var groups: [Group] = []

@@ -15,7 +15,8 @@ extension KeySheetReader {
       KeySheetTitle.mayBeTitle(line[..<sign]),
       var group = keys(after: sign, in: shape.line), KeySheetTitle.isTitle(line[..<sign])
     else { return nil }
-    group.kind = KeySheetTitle.kind(in: line[..<sign])
+    let named = KeySheetTitle.group(of: line[..<sign])
+    (group.kind, group.word) = (named.kind, named.word)
     let signs = group.unnumbered.reduce(0) { $0 + $1.glyphs.count }
     let isKnown = group.kind != nil && group.items.count + signs >= 2
     return isLong(group) || isKnown ? group : nil

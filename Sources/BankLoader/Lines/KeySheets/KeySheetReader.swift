@@ -38,7 +38,7 @@ struct KeySheetReader {
     }
     var reader = KeySheetReader(lines: lines, papers: papers)
     reader.sheet.line = line.number
-    reader.sheet.groups = [KeySheet.Group(kind: KeySheetTitle.kind(in: line.glyphs))]
+    reader.sheet.groups = [KeySheetTitle.group(of: line.glyphs)]
     reader.first = reader.firstNumber(above: index)
     guard reader.begins(at: index + 1) else {
       // 答案与解析, and below it 单选题答案

@@ -41,15 +41,25 @@ enum KeySheetTitle {
     return bytes.endIndex
   }
 
-  /// The kind that the title names: `单选题答案`.
-  static func kind(in line: Glyphs) -> QuestionKind? {
+  /// An empty group for the kind that the title names, `单选题答案`, or the word for it, `选择题答案`.
+  static func group(of line: Glyphs) -> KeySheet.Group {
     let folded = line.foldedString
     for word in ["参考答案", "标准答案", "正确答案", "答案"] {
       guard let place = folded.range(of: word) else { continue }
-      let head = HeadingReader(Glyphs(String(folded[..<place]))).mark()
-      return head?.kind
+      let head = HeadingReader(Glyphs(String(withoutCall(folded[..<place])))).mark()
+      guard let head, head.kind == nil, head.namesKind else { return .init(kind: head?.kind) }
+      return KeySheet.Group(word: KeySheetReader.word(of: head))
     }
-    return nil
+    return KeySheet.Group()
+  }
+
+  /// A title without the call to open it: `点击展开选择题`.
+  private static func withoutCall(_ title: Substring) -> Substring {
+    var title = title
+    for word in ["点击", "展开", "查看", "显示"] where title.hasPrefix(word) {
+      title = title.dropFirst(word.count)
+    }
+    return title
   }
 }
 

@@ -23,9 +23,13 @@ enum FilledBlankRule {
         && !brackets(of: question).isEmpty
     }
     guard open.count >= least, 10 * open.count >= 8 * asked.count else { return }
+    let tags = tags(of: questions, at: open)
     let areAllBlanks = open.allSatisfy { areBlanks(brackets(of: questions[$0])) }
     for index in open {
-      let found = brackets(of: questions[index]).filter { !areAllBlanks || $0.isBlack }
+      let found = brackets(of: questions[index]).filter {
+        (!areAllBlanks || $0.isBlack) && !isTag($0, tags)
+      }
+      if found.isEmpty { continue }
       guard found.count == 1 || areAllBlanks else {
         questions[index].doubt = found.map(\.inside.string).joined(separator: " / ")
         continue
@@ -33,6 +37,20 @@ enum FilledBlankRule {
       if arePadded { questions[index].kind = .fillIn }
       fill(&questions[index], found)
     }
+  }
+
+  /// What stands in brackets that several stems begin with: `【消防】……`, which fills no blanks.
+  private static func tags(of questions: [TidyQuestion], at open: [Int]) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for index in open {
+      guard let first = brackets(of: questions[index]).first, first.isLeading else { continue }
+      counts[first.inside.string, default: 0] += 1
+    }
+    return Set(counts.filter { $0.value > 1 }.keys)
+  }
+
+  private static func isTag(_ bracket: Filled, _ tags: Set<String>) -> Bool {
+    bracket.isLeading && tags.contains(bracket.inside.string)
   }
 
   /// Whether some brackets are 【】, all of them filled, and others only explain: `【三】人（含本人）`.
@@ -71,6 +89,8 @@ enum FilledBlankRule {
     var isBlack: Bool
     /// Whether blanks stand on both sides of what it holds.
     var isPadded: Bool
+    /// Whether the stem begins with it.
+    var isLeading: Bool { line == 0 && range.lowerBound == first && isBlack }
   }
 
   private static func brackets(of question: TidyQuestion) -> [Filled] {

@@ -60,8 +60,8 @@ struct RegionCutter {
     let last = sheets.count - 1
     let isRest =
       last >= 0 && regions[(sheets[last].regions)...].allSatisfy(\.lines.isEmpty)
-      && sheets[last].groups.first?.kind != nil && sheets[last].groups.last?.kind != nil
-      && sheet.groups.allSatisfy { $0.kind != nil }
+      && sheets[last].groups.first?.isNamed == true && sheets[last].groups.last?.isNamed == true
+      && sheet.groups.allSatisfy(\.isNamed)
     guard isRest, sheet.paper == nil else { return sheets.append(sheet) }
     sheets[last].groups += sheet.groups
     sheets[last].strays += sheet.strays
@@ -133,7 +133,11 @@ struct RegionCutter {
       return false
     }
     if isWithinQuestion(index) { return false }
-    return before.label.map { $0.content < before.line.glyphs.endIndex } ?? true
+    guard let label = before.label, label.content >= before.line.glyphs.endIndex else {
+      return true
+    }
+    // 答案： with nothing behind it takes no 二、多选题 for an answer.
+    return label.field == .bank(.key) && lines[index].line.glyphs.first?.isChineseNumeral == true
   }
 
   /// Whether a line stands between the number of a question and its key: `1. ____`, `一、单选题`,

@@ -65,9 +65,23 @@ struct FieldSplitter {
     switch field {
     case .bank(.key)?: return mark.field == .bank(.rationale) && KeyNotation(value).isKey
     case .response?:
-      return mark.field == .bank(.key) && (value.isEmpty || KeyNotation(value).isKey)
+      let said = withoutScore(value)
+      return mark.field == .bank(.key) && (said.isEmpty || KeyNotation(said).isKey)
     default: return false
     }
+  }
+
+  /// What somebody answered, without what was given for it: `√ 得分： 10.0分`, `10.0分`.
+  private static func withoutScore(_ value: Glyphs) -> Glyphs {
+    guard value.last?.scalar == "分" else { return value }
+    let score = value.dropLast().trimmed.reversed()
+      .prefix { $0.digit != nil || $0.scalar == "." }.count
+    guard score > 0 else { return value }
+    let rest = value.dropLast().trimmed.dropLast(score).trimmed
+    guard let sign = rest.last?.scalar, sign.isOne(of: "：:") else { return rest }
+    let name = rest.dropLast().trimmed
+    guard name.count >= 2, name.end(of: "得分", at: name.endIndex - 2) != nil else { return value }
+    return name.dropLast(2).trimmed
   }
 
   /// Whether a bracket stands behind an option and says that it is right: 甲(正确答案)B、乙.
