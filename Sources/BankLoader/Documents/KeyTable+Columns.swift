@@ -38,12 +38,15 @@ extension KeyTable {
     var line: Int
   }
 
+  /// No list stands in more columns.
+  private var mostColumns: Int { 64 }
+
   /// Takes the rows under a header, in the order of their numbers where none stands twice.
   private mutating func take(_ rows: [Row], under header: [Column]) -> Bool {
     guard !rows.isEmpty else { return true }
     let size = header.contains { $0.label == .kind } ? 3 : 2
     let starts = stride(from: 0, to: header.count, by: size)
-    guard !header.isEmpty, header.count.isMultiple(of: size),
+    guard !header.isEmpty, header.count <= mostColumns, header.count.isMultiple(of: size),
       starts.allSatisfy({ zip(header[$0..<$0 + size], header).allSatisfy { $0.label == $1.label } })
     else { return false }
     var items: [Item] = []
@@ -73,7 +76,7 @@ extension KeyTable {
       let (number, value) = (text(.number), text(.key))
       if number.isEmpty, value.isEmpty { continue }
       let name = columns.first { $0.label == .key }?.name ?? ""
-      guard let number = Int(number), let key = key(value, label: name) else { return nil }
+      guard let number = Self.number(number), let key = key(value, label: name) else { return nil }
       if !text(.kind).isEmpty { kind = text(.kind) }
       guard columns.count == 2 || HeadingReader(Glyphs(kind)).mark()?.namesKind == true else {
         return nil
@@ -97,7 +100,8 @@ extension KeyTable {
   private static func item(_ text: String) -> (number: Int, key: String)? {
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     let rest = text.dropFirst(digits.count)
-    guard let number = Int(digits), let sign = rest.first, ".．、:：)）".contains(sign) else {
+    guard let number = number(String(digits)), let sign = rest.first, ".．、:：)）".contains(sign)
+    else {
       return nil
     }
     return (number, FieldText.trimmed(String(rest.dropFirst())))

@@ -15,8 +15,12 @@ struct KeyTable {
   /// Whether none of its numbers has a key: a card to fill in.
   var isEmpty: Bool { keys == 0 }
 
+  /// No list has more rows.
+  private static let mostRows = 20_000
+
   /// Nil where a table is anything else.
   init?(_ table: DocumentTable) {
+    guard table.rows.count <= Self.mostRows else { return nil }
     let rows = table.rows.map(Row.init).filter { !$0.cells.isEmpty }
     for read in [Self.readGrid, Self.readColumns, Self.readItems] {
       var keys = KeyTable()
@@ -51,10 +55,15 @@ struct KeyTable {
   static func label(_ text: String) -> Label? {
     switch text.filter({ !$0.isWhitespace && $0 != "：" && $0 != ":" }) {
     case "题号", "序号", "题目", "试题", "题次", "小题", "编号", "题目序号", "试题序号": .number
-    case "答案", "参考答案", "正确答案", "标准答案", "选项", "正确选项", "你的答案": .key
+    case "答案", "参考答案", "正确答案", "标准答案", "选项", "正确选项": .key
     case "题型", "题目类型", "试题类型": .kind
     default: nil
     }
+  }
+
+  /// The number of a question that a cell is.
+  static func number(_ text: String) -> Int? {
+    Int(text).flatMap { (0...99_999).contains($0) ? $0 : nil }
   }
 
   /// What a cell gives: a key, nothing, or nil where it is neither.
@@ -108,7 +117,7 @@ struct KeyTable {
   ) -> (numbers: [(column: Int, number: Int)], isLabelled: Bool)? {
     let isLabelled = row.cells.first.map { label($0.text) == .number } == true
     let cells = isLabelled ? row.cells.dropFirst() : row.cells[...]
-    let numbers = cells.compactMap { cell in Int(cell.text).map { (cell.column, $0) } }
+    let numbers = cells.compactMap { cell in number(cell.text).map { (cell.column, $0) } }
     guard numbers.count == cells.count, numbers.count >= (isLabelled ? 1 : 2),
       zip(numbers, numbers.dropFirst()).allSatisfy({ $0.1 + 1 == $1.1 })
     else { return nil }
@@ -121,11 +130,10 @@ struct KeyTable {
     let name = isLabelled ? row.cells.first?.text ?? "" : ""
     guard !isLabelled || label(name) == .key else { return nil }
     let cells = isLabelled ? row.cells.dropFirst() : row.cells[...]
+    let columns = Set(heads.map(\.column))
     var keys: [Int: String] = [:]
     for cell in cells {
-      guard let key = key(cell.text, label: name),
-        heads.contains(where: { $0.column == cell.column })
-      else { return nil }
+      guard let key = key(cell.text, label: name), columns.contains(cell.column) else { return nil }
       keys[cell.column] = key
     }
     return isLabelled || !keys.isEmpty ? keys : nil

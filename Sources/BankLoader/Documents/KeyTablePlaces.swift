@@ -4,6 +4,8 @@ import ExamModel
 /// the first of its questions go behind these, and a list without a title gets one.
 struct KeyTablePlaces {
   private static let title = "参考答案"
+  /// No more blank lines and cards stand between a card and its questions.
+  private static let mostBetween = 32
 
   /// The keys of cards whose questions have not ended.
   private var waiting: [DocumentLine] = []
@@ -29,7 +31,9 @@ struct KeyTablePlaces {
     _ keys: KeyTable, from first: Int, to lines: inout [DocumentLine],
     before rest: ArraySlice<DocumentBlock>
   ) {
-    let above = lines.reversed().lazy.filter { !FieldText.trimmed($0.text).isEmpty }
+    let above = lines.suffix(Self.mostBetween).reversed().lazy.filter {
+      !FieldText.trimmed($0.text).isEmpty
+    }
     if above.first.map(Self.isHeading) == true, Self.beginQuestions(rest) {
       waiting += keys.lines
       return
@@ -58,7 +62,7 @@ struct KeyTablePlaces {
 
   /// Whether the first line that says something is question 1, other cards before it or not.
   private static func beginQuestions(_ blocks: ArraySlice<DocumentBlock>) -> Bool {
-    for block in blocks {
+    for block in blocks.prefix(mostBetween) {
       switch block {
       case .line(let line):
         let text = glyphs(of: line)
