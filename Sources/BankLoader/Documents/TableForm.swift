@@ -23,7 +23,8 @@ enum TableForm {
       let isLike = header.map { !sheet.rows.isEmpty && SheetGuess.fits($0, sheet) } == true
       let isList =
         isLike
-        || sheet.rows.count >= 3 && !holdsLetters(sheet) && SheetGuess.columns(of: sheet) != nil
+        || sheet.rows.count >= 3 && !holdsLetters(sheet) && !holdsPairs(sheet)
+          && SheetGuess.columns(of: sheet) != nil
       return isList ? .records(sheet) : .lines(TableLines.lines(of: table))
     }
   }
@@ -44,5 +45,20 @@ enum TableForm {
   private static func holdsLetters(_ sheet: Sheet) -> Bool {
     let firsts = sheet.rows.map { row in row.cells.first.map { FieldText.trimmed($0.text) } }
     return zip(firsts, firsts.dropFirst()).contains { $0 == "A" && $1 == "B" }
+  }
+
+  /// Whether letters from A on begin the second of two cells in each row, below a header or none: what
+  /// is to be matched, `① 值班员 | A. 管理登记簿`.
+  private static func holdsPairs(_ sheet: Sheet) -> Bool {
+    let letters = sheet.rows.map { row -> Int? in
+      guard row.cells.count == 2 else { return nil }
+      let bytes = Array(FieldText.trimmed(row.cells[1].text).utf8)
+      guard let label = OptionLabel(at: 0, in: bytes.span), label.mark == .signed else {
+        return nil
+      }
+      return label.letter
+    }
+    let counted = letters.first == .some(nil) ? letters.dropFirst() : letters[...]
+    return counted.count >= 2 && counted.elementsEqual((0..<counted.count).map(Optional.some))
   }
 }

@@ -103,7 +103,7 @@ struct DocumentDraft {
 
   /// What gives lines in odd forms the letters and labels that others have, in this order.
   private static let labelled: [LineRule] = [
-    TaggedNumberLines.numbered,
+    TaggedNumberLines.numbered, NumberedTopicLines.plain,
     KeySectionLines.parted, KeyColumnLines.ordered, TeacherNoteLines.labelled,
     CorrectionLines.labelled,
     KeyPointLines.keyed, BulletedOptionLines.signed, GluedLetterLines.signed,

@@ -19,7 +19,7 @@ extension KeySheetReader {
       guard !beginsQuestion(at: index) else { return false }
       if isHeaded || items.count >= 2 && Self.areKeys(items) { return true }
       return items.count == 1 && Self.beginsWithKey(items[0])
-        && goesOn(after: items[0], at: index) || beginsTexts(at: index)
+        && goesOn(after: items[0], at: index) || beginsTexts(at: index) || beginsMixed(at: index)
     }
     if isHeaded { return Self.unnumbered(line, isRun: true) != nil }
     var keys: [TidyLine] = []

@@ -58,6 +58,19 @@ extension KeySheetReader {
       || word.isWord("送分") || word.count <= 3 && KeyRule.isNone(word.string)
   }
 
+  /// Whether a text has a line to write on; what stands in a name of a program is none: `is_open`.
+  private func holdsLine(_ text: Glyphs) -> Bool {
+    guard text.traits.contains(.underscore) else { return false }
+    return text.indices.contains { place in
+      text[place].scalar == "_" && isOutsideName(text.scalar(at: place - 1))
+        && isOutsideName(text.scalar(at: place + 1))
+    }
+  }
+
+  private func isOutsideName(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map { !$0.isASCII || $0.letter == nil && !("0"..."9").contains($0) } ?? true
+  }
+
   /// Whether a numbered text is a question, by its blank or its question mark, or by the heading
   /// right above it, whose questions have letters or right and wrong as keys.
   func beginsStatement(at index: Int) -> Bool {
@@ -68,7 +81,7 @@ extension KeySheetReader {
     guard KeyNotation.leading(rest) == nil, !isVoid(rest),
       LabelScanner(line: rest).label(at: rest.startIndex) == nil
     else { return false }
-    if rest.traits.contains(.underscore) || rest.last?.scalar.isOne(of: "?？") == true {
+    if holdsLine(rest) || rest.last?.scalar.isOne(of: "?？") == true {
       return true
     }
     switch index > 0 ? lines[index - 1].heading?.kind : nil {

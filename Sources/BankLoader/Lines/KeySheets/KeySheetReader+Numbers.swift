@@ -33,4 +33,25 @@ extension KeySheetReader {
     else { return false }
     return last == line.endIndex
   }
+
+  /// Whether the keys of all questions above follow, texts and letters under numbers from 1, where
+  /// the numbers of the questions run on over their headings: the last section begins with another.
+  func beginsMixed(at index: Int) -> Bool {
+    guard let first, first > Self.leastBefore else { return false }
+    var (expected, letters) = (1, 0)
+    for shape in lines[index...].prefix(Self.farthest) {
+      if shape.heading?.namesKind == true || KeySheetTitle.isTitle(shape.line.glyphs) { break }
+      guard shape.number?.style.isMarked == true,
+        let items = KeyItemScanner(shape.line, after: expected - 1).items(),
+        items[0].number == expected
+      else { continue }
+      expected += items.count
+      letters += items.count { KeyNotation(Self.withoutLabels($0).lines[0].glyphs).letters != nil }
+    }
+    // A model answer in points has no letters by themselves, and none as far as the last section.
+    return letters >= Self.leastLetters && expected >= first
+  }
+
+  private static var leastBefore: Int { 2 }
+  private static var leastLetters: Int { 2 }
 }

@@ -12,6 +12,8 @@ struct RegionCutter {
   private(set) var preface: [TidyLine] = []
   /// The chapter that the headings for kinds stand under.
   private var topic: String?
+  /// Whether chapters stand under the last heading for a kind, and the one that this stands under.
+  private var chapters: (areWithin: Bool, outer: String?) = (false, nil)
   private(set) var hasQuestions = false
   /// Whether the document itself says which lines are headings, and so which are none.
   private let marksHeadings: Bool
@@ -72,6 +74,8 @@ struct RegionCutter {
     let shape = lines[index]
     if let heading = shape.heading, heading.namesKind, isHeading(at: index) {
       hasQuestions = true
+      if chapters.areWithin { topic = chapters.outer }
+      chapters.areWithin = false
       let name = topic.map { "\($0) \(heading.name)" } ?? heading.name
       open(
         TidySection(
@@ -100,10 +104,12 @@ struct RegionCutter {
   /// keeps the kind.
   private mutating func takeTopic(_ name: String, at index: Int) {
     let isDirect = index > 0 && topic(at: index - 1) != nil && regions.last?.lines.isEmpty == true
-    topic = isDirect ? topic.map { "\($0) \(name)" } ?? name : name
     let last = sections[sections.count - 1]
-    // 一、单选题 and directly after it 第一章: the chapters are within the kind.
-    let isWithin = last.namesKind && regions.last?.lines.isEmpty == true
+    // 一、单选题 and directly after it 第一章: the chapters are within the kind, and so is the second.
+    let isNext = chapters.areWithin && !papers.titles.contains(index)
+    let isWithin = last.namesKind && (regions.last?.lines.isEmpty == true || isNext)
+    chapters = (isWithin, isWithin && chapters.areWithin ? chapters.outer : topic)
+    topic = isDirect ? topic.map { "\($0) \(name)" } ?? name : name
     open(
       TidySection(
         name: topic, kind: isWithin ? last.kind : nil, marks: isWithin ? last.marks : nil,
