@@ -17,7 +17,7 @@ import Testing
     if format.name == "text" { #expect(again == bytes) }
   }
 
-  @Test(arguments: 0..<400)
+  @Test(arguments: Seeds.banks)
   func `generated banks come back from every format`(seed: Int) {
     var generator = BankGenerator(seed: seed)
     let bank = generator.bank()

@@ -73,11 +73,11 @@ import Testing
   }
 
   @Test(arguments: ["\\", "答案：", "1.", "（1）", "A.", "《", "\\u{", "一、", "第", "案例：", "【", "；", "_"])
-  func `one marker twenty thousand times`(marker: String) {
+  func `one marker thousands of times`(marker: String) {
     for separator in ["", "\n"] {
-      let text = Array(repeating: marker, count: 20_000).joined(separator: separator)
+      let text = Array(repeating: marker, count: 4_000).joined(separator: separator)
       let document = Reading.document("单选题\n1. 题\n" + text)
-      #expect(document.bank.questions.count <= 20_001)
+      #expect(document.bank.questions.count <= 4_001)
     }
   }
 

@@ -17,7 +17,7 @@ import Testing
     var stage = StagedContest(StagedContest.contest(teams: 6, stages: 2))
     let other = StagedContest.deck(for: stage.state.contest, keys: "另答")
     var shown = 0
-    for _ in 0..<1500 {
+    for _ in 0..<600 {
       stage.time.advance(by: Milliseconds(Int64(generator.number(below: 2000))))
       let instant = stage.session.timeline.instant(of: stage.time.now())
       let event = RandomStage.event(in: stage.state, at: instant, &generator)
@@ -43,7 +43,7 @@ import Testing
   func `of all questions only the one that is on is ever sent`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     var stage = StagedContest(StagedContest.contest(teams: 6, stages: 2))
-    for _ in 0..<1500 {
+    for _ in 0..<600 {
       let instant = stage.session.timeline.instant(of: stage.time.now())
       let event = RandomStage.event(in: stage.state, at: instant, &generator)
       guard (try? stage.take(event)) != nil else { continue }

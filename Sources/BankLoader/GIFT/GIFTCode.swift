@@ -6,7 +6,7 @@ struct GIFTCode {
   private let bytes: [UInt8]
   private var braces: [GIFTBrace] = []
 
-  /// A text in which `\` stands before the braces of code, and `\n` on the blank lines in it, which
+  /// A text in which `\` stands before the braces of code, and `//` on the blank lines in it, which
   /// would end the question.
   static func escaped(_ bytes: [UInt8]) -> [UInt8] {
     let code = GIFTCode(bytes)
@@ -26,7 +26,7 @@ struct GIFTCode {
         text.append(bytes[place])
         guard bytes[place] == 0x0A else { continue }
         let next = bytes[(place + 1)...].first { $0 > 0x20 || $0 == 0x0A }
-        if next == 0x0A { text += Array("\\n".utf8) }
+        if next == 0x0A { text += Array("//".utf8) }
       }
       done = range.end
     }

@@ -5,7 +5,6 @@ import Learning
 /// the predicted mark holds.
 enum LearnMeasure: Measure {
   static let name = "learn"
-  private static let days = 60
   /// Twenty minutes at half a minute each.
   private static let questions = 40
   private static let examQuestions = 50
@@ -36,10 +35,11 @@ enum LearnMeasure: Measure {
   }
 
   static func run(_ bench: Bench) throws(BenchFailure) -> Report {
+    let days = bench.count(60, quick: 12)
     var report = Report(
       "simulated people, \(days) days of \(questions) questions out of 1,200; exam a day later",
       on: bench)
-    for sample in samples(bench) { add(outcomes(of: sample), sample, to: &report) }
+    for sample in samples(bench) { add(outcomes(of: sample, after: days), sample, to: &report) }
     return report
   }
 
@@ -75,14 +75,16 @@ enum LearnMeasure: Measure {
     var held: (led: [Bool], random: [Bool]) = ([], [])
   }
 
-  private static func outcomes(of sample: Sample) -> [Outcome] {
+  private static func outcomes(of sample: Sample, after days: Int) -> [Outcome] {
     let banks = sample.banks.map { SimulatedBank(laws: 12, perLaw: 100, seed: $0) }
     return sample.people.enumerated().map { place, person in
-      outcome(of: person, banks[min(place / sample.perBank, banks.count - 1)])
+      outcome(of: person, banks[min(place / sample.perBank, banks.count - 1)], after: days)
     }
   }
 
-  private static func outcome(of person: UInt64, _ bank: SimulatedBank) -> Outcome {
+  private static func outcome(
+    of person: UInt64, _ bank: SimulatedBank, after days: Int
+  ) -> Outcome {
     var led = SimulatedStudy(bank, method: .led, seed: person)
     var random = SimulatedStudy(bank, method: .random, seed: person)
     var outcome = Outcome()

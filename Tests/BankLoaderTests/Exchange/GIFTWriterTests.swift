@@ -46,7 +46,7 @@ import Testing
     #expect(left == bank.questions.count - read.questions.count)
   }
 
-  @Test(arguments: 0..<600)
+  @Test(arguments: Seeds.banks)
   func `generated banks come back`(seed: Int) {
     var generator = BankGenerator(seed: seed)
     check(generator.bank())

@@ -66,7 +66,7 @@ import Testing
     #expect(try QTIWriter.write(bank) == export)
   }
 
-  @Test(arguments: 0..<400)
+  @Test(arguments: Seeds.banks)
   func `generated banks come back`(seed: Int) throws {
     var generator = BankGenerator(seed: seed)
     try check(generator.bank())

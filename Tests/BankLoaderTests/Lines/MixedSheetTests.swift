@@ -24,7 +24,7 @@ import Testing
     let list = "\n\(title)\n1. 一楼，二楼\n2. 8001\n3. B\n4. A\n"
     #expect(
       QuestionLines.of(questions + list) == [
-        "填 值班室设在____，库房设在____。 = 一楼;二楼", "填 值班室的号码是____。 = 8001",
+        "填 值班室设在____，库房设在____。 = 一楼；二楼", "填 值班室的号码是____。 = 8001",
         "单 值班由谁安排（　）。 甲/乙 = B", "单 登记由谁负责（　）。 甲/乙 = A", "简 简述值班的要求。 = ?",
       ])
   }
@@ -41,7 +41,7 @@ import Testing
     let list = "\n参考答案\n1. is_open，to_close\n2. max_size\n3. B\n4. A\n"
     #expect(
       QuestionLines.of(questions + list).prefix(3) == [
-        "填 值班室设在____，库房设在____。 = is_open;to_close", "填 值班室的号码是____。 = max_size",
+        "填 值班室设在____，库房设在____。 = is_open；to_close", "填 值班室的号码是____。 = max_size",
         "单 值班由谁安排（　）。 甲/乙 = B",
       ])
   }

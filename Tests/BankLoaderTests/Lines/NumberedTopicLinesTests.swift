@@ -27,7 +27,7 @@ import Testing
     #expect(
       questions.map(\.stem) == ["值班由____安排。", "登记在____上。", "巡查每日____次。", "来宾要登记。（　）"])
     #expect(questions.map(\.kind) == [.fillIn, .fillIn, .fillIn, .trueFalse])
-    #expect(questions.map(\.section) == ["值班", "值班", "巡查", "二、判断题"])
+    #expect(questions.map(\.section) == ["值班", "值班", "巡查", "判断题"])
   }
 
   @Test func `bold questions above the points of their answers stay questions`() {

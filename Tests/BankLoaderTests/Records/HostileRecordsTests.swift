@@ -69,8 +69,8 @@ import Testing
   @Test(arguments: [
     "{", "[", "\"", "{\"a\":", "[{", "A.", "**", ",", "题目,答案\n", "{\"题目\":\"一\",\"答案\":\"对\"}",
   ])
-  func `one piece ten thousand times`(piece: String) {
-    let text = Array(repeating: piece, count: 10_000).joined()
+  func `one piece thousands of times`(piece: String) {
+    let text = Array(repeating: piece, count: 4_000).joined()
     check(Array(text.utf8), "例.csv")
     check(Array(("[" + text).utf8), "例.json")
     check(Array(("题目,选项,答案\n一,\"" + text.replacing("\"", with: "") + "\",A").utf8), "例.csv")

@@ -48,11 +48,11 @@ import Testing
   }
 
   @Test(arguments: [
-    "insert into t values " + String(repeating: "(", count: 20_000),
-    "insert into t values ('" + String(repeating: "\\", count: 20_001),
-    "create table " + String(repeating: "`", count: 20_001),
-    "insert into " + String(repeating: "[", count: 20_000),
-    "insert into t values (" + String(repeating: "json_array(", count: 20_000),
+    "insert into t values " + String(repeating: "(", count: 8_000),
+    "insert into t values ('" + String(repeating: "\\", count: 8_001),
+    "create table " + String(repeating: "`", count: 8_001),
+    "insert into " + String(repeating: "[", count: 8_000),
+    "insert into t values (" + String(repeating: "json_array(", count: 8_000),
   ])
   func `what nothing closes ends`(text: String) {
     #expect(document(text).bank.questions.isEmpty)
