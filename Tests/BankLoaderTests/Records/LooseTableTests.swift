@@ -15,6 +15,24 @@ import Testing
       QuestionLines.of(text) == ["判 先报告事故情况。 = 对", "判 后报告事故情况。 = 错", "判 不必报告事故情况。 = 对"])
   }
 
+  @Test(arguments: ["\"", "'"])
+  func `a table without a header has kinds in some rows and answers in words`(quote: String) {
+    let rows = [
+      ["谁值班____。", "值班员", "A:值班员 B:驾驶员", "单选题"], ["谁登记____。", "驾驶员", "A:值班员 B:驾驶员", ""],
+      ["谁巡查____。", "A:值班员 B:驾驶员", "A:值班员 B:驾驶员 C:来宾", "多选题"],
+      ["来宾要登记，由值班员负责。", "错误，应由驾驶员", "A:正确 B:错误", "判断题"], ["谁交班____。", "值班员", "A:值班员 B:驾驶员", ""],
+    ]
+    let text = rows.map { row in
+      row.map { $0.isEmpty ? "" : quote + $0 + quote }.joined(separator: ",") + "\n"
+    }
+    #expect(
+      QuestionLines.of(Reading.document(text.joined(), file: "a.csv")) == [
+        "单 谁值班____。 值班员/驾驶员 = A", "单 谁登记____。 值班员/驾驶员 = B",
+        "多 谁巡查____。 值班员/驾驶员/来宾 = AB", "判 来宾要登记，由值班员负责。 = 错",
+        "单 谁交班____。 值班员/驾驶员 = A",
+      ])
+  }
+
   @Test func `commas in keys make no table of a text`() {
     let text = """
       1、多选题（　）要先做。

@@ -16,7 +16,7 @@ extension ColumnName {
       """
       题干 题目内容 试题内容 命题内容 出题内容 试题正文 题目正文内容 试题题干 题目题干 题干内容 问题内容 题目描述 试题描述 题目正文 题面 题目 试题 问题 问题描述 \
       题目名称 试题名称 题文 考题 考核内容 考题内容 提问 提问内容 知识点题目 题目及选项 题干及选项 试题及选项 题目与选项 题目和选项 题干与选项 判断内容 判断题内容 \
-      questionstem questioncontent questiontext questiontitle questionbody questionname \
+      questionstem questioncontent testcontent examcontent questiontext questiontitle questionbody questionname \
       stem question q problem ques timu tigan wenti tm questionstr questiondesc content text title body prompt \
       statement topic tmnr stnr ti 小题 mainquestion \
       name 内容 名称 标题 description desc subjectname instruction query goal ctx sentence questions 문제 질문 frage pregunta pergunta 问题文 \
@@ -28,7 +28,7 @@ extension ColumnName {
       """
       选项 选项内容 备选项 备选答案 候选项 答案选项 选择项 全部选项 选项列表 options questionoptions optionlist \
       choices opts opt ops option choice selections candidates items xuanxiang answeroptions answerlist tmxx stxx \
-      optionvos optionvolist optiondtos optionsvalue optionvalues optioncontents choiceitems choiceitemmodels \
+      optionvos optionvolist optiondtos optionsvalue optionvalues optioncontent optioncontents choiceitems choiceitemmodels \
       choicelist optionarray answeroptionlist endings alternatives selects selectlist select answerchoices possibleanswers reponses réponses 选択肢
       """
     ),

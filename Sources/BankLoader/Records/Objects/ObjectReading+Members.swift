@@ -51,8 +51,16 @@ extension ObjectReading {
   ]
   private static let rightCounts: Set<String> = ["right", "correct", "true", "yes"]
 
-  /// Members with the name of a stem for that of `{"t": "甲是（　）。", "o": ["乙", "丙"], "a": 0}`.
-  static func named(_ members: [FieldObject.Member]) -> [FieldObject.Member] {
+  /// Members with the name of a stem for that which is known to hold it, and for that of
+  /// `{"t": "甲是（　）。", "o": ["乙", "丙"], "a": 0}`.
+  static func named(_ members: [FieldObject.Member], stem: String?) -> [FieldObject.Member] {
+    if let stem, ColumnName(stem)?.field != .stem,
+      let place = members.firstIndex(where: { $0.name == stem })
+    {
+      var members = members
+      members[place].name = "question"
+      return members
+    }
     guard let stem = members.firstIndex(where: { $0.name == "t" }),
       case .text = members[stem].value, members.contains(where: { $0.name == "a" }),
       members.contains(where: { $0.name == "o" }) || members.count <= 3

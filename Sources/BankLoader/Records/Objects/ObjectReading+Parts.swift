@@ -7,6 +7,14 @@ extension ObjectReading {
     return hasStem && (hasKey || hasOptions) || hasKey && hasOptions || isTask
   }
 
+  /// Whether it has the names of a question's members, and nothing stands under them.
+  var isBlank: Bool {
+    guard isQuestion, parts.isEmpty, pairs == nil else { return false }
+    let values = [.stem, .options, .key, .rationale].compactMap { fields[$0] }
+    return values.allSatisfy(\.isEmpty) && options.allSatisfy { $0.value.isEmpty }
+      && unread.isEmpty && material == nil
+  }
+
   /// Makes a chapter of an object whose questions are no parts of a case; what is a question itself
   /// tells that it had others.
   mutating func leaveParts() {

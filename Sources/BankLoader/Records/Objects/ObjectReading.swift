@@ -40,7 +40,8 @@ struct ObjectReading {
   init(_ object: FieldObject, stem: String? = nil) {
     self.stem = stem
     guard object.members.count <= Self.mostMembers else { return }
-    let members = Self.lettered(Self.named(Self.uncounted(Self.flat(object))))
+    let members = Self.lettered(
+      Self.named(Self.uncounted(Self.flat(object)), stem: stem))
     let letters = Set(members.map { $0.name.lowercased() })
     let hasLetters = letters.contains("a") && letters.contains("b")
     let names = members.map { ColumnName($0.name) }

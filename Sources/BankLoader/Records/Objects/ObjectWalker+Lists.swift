@@ -1,9 +1,9 @@
 /// What lists and objects hold that are no questions themselves.
 extension ObjectWalker {
-  /// Whether a value is a chapter without questions.
+  /// Whether a value is a chapter without questions, or a question without anything.
   static func isBare(_ value: FieldValue) -> Bool {
     guard case .object(let object) = value else { return false }
-    return object.members.contains { $0.value == .list([]) }
+    return object.members.contains { $0.value == .list([]) } || ObjectReading(object).isBlank
   }
 
   func hasQuestion(_ values: [FieldValue]) -> Bool {

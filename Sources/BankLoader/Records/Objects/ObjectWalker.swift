@@ -54,7 +54,7 @@ struct ObjectWalker {
       }
       let reading = ObjectReading(object, stem: context.stem)
       if reading.isQuestion {
-        add(reading, object, context)
+        if !reading.isBlank { add(reading, object, context) }
       } else if let questions = H5PContent.questions(of: object) {
         for question in questions { add(ObjectReading(question), question, context) }
       } else {

@@ -17,6 +17,7 @@ enum OptionCells {
     }
     let raw = value.string ?? ""
     let text = StemText.plain(raw).text
+    if let list = BarredLetters.list(in: text) { return list.plain }
     guard var list = LabelledOptions.list(in: text) else { return OptionList([]) }
     // A. <br>: what leaves nothing is no markup.
     if list.texts.contains(""), let whole = LabelledOptions.list(in: raw),

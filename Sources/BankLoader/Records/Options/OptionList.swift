@@ -24,7 +24,8 @@ struct OptionList: Hashable {
     if let only = self.texts.first, self.texts.count == 1, Self.none.contains(only) {
       self.texts = []
     }
-    if labels == nil { takeLabels() }
+    if labels == nil { takeLettersBetween() }
+    if self.labels == nil { takeLabels() }
     if self.labels == nil { takeNumbers() }
   }
 
@@ -45,6 +46,19 @@ struct OptionList: Hashable {
   private static let none: Set<String> = ["无", "无选项", "[]", "{}"]
 
   private static let signs = Set("!%&*+-/<=>^|~\\".utf8)
+
+  /// Takes the letters that stand by themselves before the texts: `A`, `甲`, `B`, `乙`.
+  private mutating func takeLettersBetween() {
+    guard texts.count > 3, texts.count.isMultiple(of: 2), texts[0] == "A", texts[2] == "B" else {
+      return
+    }
+    let places = stride(from: 0, to: texts.count, by: 2)
+    let letters = places.map { texts[$0] }
+    let between = places.map { texts[$0 + 1] }
+    guard letters == letters.indices.map(KeyText.letter), between.allSatisfy({ $0.utf8.count > 1 })
+    else { return }
+    (texts, self.labels) = (between, letters)
+  }
 
   /// Takes the numbers off texts that are numbered from 1: `1. 甲`, `2. 乙`.
   private mutating func takeNumbers() {

@@ -6,7 +6,7 @@ extension SheetGuess {
   private static let mostColumns = 40
 
   /// The only column whose texts are options of the list that another column of the row holds:
-  /// `乙 | A:甲 B:乙`.
+  /// `乙 | A:甲 B:乙`; answers in words of their own, 错误，应为乙, stay open.
   func texts(_ ordered: [Int]) -> Int? {
     guard ordered.count <= Self.mostColumns else { return nil }
     for column in ordered {
@@ -17,7 +17,7 @@ extension SheetGuess {
         let hits = zip(rows, lists).count { row, options in
           options.map { Self.answers(row, other, oneOf: $0) } == true
         }
-        return other != column && hits * 10 >= count * 8
+        return other != column && hits * 10 >= count * 7
       }
       if found.count == 1 { return found[0] }
     }
@@ -39,6 +39,16 @@ extension SheetGuess {
       return hits * 10 >= rows.count * 9
     }
     return found.contains(last) ? last : found.count == 1 ? found[0] : nil
+  }
+
+  /// The column that holds all options of a question, each with its letter, or the only one.
+  func list(among columns: [Int]) -> Int? {
+    guard columns.count > 1 else { return columns.first }
+    let lists = columns.filter { column in
+      let found = rows.count { Self.options(in: $0, column) != nil }
+      return found > 2 && found * 10 >= (held[column]?.count ?? 0) * 8
+    }
+    return lists.count == 1 ? lists[0] : nil
   }
 
   private static func options(in row: SheetRow, _ column: Int) -> [String]? {

@@ -72,7 +72,7 @@ struct SheetGuess {
   private func guess() -> SheetColumns? {
     guard rows.count >= 2, held.count >= 2 else { return nil }
     let ordered = held.keys.sorted()
-    let kind = ordered.first { isMost(\.kinds, of: $0) }
+    let kind = ordered.first { isMost(\.kinds, of: $0) } ?? ordered.first(where: isKind)
     let keys = ordered.filter { $0 != kind && isMost(\.keys, of: $0) && !isRunning($0) }
     let most = keys.compactMap { held[$0]?.count }.max() ?? 0
     let full = keys.filter { (held[$0]?.count ?? 0) * 2 > most }
@@ -141,6 +141,11 @@ struct SheetGuess {
     return held[keyPath: count] * 10 >= held.count * 8
   }
 
+  /// Whether a column holds nothing but words for kinds, if only in some rows.
+  private func isKind(_ column: Int) -> Bool {
+    held[column].map { $0.kinds > 2 && $0.kinds == $0.count } == true
+  }
+
   /// Whether a column counts up.
   func isRunning(_ column: Int) -> Bool {
     guard let held = held[column], held.numbers.count == held.count, held.count > 2 else {
@@ -167,8 +172,8 @@ struct SheetGuess {
     let free = between.filter { fields[$0] == nil && held[$0] != nil }
     let places = free.isEmpty ? Array(max(stem, key)..<last).map { $0 + 1 } : between
     let options = lettered(places.filter { fields[$0] == nil && held[$0] != nil })
-    if options.count == 1 {
-      fields[options[0]] = .options
+    if let list = list(among: options) {
+      fields[list] = .options
     } else if options.count <= Letters.count {
       for (index, column) in options.enumerated() { fields[column] = .option(.letter(index)) }
     }
