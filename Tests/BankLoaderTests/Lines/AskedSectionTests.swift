@@ -58,6 +58,7 @@ import Testing
     "二、简答题\n1.简述交接的手续。\n要求：不少于五十字，写明先后次序。\n2.简述巡查的要求。\n要求：不少于五十字，写明先后次序。\n",
     "二、简答题\n1.简述值班员在夜间发现库房的门没有锁好时应\n当先做什么，再做什么，最后向谁报告。\n2.简述门卫在来宾没有带证件又坚持要进入时应\n当先做什么，再做什么，最后向谁报告。\n",
     "二、简答题\n1.什么是交接？\n交接是移交钥匙的手续。\n2.谁可以换班？\n3.来宾怎样登记？\n",
+    "二、论述题\n1.夜间无人值守，这样做对吗？\n结合值班制度谈一谈看法。\n2.来宾自行进入库房，由谁负责？\n如何改进登记制度，谁来监督\n",
   ])
   func `lines that may belong to the question leave all open`(section: String) {
     let questions = QuestionLines.of(Self.choices + section)

@@ -44,4 +44,21 @@ import Testing
       """
     #expect(QuestionLines.of(text).first?.contains("巡查") == true)
   }
+
+  @Test func `cases counted below their heading keep their texts`() {
+    let text = """
+      一、案例分析题
+      （一）某库房的值班
+      1.谁登记（　）。
+      A.门卫
+      B.来宾
+      答案：A
+      （二）某码头的巡查
+      2.谁巡查（　）。
+      A.来宾
+      B.班长
+      答案：B
+      """
+    #expect(QuestionLines.of(text).contains { $0.contains("某码头的巡查") })
+  }
 }

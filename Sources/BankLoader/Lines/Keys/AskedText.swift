@@ -12,7 +12,8 @@ struct AskedText {
   /// What lines begin with that say how to answer, and words within them.
   private static let tasks = [
     "请", "要求", "试", "提示", "考察", "考查", "材料", "背景", "注意", "说明：", "追问", "要点提示", "评分", "得分", "分值",
-    "答题",
+    "答题", "结合", "说明", "谈谈", "简要", "并", "如何", "怎样", "怎么", "为什么", "谁", "哪", "是否", "有何", "简述",
+    "试述", "论述", "概述", "阐述",
   ]
   private static let limits = ["不少于", "不超过", "字以", "字左右"]
 

@@ -1,3 +1,5 @@
+import ExamModel
+
 /// Finds the chapters that a file counts within its sections, through all of them, while the questions'
 /// numbers run on: `（一）值班` right below a heading for a kind, later `（二）巡查` between questions 7 and 8.
 enum CountedChapters {
@@ -9,8 +11,13 @@ enum CountedChapters {
   static func places(in lines: [ShapedLine]) -> Set<Int> {
     var places: Set<Int> = []
     var expected = 1
+    var isAnsweredInWords = false
     for index in lines.indices.dropFirst() {
-      guard let value = value(of: lines[index]) else { continue }
+      if let heading = lines[index - 1].heading, heading.namesKind {
+        // What answers and cases count are points of their texts.
+        isAnsweredInWords = heading.kind == .composite || heading.kind == .shortAnswer
+      }
+      guard !isAnsweredInWords, let value = value(of: lines[index]) else { continue }
       if value == 1, lines[index - 1].heading?.namesKind == true {
         expected = 2
       } else if value == expected, expected > 1, isBetweenQuestions(index, in: lines) {

@@ -13,6 +13,7 @@ enum SpacedOptionLines {
   }
 
   static func marked(_ lines: [TidyLine]) -> [TidyLine] {
+    guard lines.contains(where: { begins($0.glyphs, with: 0) }) else { return lines }
     var sets: [[Row]] = []
     var signed = 0
     var index = 0
@@ -47,12 +48,16 @@ enum SpacedOptionLines {
     return next >= leastLetters ? rows : []
   }
 
+  /// Whether a line begins with a capital letter and a blank.
+  private static func begins(_ line: Glyphs, with letter: Int) -> Bool {
+    line.first?.letter.map { $0.index == letter && !$0.isSmall } == true
+      && line.scalar(at: line.startIndex + 1)?.isSpace == true
+  }
+
   /// The capital letters of a line with a blank on either side, in their order from the one that begins
   /// it on, a text behind each; nil where any stands out of order, or the line begins otherwise.
   private static func places(in line: Glyphs, from first: Int) -> [Int]? {
-    guard line.first?.letter.map({ $0.index == first && !$0.isSmall }) == true,
-      line.scalar(at: line.startIndex + 1)?.isSpace == true
-    else { return nil }
+    guard begins(line, with: first) else { return nil }
     var found = [line.startIndex]
     for place in line.indices.dropFirst() {
       guard let letter = line[place].letter, !letter.isSmall, line[place - 1].isSpace,
