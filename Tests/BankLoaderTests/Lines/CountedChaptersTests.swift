@@ -45,20 +45,10 @@ import Testing
     #expect(QuestionLines.of(text).first?.contains("巡查") == true)
   }
 
-  @Test func `cases counted below their heading keep their texts`() {
-    let text = """
-      一、案例分析题
-      （一）某库房的值班
-      1.谁登记（　）。
-      A.门卫
-      B.来宾
-      答案：A
-      （二）某码头的巡查
-      2.谁巡查（　）。
-      A.来宾
-      B.班长
-      答案：B
-      """
-    #expect(QuestionLines.of(text).contains { $0.contains("某码头的巡查") })
+  @Test(arguments: ["一、案例分析题", "一、简答题"])
+  func `cases, and what answers in words count, are no chapters`(heading: String) {
+    let text = [heading, "（一）某库房的值班", "1.谁登记（ A ）。", "（二）某码头的巡查", "2.谁巡查（ B ）。"]
+    let lines = text.map { ShapedLine(TidyLine(glyphs: Glyphs($0), number: 1)) }
+    #expect(CountedChapters.places(in: lines).isEmpty)
   }
 }
