@@ -59,8 +59,9 @@ package enum KindNames {
     (kinds.keys + ["选择", "客观", "主观", "選擇", "客觀", "主觀"]).map { ($0, true) })
 
   private static let kinds: [String: QuestionKind] = [
-    "单选": .singleChoice, "单项选择": .singleChoice,
-    "多选": .multipleChoice, "多项选择": .multipleChoice, "不定项": .multipleChoice,
+    "单选": .singleChoice, "单项选择": .singleChoice, "单选择": .singleChoice,
+    "多选": .multipleChoice, "多项选择": .multipleChoice, "多选择": .multipleChoice,
+    "不定项": .multipleChoice,
     "不定项选择": .multipleChoice,
     "判断": .trueFalse, "是非": .trueFalse, "判断正误": .trueFalse, "判断对错": .trueFalse,
     "判断改错": .trueFalse, "判断并改错": .trueFalse,

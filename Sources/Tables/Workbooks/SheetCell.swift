@@ -18,6 +18,8 @@ package struct SheetCell: Sendable, Hashable {
   package var text: String
   /// What the content is.
   package var kind: Kind
+  /// Whether the sheet shows it in red.
+  package var isRed = false
 
   package init(column: Int, text: String, kind: Kind = .text) {
     self.column = column

@@ -4,6 +4,7 @@ import FileContainers
 struct SheetParser {
   private let texts: [String]
   private let formats: [NumberFormat]
+  private let reds: Set<Int>
   private(set) var room: SheetRoom
   private(set) var rows: [SheetRow] = []
   private(set) var merged: [CellRange] = []
@@ -31,10 +32,12 @@ struct SheetParser {
   /// - Parameters:
   ///   - texts: What cells share.
   ///   - formats: By the number of a cell's style.
+  ///   - reds: Which of these styles are red.
   ///   - room: What may be read.
-  init(texts: [String], formats: [NumberFormat], room: SheetRoom) {
+  init(texts: [String], formats: [NumberFormat], reds: Set<Int> = [], room: SheetRoom) {
     self.texts = texts
     self.formats = formats
+    self.reds = reds
     self.room = room
   }
 
@@ -125,7 +128,8 @@ extension SheetParser {
   }
 
   private mutating func endCell() {
-    guard let cell = cell(), cell.text.utf8.contains(where: { $0 > 0x20 }) else { return }
+    guard var cell = cell(), cell.text.utf8.contains(where: { $0 > 0x20 }) else { return }
+    cell.isRed = reds.contains(style)
     guard room.take(cell.text), column <= CellReference.lastColumn else {
       isCut = true
       return

@@ -9,6 +9,7 @@ package struct WorkbookReader: ~Copyable {
   private var workbook = Workbook()
   private var texts: [String] = []
   private var formats: [NumberFormat] = []
+  private var reds: Set<Int> = []
   /// What is left of the limits.
   private var room: SheetRoom
 
@@ -61,6 +62,7 @@ package struct WorkbookReader: ~Copyable {
     if let path = relations.target(ofType: "styles") {
       var styles = CellStyles()
       read(path) { styles.take($0) }
+      reds = styles.reds
       formats = names.isFrom1904 ? styles.formats.map(\.withoutDates) : styles.formats
     }
     for sheet in names.sheets { read(sheet, at: relations.target(ofID: sheet.relation)) }
@@ -69,7 +71,7 @@ package struct WorkbookReader: ~Copyable {
   private mutating func read(_ sheet: SheetNames.Entry, at path: String?) {
     guard let path else { return report(.missing, in: sheet.name) }
     guard let bytes = bytes(at: path, of: sheet.name) else { return }
-    var parser = SheetParser(texts: texts, formats: formats, room: room)
+    var parser = SheetParser(texts: texts, formats: formats, reds: reds, room: room)
     do throws(XMLFailure) {
       try XMLEventReader.scan(
         bytes, limits: limits.xml, vocabulary: SheetElement.vocabulary, while: { parser.take($0) })

@@ -46,4 +46,23 @@ import Testing
     let text = "1. 谁（　）。\nA. 甲    B. 乙\nC. 丙    D. 丁\nD\n2. 谁（　）。\nA. 甲    B. 乙\nB\n"
     #expect(QuestionLines.of(text) == ["单 谁（　）。 甲/乙/丙/丁 = D", "单 谁（　）。 甲/乙 = B"])
   }
+
+  @Test func `remarks on each option within an explanation are no options`() {
+    let text = ["A", "B", "C"].enumerated().map { place, key in
+      """
+      \(place + 1).第\(place + 1)班的做法正确的是（　）。
+      A、先登记
+      B、先巡查
+      C、先交接
+      答案：\(key)
+      解析：各选项分析如下，
+      A项错误：应当看值班表
+      B项错误：应当看登记表
+      C项正确：应当先交接
+      结论：答案为\(key)选项
+
+      """
+    }.joined()
+    #expect(QuestionLines.of(text).map { $0.suffix(3) } == ["= A", "= B", "= C"])
+  }
 }

@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: [
     "2**3 = 8", "2 ** 3", "2**3 + 4**5", "f(*args, **kwargs)", "**kwargs", "int(n**0.5)",
-    "char **argv",
+    "char **argv", "+、-、**、//", "=、+=、**=、//=",
   ])
   func `stars of a program stay`(line: String) { #expect(plain(line) == line) }
 

@@ -21,7 +21,8 @@ import Testing
   @Test(arguments: [
     ("判断题", QuestionKind.trueFalse), ("是非题", .trueFalse), ("多项选择题", .multipleChoice),
     ("不定项选择题", .multipleChoice), ("填空", .fillIn), ("简答题", .shortAnswer), ("论述题", .shortAnswer),
-    ("问答题", .shortAnswer), ("名词解释", .shortAnswer),
+    ("问答题", .shortAnswer), ("名词解释", .shortAnswer), ("多选择题：", .multipleChoice),
+    ("单选择题：", .singleChoice),
   ])
   func `kinds have many names`(name: String, kind: QuestionKind) {
     let text = "二、\(name)\n1. 应当报告____。\n2. 应当抢救____。\n"

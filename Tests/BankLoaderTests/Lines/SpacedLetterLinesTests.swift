@@ -13,6 +13,12 @@ import Testing
     #expect(marked("A主要任务 B根本职能 C 根本大计") == ["A.主要任务 B.根本职能 C. 根本大计"])
   }
 
+  @Test func `a sign behind a blank is one, and the dot of a name none`() {
+    let text = "A  .甲班 B .乙班 C  .丙班"
+    #expect(marked(text) == [text])
+    #expect(marked("A .docx B .xlsx C 甲班") == ["A. .docx B. .xlsx C. 甲班"])
+  }
+
   @Test func `a key before the options is parted from them`() {
     #expect(marked("谁值班（　）答案：B A甲班 B乙班 C丙班") == ["谁值班（　）答案：B", "A.甲班 B.乙班 C.丙班"])
   }

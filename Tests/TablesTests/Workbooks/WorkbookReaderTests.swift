@@ -151,4 +151,20 @@ import Testing
     let workbook = try WorkbookReader.read(empty)
     #expect(workbook.problems == [WorkbookProblem(.missing, in: "xl/workbook.xml")])
   }
+
+  @Test func `cells in red are told from others`() throws {
+    let fixture = WorkbookFixture(
+      rows: """
+        <row r="1"><c r="A1" t="str" s="0"><v>甲</v></c><c r="B1" t="str" s="1"><v>乙</v></c>
+        <c r="C1" t="str" s="2"><v>丙</v></c><c r="D1" t="str" s="3"><v>丁</v></c></row>
+        """,
+      styles: """
+        <fonts><font><color theme="1"/></font><font><color rgb="FFFF0000"/></font>
+        <font><color rgb="FF0070C0"/></font><font><color indexed="10"/></font></fonts>
+        <cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/><xf fontId="3"/></cellXfs>
+        <dxfs><dxf><font><color rgb="FFFF0000"/></font></dxf></dxfs>
+        """)
+    let cells = try WorkbookReader.read(fixture.bytes).sheets[0].rows[0].cells
+    #expect(cells.map(\.isRed) == [false, true, false, true])
+  }
 }

@@ -37,6 +37,8 @@ enum Emphasis {
     guard let before else { return !(isLetter(after.0) && isLetter(after.1)) }
     guard let next = after.0 else { return !before.isSpace }
     guard !before.isSpace || !next.isSpace else { return false }
+    // +、-、**、//: one sign among others.
+    if before == "、", next == "、" || next == "=" { return false }
     return before.isWide && !next.isSpace && !isWord(next)
       || next.isWide && !isWord(before)
   }

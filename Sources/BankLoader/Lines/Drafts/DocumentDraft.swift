@@ -98,7 +98,7 @@ struct DocumentDraft {
     BrokenBlankLines.joined, ExplainedStemLines.cut, LeadingGapLines.drawn,
     PointedDigitLines.parted, MisreadNumbers.corrected,
     OptionTitleLines.plain, OrdinalTailLines.cut, StemOptionLines.cut, BoxedStemLines.numbered,
-    LeadingKeyLines.labelled, RunOnText.cut, SpacedLetterLines.marked,
+    LeadingKeyLines.labelled, RunOnText.cut, SpacedOptionLines.marked, SpacedLetterLines.marked,
   ]
 
   /// What gives lines in odd forms the letters and labels that others have, in this order.

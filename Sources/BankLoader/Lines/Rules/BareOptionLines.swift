@@ -80,10 +80,19 @@ enum BareOptionLines {
       LabelScanner(line: lines[start - 1].glyphs).label(at: lines[start - 1].glyphs.startIndex)
         .map({ $0.field == .stem || $0.field == .options }) ?? true
     else { return false }
+    let all = zip(lines[start...], rows).flatMap { texts(of: $0.glyphs, $1.marks) }
+    if all.allSatisfy(explains) { return false }
     if last.next > 2 { return true }
     guard last.next == 2 else { return false }
-    let all = zip(lines[start...], rows).flatMap { texts(of: $0.glyphs, $1.marks) }
     return all.allSatisfy { KeyNotation($0).truth != nil }
+  }
+
+  /// Whether a text behind a letter speaks of the option with that letter: `A项错误：……`.
+  private static func explains(_ text: Glyphs) -> Bool {
+    guard
+      let end = text.end(of: "选项", at: text.startIndex) ?? text.end(of: "项", at: text.startIndex)
+    else { return false }
+    return text.scalar(at: end) != "目"
   }
 
   private static func texts(of line: Glyphs, _ marks: [OptionMark]) -> [Glyphs] {

@@ -2,7 +2,7 @@
 /// of an exam paper.
 struct FurnitureRule {
   /// A short line must repeat so often.
-  private static let often = 5
+  static let often = 5
   /// A line as long as a title must repeat so often.
   private static let longLine = 8
   /// How many headers may stand together.
@@ -12,13 +12,13 @@ struct FurnitureRule {
   /// It stands so often at least.
   private static let least = 2
   /// No header is longer.
-  private static let longest = 100
+  static let longest = 100
   /// What stays.
   var lines: [TidyLine]
   /// What was taken out.
   private(set) var furniture: [TidyLine] = []
   /// What each of them is compared by.
-  private var forms: [LineForm]
+  private(set) var forms: [LineForm]
   /// Whether each of them is noise by itself.
   private var isNoise: [Bool]
   /// What those of them could be that were asked.
@@ -103,41 +103,6 @@ struct FurnitureRule {
     return shape
   }
 
-  /// How many lines at the beginning may be titles.
-  private static let head = 3
-  /// What a title that stands again within the text says of the file.
-  private static let titleWords: [StaticString] = [
-    "题库", "试题", "试卷", "习题", "题集", "复习题", "考试", "竞赛",
-  ]
-
-  /// The forms of the lines that begin the file as its titles do.
-  private func titles() -> [LineForm] {
-    var titles: [LineForm] = []
-    for (line, form) in zip(lines, forms).prefix(Self.head) {
-      let glyphs = line.glyphs
-      guard !Self.beginsText(glyphs) else { break }
-      if Self.endsAsTitle(glyphs), glyphs.count <= Self.longest, form.length > Self.often,
-        !HeaderSigns.belongsToText(glyphs)
-      {
-        titles.append(form)
-      }
-    }
-    return titles
-  }
-
-  static func endsAsTitle(_ line: Glyphs) -> Bool {
-    let ends = line.trimmed.suffix(8)
-    return ends.indices.contains { place in
-      titleWords.contains { ends.end(of: $0, at: place) != nil }
-    }
-  }
-
-  /// Whether a line is a question's or a heading.
-  private static func beginsText(_ line: Glyphs) -> Bool {
-    NumberScanner(line: line).mark()?.style.isMarked == true
-      || HeadingReader(line).mark()?.namesKind == true || OptionScanner(line: line).first() != nil
-  }
-
   /// Whether a line that repeats is a header: it begins nothing, ends no sentence, and stands in
   /// places where nothing is unfinished.
   private mutating func isHeader(_ form: LineForm, at places: [Int]) -> Bool {
@@ -148,10 +113,13 @@ struct FurnitureRule {
       form.length > Self.often && Self.endsAsTitle(first)
       && places.allSatisfy { lines[$0].glyphs.isFoldedLike(first) }
     // Every paper of a file may have its 《消防法规》参考答案.
-    guard places.count >= (form.length > Self.often ? 3 : Self.often) || isTitle,
+    let isOwner =
+      OwnerLine.isOne(first) && places.allSatisfy { lines[$0].glyphs.isFoldedLike(first) }
+    guard places.count >= (form.length > Self.often ? 3 : Self.often) || isTitle || isOwner,
       !KeySheetTitle.isTitle(first)
     else { return false }
     guard let around = surroundings(of: places) else { return false }
+    if isOwner { return true }
     // What always stands before the first option is a stem.
     guard 2 * around.beforeOption < places.count || around.afterKey < around.beforeOption else {
       return false

@@ -16,6 +16,17 @@ extension QuestionStarts {
     return hasOptionsBelow(index) && !Self.isUnit(lines[index].line.glyphs[number.content].scalar)
   }
 
+  /// Whether a number with a digit right behind it skips one that was not typed: it asks, options stand
+  /// below it, and the number after it comes next: `3.1.5米深的沟槽（　）`.
+  func skipsLost(_ number: NumberMark, at index: Int) -> Bool {
+    guard let expected, number.value == expected + 1, number.isDecimal, number.swapped == nil,
+      number.style.isMarked, hasOption, !isExplaining, hasOptionsBelow(index),
+      next(after: index) == number.value + 1
+    else { return false }
+    let text = lines[index].line.glyphs[number.content...]
+    return HeaderSigns.asks(text) || BlankKey.key(in: text) != nil
+  }
+
   /// Whether the same number stands again before the next one does.
   func hasRival(of number: NumberMark, after index: Int) -> Bool {
     for shape in lines[(index + 1)...].prefix(Self.reach) {

@@ -128,7 +128,7 @@ struct QuestionStarts {
     let isNext = number.value == expected || (expected == nil && isFirst(number))
     if isNext { return acceptsNext(number, at: index) }
     let isSure = number.style.isMarked || number.style == .tab
-    guard !number.isDecimal, number.swapped == nil else { return false }
+    guard !number.isDecimal, number.swapped == nil else { return skipsLost(number, at: index) }
     if skipsOpenSpaced(number, at: index) { return true }
     guard isSure || expected == nil else {
       return beginsAgain(number, at: index) || acceptsUnsigned(number, at: index)

@@ -67,6 +67,7 @@ extension RegionCutter {
   func topic(at index: Int) -> String? {
     let shape = lines[index]
     if papers.titles.contains(index) || isMarkedTopic(at: index) { return shape.line.glyphs.string }
+    if counted.contains(index) { return shape.heading?.name }
     // What follows tells most lines soonest.
     guard isFollowedByQuestions(index), shape.label == nil, !shape.isLoneKey,
       shape.heading?.namesKind != true, shape.line.glyphs.first?.looks.contains(.nested) != true,

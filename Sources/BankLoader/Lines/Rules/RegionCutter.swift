@@ -20,10 +20,13 @@ struct RegionCutter {
   /// Whether a site counts the questions, `26/1473单选题`: such a line is no heading.
   private let hasCounters: Bool
   let papers: PaperNames
+  /// The lines that count chapters through the sections: `（二）`.
+  let counted: Set<Int>
 
   init(_ lines: [ShapedLine]) {
     self.lines = lines
     papers = PaperNames(lines)
+    counted = CountedChapters.places(in: lines)
     let kinds = lines.filter { $0.heading?.namesKind == true }
     let marked = kinds.count { $0.line.isHeading }
     marksHeadings = marked >= 2 && 10 * marked >= 9 * kinds.count
@@ -106,7 +109,8 @@ struct RegionCutter {
     let isDirect = index > 0 && topic(at: index - 1) != nil && regions.last?.lines.isEmpty == true
     let last = sections[sections.count - 1]
     // 一、单选题 and directly after it 第一章: the chapters are within the kind, and so is the second.
-    let isNext = chapters.areWithin && !papers.titles.contains(index)
+    let isNext =
+      (chapters.areWithin || counted.contains(index)) && !papers.titles.contains(index)
     let isWithin = last.namesKind && (regions.last?.lines.isEmpty == true || isNext)
     chapters = (isWithin, isWithin && chapters.areWithin ? chapters.outer : topic)
     topic = isDirect ? topic.map { "\($0) \(name)" } ?? name : name

@@ -84,14 +84,21 @@ enum SpacedLetterLines {
 
   /// Whether a letter has no sign behind it, and something that it sets off.
   private static func needsSigns(_ places: [Int], in text: Glyphs) -> Bool {
-    let bare = places.count { place in
-      text.scalar(at: place + 1).map { OptionScanner.style(of: $0) == nil } ?? true
-    }
+    let bare = places.count { !hasSign(behind: $0, in: text) }
     // Letters with nothing behind them are those of pictures.
     let areEmpty = zip(places, places.dropFirst()).contains {
       text[($0 + 1)..<$1].allSatisfy(\.isSpace)
     }
     return bare > 0 && !areEmpty
+  }
+
+  /// Whether a sign stands behind a letter, blanks before it or not; `.docx` is a text.
+  private static func hasSign(behind place: Int, in text: Glyphs) -> Bool {
+    let next = text.skipSpaces(from: place + 1)
+    guard let scalar = text.scalar(at: next), OptionScanner.style(of: scalar) != nil else {
+      return false
+    }
+    return next == place + 1 || scalar.isOne(of: ".．、") && !DottedName.stands(at: next, in: text)
   }
 
   private static func beginsOptions(_ next: TidyLine?) -> Bool {
@@ -109,8 +116,7 @@ enum SpacedLetterLines {
     signed.reserveCapacity(text.count + places.count)
     for place in text.indices {
       signed.append(text[place])
-      guard places.contains(place),
-        text.scalar(at: place + 1).map({ OptionScanner.style(of: $0) == nil }) == true
+      guard places.contains(place), place + 1 < text.endIndex, !hasSign(behind: place, in: text)
       else { continue }
       signed.append(Glyph(scalar: "."))
     }

@@ -5,6 +5,7 @@ import ExamModel
 enum TagRule {
   /// Takes the tags at both ends of the stem.
   static func apply(to question: inout TidyQuestion) {
+    BarredTags.take(from: &question)
     if let first = question.stem.first {
       question.stem[0].glyphs = withoutLeading(first.glyphs, &question)
       if question.stem[0].glyphs.isEmpty { question.stem.removeFirst() }

@@ -2,7 +2,7 @@
 struct UnnumberedStarts {
   private enum State { case nothing, stem, options, key, openKey, text, rationale }
 
-  private let lines: [ShapedLine]
+  let lines: [ShapedLine]
   /// Whether the lines are those of a numbered question, in which another begins only where its
   /// number was lost.
   private let isStrict: Bool
@@ -112,7 +112,8 @@ struct UnnumberedStarts {
       guard options >= 2, isFollowedByBody(index) else { return false }
       // Within a numbered question further options are another's.
       return isStrict
-        ? isFollowedByOptions(index) && (isBlank || HeaderSigns.asks(shape.line.glyphs))
+        ? isFollowedByOptions(index)
+          && (isBlank || HeaderSigns.asks(shape.line.glyphs) || isFilled(index))
         : isBlank || isFollowedByOptions(index)
     case .openKey:
       // The key of the question before is missing: no answer stands above option A.

@@ -124,7 +124,8 @@ struct FieldSplitter {
       && !(before.count == 2 && before.allSatisfy(\.isSpace))
   }
 
-  /// Whether English words stand on both sides of an English label: `Choose the best answer: She …`.
+  /// Whether English words stand on both sides of an English label: `Choose the best answer: She …`,
+  /// `Choose the best answer: He（ ）to school`.
   private static func isOfSentence(
     _ mark: LabelMark, before rest: Glyphs, in line: Glyphs
   ) -> Bool {
@@ -132,8 +133,21 @@ struct FieldSplitter {
       line[..<mark.start].trimmed.last?.letter != nil, !KeyNotation(rest).isKey
     else { return false }
     let word = rest.prefix { $0.letter != nil }
-    return word.count > 1 && word.dropFirst().allSatisfy { $0.letter?.isSmall == true }
-      && rest.scalar(at: word.endIndex)?.isSpace == true
+    guard !word.isEmpty, word.dropFirst().allSatisfy({ $0.letter?.isSmall == true }) else {
+      return false
+    }
+    return word.count > 1 && rest.scalar(at: word.endIndex)?.isSpace == true
+      || beginsWithBlank(rest[word.endIndex...].trimmed, filled: word.count > 1)
+  }
+
+  /// Whether a blank stands behind the first word of a sentence, as in no key, and the sentence goes on.
+  private static func beginsWithBlank(_ text: Glyphs, filled mayBeFilled: Bool) -> Bool {
+    if text.begins(with: "__") { return text.contains { $0.letter != nil } }
+    guard let (inside, end) = text.bracket(at: text.startIndex),
+      Brackets.kind(opening: text[text.startIndex].scalar) == .round,
+      inside.trimmed.isEmpty || mayBeFilled && KeyNotation(inside).letters != nil
+    else { return false }
+    return text[end...].trimmed.first?.letter != nil
   }
 
   /// Whether a label within a line is one: after a blank or a stop, or before a whole key.

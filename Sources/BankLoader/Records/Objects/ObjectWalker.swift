@@ -64,7 +64,8 @@ struct ObjectWalker {
     }
   }
 
-  private mutating func walk(_ values: [FieldValue], path: String, _ context: Context) {
+  private mutating func walk(_ all: [FieldValue], path: String, _ context: Context) {
+    let values = StatementKeys.named(all)
     if let merged = StemMap.merged(values) {
       return walk(container: merged, path: path, context)
     }

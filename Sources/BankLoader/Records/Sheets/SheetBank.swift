@@ -87,6 +87,9 @@ struct SheetBank {
         group.records += table.group.records
         group.unread += table.group.unread
         group.notes.merge(table.group.notes)
+        if let (count, place) = table.keysByLooks {
+          mapper.assembly.report(.text(.keysByLooks(count)), at: place)
+        }
         for (text, place) in table.stray { mapper.assembly.report(.strayLine(text), at: place) }
       }
       for row in rows { for cell in row.cells { group.notes.take(cell.text) } }

@@ -75,12 +75,16 @@ extension SheetTable {
       case .text, .error: .text(cell.text)
       }
     switch field {
-    case .option(let name): record.options[name] = value
+    case .option(let name):
+      record.options[name] = value
+      if cell.isRed { record.reds.append(name) }
     case .section, .tags:
       let separator = field == .section ? "/" : "；"
       let text = [record.text(field), value.shown].compactMap { $0 }.joined(separator: separator)
       record.fields[field] = .text(text)
-    default: record.fields[field] = value
+    default:
+      record.fields[field] = value
+      if cell.isRed, field == .stem { record.isRed = true }
     }
   }
 

@@ -24,6 +24,8 @@ struct SheetTable {
   var filled: [Int: Int] = [:]
   /// The question whose key the ticks at its options are.
   var ticked: Int?
+  /// How many keys the red of options gave, and where the first of them stands.
+  var keysByLooks: (count: Int, place: SourcePosition)?
   /// Further columns for the key that say something else than the first.
   var otherKeys: Set<Int> = []
 
@@ -67,6 +69,7 @@ struct SheetTable {
       }
     }
     if optionRows != nil { closeOptionRows() }
+    takeRedOptions()
     joinParts()
     setUnread()
   }
