@@ -129,7 +129,7 @@ struct DocumentDraft {
     LetteredVerdictRule.apply(to: &questions)
     MarkedOptionRule.apply(to: &questions)
     LeadingTagRule.apply(to: &questions)
-    BlankKeyRule.apply(to: &questions)
+    BlankKeyRule.apply(to: &questions, sections: sections)
     LostLetterRule.apply(to: &questions, sections: sections)
     LetterlessOptionRule.apply(to: &questions, sections: sections)
   }
