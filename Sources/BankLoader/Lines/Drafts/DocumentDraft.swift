@@ -162,6 +162,7 @@ struct DocumentDraft {
     LostBlankRule.apply(to: &questions, sections: sections)
     FilledBlankRule.apply(to: &questions, sections: sections)
     FilledUnderscoreRule.apply(to: &questions, sections: sections)
+    ClosingBracketRule.apply(to: &questions, sections: sections)
     AnswerTextRule.apply(to: &questions, sections: sections)
     SpaceBlankRule.apply(to: &questions, sections: sections)
     LooseTextRule.apply(to: &questions)
