@@ -36,12 +36,14 @@ struct DocumentDraft {
     var lines = Self.apply(Self.mended, to: all)
     var notes = ExamNotes(lines.taken())
     var tables = CountTables(notes.lines.taken())
-    lines = Self.apply(Self.labelled, to: tables.lines.taken())
+    var cloze = ClozeLines(tables.lines.taken())
+    lines = Self.apply(Self.labelled, to: cloze.lines.taken())
     var shared = SharedLines(lines.taken())
     var rule = FurnitureRule(shared.lines.taken())
     furniture = rule.furniture + tables.rows + notes.notes
     lines = LoneLetterLines.joined(rule.lines.taken())
     let (sheets, counts) = readQuestions(BareOptionLines.lettered(lines.taken()))
+    strays += cloze.strays
     shared.setKinds(of: &questions, sections: sections)
     takeOwnKeys()
     takeKeys(from: sheets, counts: counts)
