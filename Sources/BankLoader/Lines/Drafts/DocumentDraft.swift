@@ -162,6 +162,7 @@ struct DocumentDraft {
     TailKeyRule.apply(to: &questions, sections: sections)
     OptionTailRule.apply(to: &questions)
     LostBlankRule.apply(to: &questions, sections: sections)
+    StrayKeyRule.apply(to: &questions, sections: sections)
     FilledBlankRule.apply(to: &questions, sections: sections)
     FilledUnderscoreRule.apply(to: &questions, sections: sections)
     ClosingBracketRule.apply(to: &questions, sections: sections)
