@@ -46,6 +46,14 @@ import Testing
     #expect(QuestionLines.doubts(text) == ["5 ambiguous-key"])
   }
 
+  @Test func `hints in brackets are no answers`() {
+    let text = "一、填空题（用括号中的词填空）\n1. 值班由（门卫）负责。\n2. 登记用（黑笔）。\n3. 坚持（预防）和（救援）。\n"
+    #expect(QuestionLines.of(text).allSatisfy { $0.hasSuffix("= ?") })
+    let latin =
+      "一、填空题\n1. He (go) home and (see) me.\n2. We (be) there and (do) it.\n3. I (have) it and (use) it.\n"
+    #expect(QuestionLines.of(latin).allSatisfy { $0.hasSuffix("= ?") })
+  }
+
   @Test func `several brackets explain where others of the section have none`() {
     let text = "填空题\n1. 值班由（门卫）负责。\n2. 登记用（黑笔）。\n3. 坚持（预防）和（救援）。\n4. 分为____级。\n5. 钥匙（备用）由（班长）保管。\n"
     #expect(QuestionLines.of(text).allSatisfy { !$0.contains("；") })

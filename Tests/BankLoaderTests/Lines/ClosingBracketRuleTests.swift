@@ -29,7 +29,8 @@ import Testing
   @Test(arguments: [
     ["（2分）", "（2分）", "（4分）", "（2分）", "（2分）"], ["（难）", "（易）", "（中）", "（难）", "（易）"],
     ["（见第3页）", "（第二章）", "（《守则》第五条）", "（教材第6页）", "（P12）"], ["（门卫）", "（门卫）", "（门卫）", "（班长）", "（班长）"],
-    ["（go）", "（come）", "（see）", "", ""],
+    ["（go）", "（come）", "（see）", "", ""], ["（王安）", "（李平）", "（张林）", "（赵青）", "（周全）", "（吴亮）"],
+    ["（选填“早”或“晚”）", "（填“开”或“关”）", "（保留整数）", "（单位：米）", "（答案不唯一）"],
   ])
   func `marks, levels and sources are no answers`(remarks: [String]) {
     let stems = remarks.enumerated().map { "第\($0)岗由____负责。\($1)" }
@@ -39,6 +40,13 @@ import Testing
   @Test func `what a heading asks to be put in its form is a hint`() {
     let stems = (1...6).map { "第\($0)岗由____值守。（门卫\($0)）" }
     #expect(lines(stems, heading: "填空题（用括号中的词填空）").allSatisfy { $0.hasSuffix("= ?") })
+  }
+
+  @Test func `what two blanks are to be chosen from is no answer`() {
+    let stems = [
+      "白天____岗，晚上____岗。（均填“开”、“关”）", "早班____人，晚班____人。（单位个，取整）", "甲____，乙____。（写出职务，任写）",
+    ]
+    #expect(lines(stems).allSatisfy { $0.hasSuffix("= ?") })
   }
 
   @Test func `beside keys that stand elsewhere such a bracket explains`() {

@@ -44,12 +44,19 @@ import Testing
         $0.hasSuffix("= ?")
       })
     #expect(
+      lines(["**谁值班？** 门卫", "**用什么登记？** 黑笔", "**几时巡查？** 每日"]).allSatisfy { $0.hasSuffix("= ?") })
+    #expect(
       lines(["值班**必须**由门卫负责。", "登记**必须**用黑笔。", "巡查**必须**每日一次。"]).allSatisfy { $0.hasSuffix("= ?") })
   }
 
   @Test func `a list that goes on in another way is none of questions`() {
     let text = "## 填空题\n\n* 值班由<u>门卫</u>负责。\n* 登记用<u>黑笔</u>。\n* 巡查每<u>日</u>一次。\n* 以上各条贴在墙上。\n"
     #expect(Reading.document(text, file: "题库.md").bank.questions.isEmpty)
+  }
+
+  @Test func `lines that a page has broken are none by themselves`() {
+    let text = "## 填空题\n\n值班由<u>门卫</u>和\n<u>班长</u>负责，登\n记用<u>黑笔</u>写。\n"
+    #expect(Reading.document(text, file: "题库.md").bank.questions.count < 2)
   }
 
   @Test func `what stands below such a list is said and joined to none`() {

@@ -18,25 +18,19 @@ enum ClosingBracketRule {
     }
     guard asked.count >= least else { return }
     for (section, own) in Dictionary(grouping: asked, by: { questions[$0].section }) {
-      guard !asksInBrackets(sections[section].name ?? ""),
+      guard !HintHeading.asks(sections[section].name),
         own.allSatisfy({ questions[$0].keys.isEmpty })
       else { continue }
       take(of: &questions, at: own.sorted())
     }
   }
 
-  /// Whether a heading says that brackets hold hints: 用括号中所给词的适当形式填空.
-  private static func asksInBrackets(_ heading: String) -> Bool {
-    ["括号", "提示", "所给", "给出的", "适当形式", "正确形式", "选词"].contains(where: heading.contains)
-  }
-
   private static func take(of questions: inout [TidyQuestion], at own: [Int]) {
     let found = own.compactMap { index in bracket(of: questions[index]).map { (index, $0) } }
     guard found.count >= least, 3 * found.count >= 2 * own.count else { return }
     let fitting = found.filter { $0.1.fits }
-    let areSeveral = fitting.contains { $0.1.blanks > 1 }
     let texts = Set(found.map { $0.1.inside.foldedString })
-    guard 3 * fitting.count >= 2 * found.count, areSeveral || fitting.count >= leastSingle,
+    guard 3 * fitting.count >= 2 * found.count, areAnswers(found.map(\.1)),
       10 * texts.count >= 8 * found.count
     else { return }
     for (index, bracket) in fitting {
@@ -46,6 +40,16 @@ enum ClosingBracketRule {
       questions[index].keys = [KeyNote(place: .blank, lines: [key])]
       questions[index].stem[last].glyphs = line.glyphs[..<bracket.start].trimmed
     }
+  }
+
+  /// Whether what stands behind several blanks are mostly as many answers; where all stems have
+  /// one blank, whether some are no names: （李白） behind a line of a poem is who wrote it.
+  private static func areAnswers(_ found: [Closing]) -> Bool {
+    let several = found.filter { $0.blanks > 1 }
+    guard several.isEmpty else { return 2 * several.count(where: \.fits) >= several.count }
+    let fitting = found.filter(\.fits)
+    let unlikeNames = fitting.count { $0.inside.count > 4 || !$0.inside.allSatisfy(\.isHan) }
+    return fitting.count >= leastSingle && 4 * unlikeNames >= fitting.count
   }
 
   /// The bracket that a stem ends with.
@@ -94,6 +98,10 @@ enum ClosingBracketRule {
     ]
     let levels = ["难", "易", "中", "中等", "简单", "困难", "较难", "较易", "基础", "提高"]
     if beginnings.contains(where: string.hasPrefix) || levels.contains(string) { return true }
+    let signs = [
+      "填", "保留", "精确", "单位", "不计", "忽略", "=", "＝", "“", "\"", "《", "写出", "任写", "均可", "合理", "不唯一",
+    ]
+    if signs.contains(where: string.contains) { return true }
     if ["卷", "真题"].contains(where: string.hasSuffix) { return true }
     let places = ["条", "款", "项", "页", "章", "节", "题"]
     if string.contains("第"), places.contains(where: string.hasSuffix) { return true }

@@ -19,6 +19,7 @@ enum FilledBlankRule {
     let open = asked.filter { index in
       let question = questions[index]
       return question.keys.isEmpty && question.doubt == nil && question.options.isEmpty
+        && !HintHeading.asks(sections[question.section].name)
         && BlankCounter.count(in: question.stem.map(\.glyphs.string).joined(separator: "\n")) == 0
         && !brackets(of: question).isEmpty
     }

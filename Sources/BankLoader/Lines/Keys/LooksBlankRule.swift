@@ -61,16 +61,18 @@ enum LooksBlankRule {
   private static func hasGap(_ question: TidyQuestion) -> Bool {
     question.stem.contains { line in
       let glyphs = line.glyphs
-      return glyphs.indices.dropFirst(2).contains { place in
-        glyphs[place].isSpace && glyphs[place - 1].isSpace && glyphs[place - 2].isSpace
-      }
+      return glyphs.contains { $0.scalar == "\t" }
+        || glyphs.indices.dropFirst(2).contains { place in
+          glyphs[place].isSpace && glyphs[place - 1].isSpace && glyphs[place - 2].isSpace
+        }
     }
   }
 
-  /// Whether a stretch is no tag, `【易】`, `（2分）`, no label, `注意：`, and no word that only stresses.
+  /// Whether a stretch is no tag, `【易】`, `（2分）`, no label, `注意：`, no question, and no word that only
+  /// stresses.
   private static func mayBeAnswer(_ text: Glyphs) -> Bool {
     guard let first = text.first, let last = text.last?.scalar else { return false }
-    return Brackets.kind(opening: first.scalar) == nil && !last.isOne(of: "：:，,、；;")
+    return Brackets.kind(opening: first.scalar) == nil && !last.isOne(of: "：:，,、；;？?")
       && !["不", "不是", "不正确", "错误", "正确", "不属于", "没有"].contains(text.string)
   }
 

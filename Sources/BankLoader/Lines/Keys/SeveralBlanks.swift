@@ -7,7 +7,8 @@ enum SeveralBlanks {
   /// Whether all brackets of a stem are blanks: they look alike, and none explains or counts.
   static func are(_ found: [FilledBracket], in question: TidyQuestion) -> Bool {
     guard found.count > 1, let first = found.first, found.allSatisfy({ $0.sign == first.sign }),
-      found.allSatisfy({ isBlank($0, in: question) })
+      found.allSatisfy({ isBlank($0, in: question) }),
+      question.stem.contains(where: { $0.glyphs.contains(where: \.isHan) })
     else { return false }
     // ( 门卫 ) beside (试行).
     let padded = found.count { $0.inside.count + 2 < $0.range.count }

@@ -35,9 +35,16 @@ enum StrayKeyRule {
       blank.key.count == 1, let letter = blank.key.first?.letter, letter.isSmall,
       letter.index < question.options.count,
       let before = question.stem[line].glyphs.scalar(at: blank.bracket.lowerBound - 1),
-      before.isWide, !before.isOne(of: "图式表点组题线段角")
+      before.isWide, !before.isOne(of: "图式表点组题线段角"),
+      !asks(question.stem.last?.glyphs ?? [])
     else { return nil }
     return (line, blank)
+  }
+
+  /// Whether a stem asks at its end, so that no bracket within it is its blank: 变量（a）的说法正确的是.
+  private static func asks(_ line: Glyphs) -> Bool {
+    let line = line.trimmed
+    return line.last?.scalar.isOne(of: "是？?：:") == true
   }
 
   /// Where the letters begin that a stem ends with, right behind its empty blank.

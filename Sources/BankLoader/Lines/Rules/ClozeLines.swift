@@ -25,7 +25,7 @@ struct ClozeLines {
       index += 1
       guard Self.isHeading(all[index - 1]) else { continue }
       let end = all[index...].firstIndex { !Self.isCloze($0) } ?? all.count
-      guard end - index >= Self.least,
+      guard end - index >= Self.least, Self.areSentences(all[index..<end]),
         end == all.count || all[end].isAfterBlank || Self.beginsPart(all[end])
       else { continue }
       for (place, line) in all[index..<end].enumerated() {
@@ -42,6 +42,13 @@ struct ClozeLines {
   private static func isHeading(_ line: TidyLine) -> Bool {
     line.glyphs.count <= longestHeading && line.glyphs.contains { $0.scalar == "填" }
       && HeadingReader(line.glyphs).mark()?.kind == .fillIn
+  }
+
+  /// Whether nearly all of some lines are whole sentences, which those that the width of a page has
+  /// broken are not.
+  private static func areSentences(_ lines: ArraySlice<TidyLine>) -> Bool {
+    let ended = lines.count { $0.glyphs.last?.endsSentence == true }
+    return 4 * ended >= 3 * lines.count
   }
 
   /// Whether a line begins another part of the page, or a question with a number.
@@ -70,6 +77,10 @@ struct ClozeLines {
   private static func isMarked(_ line: Glyphs) -> Bool {
     let marked = line.count { !$0.looks.isDisjoint(with: [.underlined, .highlighted]) }
     return marked > 0 && marked < line.count
+      && line.contains { glyph in
+        !glyph.looks.isDisjoint(with: [.underlined, .highlighted]) && !glyph.isSpace
+          && glyph.scalar != "_"
+      }
   }
 
   /// Whether a text stands between two rows of underscores.
