@@ -95,7 +95,29 @@ struct MarkdownInline {
         open.append(index)
       }
     }
+    return withoutOddRows(pairs, in: tokens)
+  }
+
+  /// The pairs without those of two underscores, where others of the line have no partner: what stands
+  /// between such rows fills a blank, `由__甲__、__乙__和__丙__负责`.
+  private static func withoutOddRows(_ pairs: [Int: Bool], in tokens: [MarkdownToken]) -> [Int:
+    Bool]
+  {
+    let rows = tokens.indices.filter { isSame(tokens[$0], "_", 2) }
+    guard rows.contains(where: { pairs[$0] == nil && isBesideWide($0, of: tokens) }) else {
+      return pairs
+    }
+    var pairs = pairs
+    for row in rows { pairs[row] = nil }
     return pairs
+  }
+
+  /// Whether a wide character stands right before a delimiter within a line, or right behind it.
+  private static func isBesideWide(_ index: Int, of tokens: [MarkdownToken]) -> Bool {
+    guard index > 0, index + 1 < tokens.count, case .text(let before) = tokens[index - 1],
+      case .text(let after) = tokens[index + 1]
+    else { return false }
+    return before.unicodeScalars.last?.isWide == true || after.unicodeScalars.first?.isWide == true
   }
 
   /// Whether stars without a partner are what is left over of emphasis, which says nothing; a single

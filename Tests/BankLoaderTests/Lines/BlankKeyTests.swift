@@ -27,13 +27,52 @@ import Testing
     #expect(key("安全第一、预防为主", stem: "____是方针。") == "安全第一、预防为主")
   }
 
-  @Test func `the only bracket of each stem holds it`() {
+  @Test func `the only bracket of each stem holds it, and several where all look alike`() {
     let text = "填空题\n1. 事故分为（四）级。\n2. 方针是（安全第一）。\n3. 时限为（1）小时。\n4. 坚持（预防）和（救援）。\n"
     #expect(
       QuestionLines.of(text) == [
-        "填 事故分为（　）级。 = 四", "填 方针是（　）。 = 安全第一", "填 时限为（　）小时。 = 1", "填 坚持（预防）和（救援）。 = ?",
+        "填 事故分为（　）级。 = 四", "填 方针是（　）。 = 安全第一", "填 时限为（　）小时。 = 1", "填 坚持（　）和（　）。 = 预防；救援",
       ])
+  }
+
+  @Test(arguments: [
+    "《登记办法》（试行）由（门卫）执行。", "值班室（以下简称甲室）由（门卫）看守。", "登记簿(纸本)由（门卫）保管。", "（1）值班由门卫负责；（2）巡查由班长负责。",
+    "传呼机（BP）由（门卫）保管。", "值班（含节日）由（门卫）负责。",
+    "专（兼）职门卫由（班长）选派。", "来访人员（车辆）由（门卫）登记。",
+  ])
+  func `a bracket that may explain leaves several open`(stem: String) {
+    let text = "填空题\n1. 值班由（门卫）负责。\n2. 登记用（黑笔）。\n3. 坚持（预防）和（救援）。\n4. \(stem)\n"
+    #expect(QuestionLines.of(text).map { $0.suffix(1) } == ["卫", "笔", "援", "?"])
     #expect(QuestionLines.doubts(text) == ["5 ambiguous-key"])
+  }
+
+  @Test func `hints in brackets are no answers`() {
+    let text = "一、填空题（用括号中的词填空）\n1. 值班由（门卫）负责。\n2. 登记用（黑笔）。\n3. 坚持（预防）和（救援）。\n"
+    #expect(QuestionLines.of(text).allSatisfy { $0.hasSuffix("= ?") })
+    let latin =
+      "一、填空题\n1. He (go) home and (see) me.\n2. We (be) there and (do) it.\n3. I (have) it and (use) it.\n"
+    #expect(QuestionLines.of(latin).allSatisfy { $0.hasSuffix("= ?") })
+  }
+
+  @Test func `several brackets explain where others of the section have none`() {
+    let text = "填空题\n1. 值班由（门卫）负责。\n2. 登记用（黑笔）。\n3. 坚持（预防）和（救援）。\n4. 分为____级。\n5. 钥匙（备用）由（班长）保管。\n"
+    #expect(QuestionLines.of(text).allSatisfy { !$0.contains("；") })
+  }
+
+  @Test func `answers between single underscores`() {
+    let text = "填空题\n1. 值班由_门卫_负责。\n2. 表名是 duty_list，登记用_黑笔_。\n3. 坚持_预防_和_救援_。\n"
+    #expect(
+      QuestionLines.of(text) == [
+        "填 值班由____负责。 = 门卫", "填 表名是 duty_list，登记用____。 = 黑笔", "填 坚持____和____。 = 预防；救援",
+      ])
+  }
+
+  @Test func `of many questions one that may have blanks stays open`() {
+    let filled = (1...12).map { "\($0). 第\($0)岗由__门卫\($0)__负责。\n" }
+    let keys = QuestionLines.of("填空题\n" + filled.joined() + "13. 每__月__日巡查。\n").map {
+      $0.hasSuffix("?")
+    }
+    #expect(keys == Array(repeating: false, count: 12) + [true])
   }
 
   @Test func `black brackets are blanks, several too, where every stem has them`() {

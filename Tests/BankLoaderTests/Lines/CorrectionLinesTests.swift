@@ -26,4 +26,14 @@ import Testing
       """
     #expect(lines(text).first?.contains("岗位卡") == true)
   }
+
+  @Test(arguments: ["（×）\n改：", "（　）\n答案：×\n正确说法：", "\n答案：错误\n更正："])
+  func `below a label that says so too`(key: String) {
+    let text = ["值班员可以饮酒。", "哨位可以离人。", "来宾不必登记。"].enumerated().map {
+      "\($0 + 1). \($1)\(key)应当照章办理。\n"
+    }
+    let bank = Reading.document("一、判断题\n" + text.joined()).bank
+    #expect(bank.questions.map(\.key) == Array(repeating: .truth(false), count: 3))
+    #expect(bank.questions.allSatisfy { !$0.stem.contains("照章") && $0.rationale != nil })
+  }
 }

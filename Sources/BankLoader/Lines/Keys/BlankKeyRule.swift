@@ -3,9 +3,10 @@ enum BlankKeyRule {
   /// In so many questions of a section a letter in a bracket is no accident.
   private static let least = 3
 
-  static func apply(to questions: inout [TidyQuestion]) {
+  static func apply(to questions: inout [TidyQuestion], sections: [TidySection]) {
     takeLeading(&questions)
     takeWithin(&questions)
+    takeSigns(of: &questions, sections: sections)
     for index in questions.indices { fillParts(of: &questions[index]) }
   }
 
@@ -49,7 +50,7 @@ enum BlankKeyRule {
   }
 
   /// Whether a key is a sign for right or wrong, which stands nowhere in a text.
-  private static func isSign(_ key: Glyphs) -> Bool {
+  static func isSign(_ key: Glyphs) -> Bool {
     KeyNotation(key).truth != nil && key.allSatisfy { $0.letter == nil && !$0.isHan }
   }
 
@@ -94,7 +95,7 @@ enum BlankKeyRule {
     return found
   }
 
-  private static func fill(_ question: inout TidyQuestion, line: Int, blank: BlankKey) {
+  static func fill(_ question: inout TidyQuestion, line: Int, blank: BlankKey) {
     let stem = question.stem[line]
     let isUnderlined = stem.glyphs.scalar(at: blank.bracket.lowerBound) == "_"
     question.keys.append(

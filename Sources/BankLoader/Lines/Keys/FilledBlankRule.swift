@@ -4,8 +4,8 @@ import ExamModel
 /// there as a rule: `事故分为（四）级。`.
 ///
 /// A fill-in question has a blank. Where none is empty, nothing else gives a key and one bracket is
-/// all there is, it is the blank; of several brackets any may only explain, but for 【】 that every
-/// question has.
+/// all there is, it is the blank. Of several brackets any may only explain, but for 【】 that every
+/// question has, and for those that look alike in a section of which nearly every stem has such.
 enum FilledBlankRule {
   private static let least = 3
   private static let leastPadded = 5
@@ -19,24 +19,46 @@ enum FilledBlankRule {
     let open = asked.filter { index in
       let question = questions[index]
       return question.keys.isEmpty && question.doubt == nil && question.options.isEmpty
+        && !HintHeading.asks(sections[question.section].name)
         && BlankCounter.count(in: question.stem.map(\.glyphs.string).joined(separator: "\n")) == 0
         && !brackets(of: question).isEmpty
     }
     guard open.count >= least, 10 * open.count >= 8 * asked.count else { return }
     let tags = tags(of: questions, at: open)
     let areAllBlanks = open.allSatisfy { areBlanks(brackets(of: questions[$0])) }
+    let filled = filledSections(of: questions, asked: asked, open: open)
     for index in open {
       let found = brackets(of: questions[index]).filter {
         (!areAllBlanks || $0.isBlack) && !isTag($0, tags)
       }
       if found.isEmpty { continue }
-      guard found.count == 1 || areAllBlanks else {
+      let areSeveral =
+        filled.contains(questions[index].section) && SeveralBlanks.are(found, in: questions[index])
+      guard found.count == 1 || areAllBlanks || areSeveral else {
         questions[index].doubt = found.map(\.inside.string).joined(separator: " / ")
         continue
       }
       if arePadded { questions[index].kind = .fillIn }
       fill(&questions[index], found)
     }
+  }
+
+  /// The sections in which nearly every fill-in question has filled brackets, those apart that nobody
+  /// has filled, and none has a key elsewhere.
+  private static func filledSections(
+    of questions: [TidyQuestion], asked: [Int], open: [Int]
+  ) -> Set<Int> {
+    let filled = Dictionary(grouping: open) { questions[$0].section }
+    let sections = Dictionary(grouping: asked) { questions[$0].section }.filter { section, own in
+      let count = filled[section]?.count ?? 0
+      let empty = own.count { index in
+        let found = brackets(of: questions[index])
+        return !found.isEmpty && found.allSatisfy(\.inside.isEmpty)
+      }
+      return own.allSatisfy { questions[$0].keys.isEmpty } && count >= least
+        && 10 * count >= 9 * (own.count - empty) && count >= 2 * empty
+    }
+    return Set(sections.keys)
   }
 
   /// What stands in brackets that several stems begin with: `【消防】……`, which fills no blanks.
@@ -49,14 +71,14 @@ enum FilledBlankRule {
     return Set(counts.filter { $0.value > 1 }.keys)
   }
 
-  private static func isTag(_ bracket: Filled, _ tags: Set<String>) -> Bool {
+  private static func isTag(_ bracket: FilledBracket, _ tags: Set<String>) -> Bool {
     bracket.isLeading && tags.contains(bracket.inside.string)
   }
 
   /// Whether some brackets are 【】, all of them filled, and others only explain: `【三】人（含本人）`.
   ///
   /// One that a stem begins with, before others, may be a tag.
-  private static func areBlanks(_ found: [Filled]) -> Bool {
+  private static func areBlanks(_ found: [FilledBracket]) -> Bool {
     let black = found.filter(\.isBlack)
     return !black.isEmpty && black.allSatisfy { !$0.inside.isEmpty }
       && (black.count == found.count || !found[0].isBlack
@@ -79,41 +101,11 @@ enum FilledBlankRule {
     return 10 * padded >= 8 * questions.count
   }
 
-  private struct Filled {
-    var line: Int
-    var range: Range<Int>
-    /// Where its line begins.
-    var first: Int
-    var inside: Glyphs
-    /// Whether it is 【】.
-    var isBlack: Bool
-    /// Whether blanks stand on both sides of what it holds.
-    var isPadded: Bool
-    /// Whether the stem begins with it.
-    var isLeading: Bool { line == 0 && range.lowerBound == first && isBlack }
+  private static func brackets(of question: TidyQuestion) -> [FilledBracket] {
+    FilledBracket.all(in: question.stem)
   }
 
-  private static func brackets(of question: TidyQuestion) -> [Filled] {
-    var found: [Filled] = []
-    for (index, line) in question.stem.enumerated() {
-      var place = line.glyphs.startIndex
-      while place < line.glyphs.endIndex {
-        guard let (inside, end) = line.glyphs.bracket(at: place) else {
-          place += 1
-          continue
-        }
-        found.append(
-          Filled(
-            line: index, range: place..<end, first: line.glyphs.startIndex, inside: inside.trimmed,
-            isBlack: line.glyphs[place].scalar == "【",
-            isPadded: inside.first?.isSpace == true && inside.last?.isSpace == true))
-        place = end
-      }
-    }
-    return found
-  }
-
-  private static func fill(_ question: inout TidyQuestion, _ blanks: [Filled]) {
+  private static func fill(_ question: inout TidyQuestion, _ blanks: [FilledBracket]) {
     let text = blanks.map(\.inside.string)
     // What separates answers may stand in one.
     guard blanks.count == 1 || !text.contains(where: { $0.contains("；") || $0.contains(";") })

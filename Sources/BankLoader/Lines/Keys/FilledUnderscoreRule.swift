@@ -4,7 +4,8 @@ import ExamModel
 ///
 /// Underscores alone are blanks: `____和____`. They stand around answers where in every open question
 /// each second row closes the one before, and no text between two of them is one that stands between
-/// blanks.
+/// blanks; of many fill-in questions, in nearly every one. Single ones, `_北京_`, do so only where the
+/// questions are called fill-in.
 enum FilledUnderscoreRule {
   private static let least = 3
   /// What is drawn around an answer is short: longer rows are blanks, unless many questions agree.
@@ -17,14 +18,22 @@ enum FilledUnderscoreRule {
       let question = questions[index]
       let kind = question.kind ?? sections[question.section].kind
       return (kind == .fillIn || kind == nil) && question.doubt == nil && question.parts.isEmpty
-        && hasRow(question)
+        && hasRow(question, isFillIn: kind == .fillIn)
     }
     guard open.count >= least else { return }
-    let found = open.map { filled(in: questions[$0]) }
-    guard found.allSatisfy({ $0?.isEmpty == false }) else { return }
-    let isShort = found.allSatisfy { $0?.allSatisfy { $0.row <= longest } == true }
+    let areFillIn = open.allSatisfy {
+      (questions[$0].kind ?? sections[questions[$0].section].kind) == .fillIn
+    }
+    let found = open.map { filled(in: questions[$0], isFillIn: areFillIn) ?? [] }
+    let count = found.count { !$0.isEmpty }
+    guard count == open.count || areFillIn && count >= many && 10 * count >= 9 * open.count else {
+      return
+    }
+    let isShort = found.allSatisfy { $0.allSatisfy { $0.row <= longest } }
     guard isShort || open.count >= many else { return }
-    for (index, answers) in zip(open, found) { fill(&questions[index], answers ?? []) }
+    for (index, answers) in zip(open, found) where !answers.isEmpty {
+      fill(&questions[index], answers)
+    }
   }
 
   private struct Filled {
@@ -35,26 +44,43 @@ enum FilledUnderscoreRule {
     var row: Int
   }
 
-  private static func hasRow(_ question: TidyQuestion) -> Bool {
+  private static func hasRow(_ question: TidyQuestion, isFillIn: Bool) -> Bool {
     question.stem.contains { line in
-      line.glyphs.first(with: .underscore).map { line.glyphs.scalar(at: $0 + 1) == "_" } == true
+      guard let place = line.glyphs.first(with: .underscore) else { return false }
+      return isFillIn && row(from: place, in: line.glyphs) != nil
+        || line.glyphs.scalar(at: place + 1) == "_"
     }
   }
 
+  /// Where the next row begins; a single underscore within a name is none: `duty_list`.
+  private static func row(from place: Int, in line: Glyphs) -> Int? {
+    var next = place
+    while let start = line[next...].firstIndex(where: { $0.scalar == "_" }) {
+      next = end(ofRow: start, in: line)
+      let isName =
+        next - start == 1 && isWord(line.scalar(at: start - 1)) && isWord(line.scalar(at: next))
+      if !isName { return start }
+    }
+    return nil
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map { $0.letter != nil || $0.digit != nil } ?? false
+  }
+
   /// The answers between rows; nil where a row is a blank.
-  private static func filled(in question: TidyQuestion) -> [Filled]? {
+  private static func filled(in question: TidyQuestion, isFillIn: Bool) -> [Filled]? {
     var found: [Filled] = []
     for (index, line) in question.stem.enumerated() {
       let glyphs = line.glyphs
       var place = glyphs.startIndex
-      while let start = glyphs[place...].firstIndex(where: { $0.scalar == "_" }) {
+      while let start = row(from: place, in: glyphs) {
         let inner = end(ofRow: start, in: glyphs)
-        guard let close = glyphs[inner...].firstIndex(where: { $0.scalar == "_" }) else {
-          return nil
-        }
+        guard let close = row(from: inner, in: glyphs) else { return nil }
         let outer = end(ofRow: close, in: glyphs)
         let inside = glyphs[inner..<close].trimmed
-        guard inner - start > 1, outer - close > 1, isAnswer(inside) else { return nil }
+        let (one, other) = (inner - start, outer - close)
+        guard one > 1 && other > 1 || isFillIn && one == other, isAnswer(inside) else { return nil }
         found.append(
           Filled(
             line: index, range: start..<outer, inside: inside,

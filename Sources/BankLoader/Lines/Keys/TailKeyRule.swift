@@ -1,7 +1,8 @@
 import ExamModel
 
 /// Takes keys from the ends of stems, after the sentence, where a file has them there as a rule:
-/// `从业人员有权拒绝违章指挥。 √`, `应当（　）。 B`.
+/// `从业人员有权拒绝违章指挥。 √`, `应当（　）。 B`; statements by themselves where a section of them has
+/// them there: `应当登记。（　）T`.
 enum TailKeyRule {
   private static let least = 3
 
@@ -22,7 +23,20 @@ enum TailKeyRule {
     let found = open.compactMap { index in
       tail(of: questions[index], kind: kind(of: questions[index], sections)).map { (index, $0) }
     }
-    guard found.count >= least, 10 * found.count >= 9 * open.count else { return }
+    guard found.count >= least else { return }
+    guard 10 * found.count < 9 * open.count else { return take(found, of: &questions) }
+    guard !hasOptions else { return }
+    let counts = Dictionary(grouping: open) { questions[$0].section }.mapValues(\.count)
+    for (section, own) in Dictionary(grouping: found, by: { questions[$0.0].section }) {
+      guard sections[section].kind == .trueFalse, own.count >= least,
+        10 * own.count >= 9 * (counts[section] ?? 0)
+      else { continue }
+      take(own, of: &questions)
+    }
+  }
+
+  /// Makes keys of the ends of stems, which begin at the given places.
+  private static func take(_ found: [(Int, Int)], of questions: inout [TidyQuestion]) {
     for (index, start) in found {
       let last = questions[index].stem.count - 1
       let line = questions[index].stem[last]
@@ -50,7 +64,13 @@ enum TailKeyRule {
     let key = KeyNotation(tail)
     if question.options.isEmpty {
       let isStatement = kind == .trueFalse || kind == nil && line[stop].scalar != "）"
-      return isStatement && key.truth != nil && key.letters == nil ? tail.startIndex : nil
+      // （　）T: a letter only behind the bracket that it did not get into.
+      let isLatin =
+        kind == .trueFalse && line[stop].scalar.isOne(of: "）)") && tail.count == 1
+        && tail.first?.scalar.isOne(of: "TF") == true
+        && line[..<stop].last(where: { !$0.isSpace })?.traits.contains(.opening) == true
+      return isStatement && key.truth != nil && (key.letters == nil || isLatin)
+        ? tail.startIndex : nil
     }
     guard let letters = key.letters, tail.allSatisfy({ $0.letter?.isSmall != true }),
       letters.allSatisfy({ $0 < question.options.count })

@@ -4,7 +4,10 @@
 /// In the stem they would give the key away.
 enum CorrectionLines {
   private static let least = 2
-  private static let words = ["正确说法", "正确的说法", "正确表述", "正确的表述", "应改为", "改正", "改正为", "改错", "更正"]
+  private static let words = [
+    "正确说法", "正确的说法", "正确表述", "正确的表述", "应改为", "改正", "改正为", "改错", "更正",
+    "改", "改为",
+  ]
   /// No such word is longer.
   private static let longest = 5
 
@@ -35,8 +38,11 @@ enum CorrectionLines {
     return words.contains(text[..<sign].trimmed.string)
   }
 
-  /// Whether a line ends with a bracket that says that it is wrong.
+  /// Whether a line ends with a bracket that says that it is wrong, or a label says so: `答案：×`.
   private static func isFalse(_ line: Glyphs) -> Bool {
+    if let label = LabelScanner(line: line).label(at: line.startIndex), label.field == .bank(.key) {
+      return KeyNotation(line[min(label.content, line.endIndex)...]).truth == false
+    }
     var end = line.endIndex
     if line.last?.scalar.isOne(of: "。.") == true { end -= 1 }
     guard let open = line[..<end].lastIndex(where: { $0.scalar.isOne(of: "（(") }),

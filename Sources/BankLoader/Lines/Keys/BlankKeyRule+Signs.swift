@@ -1,0 +1,60 @@
+import ExamModel
+
+/// Signs for right and wrong in the brackets of judgements.
+extension BlankKeyRule {
+  /// Takes the signs out of the brackets of judgements that have no key else, `水是液体。（√）`, however
+  /// many others have none.
+  ///
+  /// A sign alone in a bracket is no part of a statement.
+  static func takeSigns(of questions: inout [TidyQuestion], sections: [TidySection]) {
+    for index in questions.indices {
+      let question = questions[index]
+      guard question.keys.isEmpty, question.doubt == nil, question.options.isEmpty,
+        !question.isCase, question.parts.isEmpty,
+        (question.kind ?? sections[question.section].kind) == .trueFalse,
+        let (line, blank) = sign(in: question.stem)
+      else { continue }
+      fill(&questions[index], line: line, blank: blank)
+    }
+  }
+
+  /// The bracket with a sign at the end of a statement, or before it; what other brackets hold is part
+  /// of the text: `维生素（C）是药。（√）`.
+  static func sign(in stem: [TidyLine]) -> (line: Int, key: BlankKey)? {
+    var found: (Int, BlankKey)?
+    for (index, line) in stem.enumerated() {
+      guard var place = line.glyphs.first(with: .opening) else { continue }
+      while place < line.glyphs.endIndex {
+        guard let (inside, end) = line.glyphs.bracket(at: place) else {
+          place += 1
+          continue
+        }
+        let text = inside.trimmed
+        if text.isEmpty { return nil }
+        if isVerdict(text), index == 0 || index == stem.count - 1 {
+          // （√）……（×）: each may be a part's.
+          guard found == nil, isAside(place..<end, in: line.glyphs, signed: isSign(text)) else {
+            return nil
+          }
+          found = (index, BlankKey(bracket: place..<end, key: text))
+        }
+        place = end
+      }
+    }
+    return found
+  }
+
+  /// Whether a bracket holds a sign or a Chinese word for right or wrong; a letter may be a name.
+  private static func isVerdict(_ text: Glyphs) -> Bool {
+    let key = KeyNotation(text)
+    return key.truth != nil && key.letters == nil
+  }
+
+  /// Whether a bracket stands at an end of a statement: a word at the very end, a sign also before it
+  /// or behind its full stop.
+  private static func isAside(_ bracket: Range<Int>, in line: Glyphs, signed: Bool) -> Bool {
+    if line[bracket.upperBound...].allSatisfy({ $0.isSpace || $0.endsSentence }) { return true }
+    let before = line[..<bracket.lowerBound].trimmed
+    return signed && (before.last.map(\.endsSentence) ?? true)
+  }
+}
