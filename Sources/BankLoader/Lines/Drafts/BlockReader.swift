@@ -83,7 +83,7 @@ struct BlockReader {
       return take(.bank(.rationale), TidyLine(glyphs: text, number: line.number))
     }
     switch target {
-    case .body where line.isQuoted && isRemark(line) || isNote(line):
+    case .body where line.isQuoted && isRemark(line) || isNote(line) || isComment(line):
       question.rationale.append(line)
     case .body: body.append(line)
     case .points: question.points.append(line)
