@@ -27,11 +27,13 @@ struct MarkdownTagOptions {
   /// The place of the letter that an option begins with, and what stands behind it.
   private static func option(_ text: Substring) -> (Int, Substring)? {
     let bare = MarkdownParser.withoutBullet(MarkdownParser.withoutQuote(text))
-    let line = MarkdownParser.trimmed(bare.drop { "·•●○".contains($0) })
+    let line = MarkdownParser.trimmed(bare.drop { "·•●○*".contains($0) })
     guard let letter = line.utf8.first, (0x41...0x48).contains(letter) else { return nil }
     let rest = line.dropFirst()
     guard let sign = rest.first, sign.isWhitespace || ".．、:：)）<".contains(sign) else { return nil }
-    let content = sign == "<" ? rest : rest.dropFirst()
+    var content = sign == "<" ? rest : rest.dropFirst()
+    // An option may be set off whole.
+    while content.last == "*" { content.removeLast() }
     return (Int(letter) - 0x41, MarkdownParser.trimmed(content))
   }
 

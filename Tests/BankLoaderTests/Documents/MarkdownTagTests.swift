@@ -8,11 +8,13 @@ import Testing
     QuestionLines.of(Reading.document(text, file: "题库.md"))
   }
 
-  @Test(arguments: ["A.", "· A", "- A."])
+  @Test(arguments: ["A.", "· A", "- A.", "**A."])
   func `options of which only a tag is left keep the tags`(sign: String) {
     let letters = ["A", "B", "C", "D"]
     let tags = ["<table cellspacing=0>", "<table height=0>", "<table border=0>", "<td>"]
-    let options = zip(letters, tags).map { "\(sign.replacing("A", with: $0)) \($1)\n\n" }.joined()
+    let options = zip(letters, tags).map { letter, tag in
+      "\(sign.replacing("A", with: letter)) \(tag)\(sign.hasPrefix("*") ? "**" : "")\n\n"
+    }.joined()
     #expect(
       questions("1、值班表的边框为0的代码是（　）\n\n\(options)标准答案：C\n") == [
         "单 值班表的边框为0的代码是（　） \(tags.joined(separator: "/")) = C"
