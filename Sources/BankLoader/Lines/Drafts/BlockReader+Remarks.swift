@@ -20,9 +20,18 @@ extension BlockReader {
     return sign?.isOne(of: "×√✓✔✗✘") == true && line.count > 4
   }
 
+  /// Whether a line is a comment, or goes on with one.
+  mutating func takesComment(_ line: TidyLine) -> Bool {
+    isInComment =
+      isInComment
+      ? OptionScanner(line: line.glyphs).first() == nil && LoneKey.text(of: line.glyphs) == nil
+      : isComment(line)
+    return isInComment
+  }
+
   /// Whether a line behind a blank one is somebody's comment on the question, `#登记在前……`, and no part
   /// of the last of its options, which have other signs.
-  func isComment(_ line: TidyLine) -> Bool {
+  private func isComment(_ line: TidyLine) -> Bool {
     guard line.glyphs.first?.scalar == "#", line.isAfterBlank, body.count <= Self.mostLines,
       line.glyphs.dropFirst().first?.isHan == true
     else { return false }
