@@ -13,11 +13,13 @@ struct MarkdownInline {
   /// Styles of open tags of HTML.
   private var tags: [(name: String, style: PageStyle)] = []
 
-  /// - Parameter text: A line without what it begins with.
-  init(_ text: some StringProtocol) {
+  /// - Parameters:
+  ///   - text: A line without what it begins with.
+  ///   - keepsTags: Whether its tags are text.
+  init(_ text: some StringProtocol, keepsTags: Bool = false) {
     let tokens = MarkdownScanner.tokens(of: text)
     let pairs = Self.pairs(of: tokens)
-    let names = MarkdownTagNames.places(in: tokens)
+    let names = keepsTags ? Set(tokens.indices) : MarkdownTagNames.places(in: tokens)
     for (index, token) in tokens.enumerated() {
       switch token {
       case .text(let text): append(text)

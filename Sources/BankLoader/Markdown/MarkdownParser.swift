@@ -9,12 +9,15 @@ struct MarkdownParser {
   /// Whether the block of code is only sentences, which somebody set off so.
   private var isTextFenced = false
   private(set) var isInComment = false
+  /// The lines of options whose tags are text.
+  private let tagOptions: Set<Int>
   /// Whether the lines are one of two versions of the text.
   private var isInVersions = false
 
   /// - Parameter text: What has LF at the end of each line.
   init(_ text: String) {
     lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
+    tagOptions = MarkdownTagOptions.places(in: lines)
     while index < lines.count {
       if !takeTable() {
         takeLine(lines[index])
@@ -86,7 +89,7 @@ struct MarkdownParser {
     {
       return put(text)
     }
-    let inline = MarkdownInline(text)
+    let inline = MarkdownInline(text, keepsTags: tagOptions.contains(index))
     if inline.hasPicture { notes.add(media: number) }
     notes.add(hidden: inline.struck, at: number)
     for builder in inline.lines {

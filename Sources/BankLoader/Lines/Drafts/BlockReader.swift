@@ -17,6 +17,8 @@ struct BlockReader {
   private var following: Glyphs = []
   /// Where the lines after a label for options begin.
   var optionStart: Int?
+  /// Whether the last line is somebody's comment.
+  var isInComment = false
 
   /// - Parameters:
   ///   - lines: The lines, the number of the first taken off.
@@ -83,7 +85,7 @@ struct BlockReader {
       return take(.bank(.rationale), TidyLine(glyphs: text, number: line.number))
     }
     switch target {
-    case .body where line.isQuoted && isRemark(line) || isNote(line):
+    case .body where line.isQuoted && isRemark(line) || isNote(line) || takesComment(line):
       question.rationale.append(line)
     case .body: body.append(line)
     case .points: question.points.append(line)

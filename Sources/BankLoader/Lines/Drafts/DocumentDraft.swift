@@ -100,12 +100,13 @@ struct DocumentDraft {
     BrokenBlankLines.joined, ExplainedStemLines.cut, LeadingGapLines.drawn,
     PointedDigitLines.parted, MisreadNumbers.corrected,
     OptionTitleLines.plain, OrdinalTailLines.cut, StemOptionLines.cut, BoxedStemLines.numbered,
-    LeadingKeyLines.labelled, RunOnText.cut, SpacedOptionLines.marked, SpacedLetterLines.marked,
+    LeadingKeyLines.labelled, RunOnText.cut, SpacedOptionLines.marked, UnevenLetterLines.signed,
+    SpacedLetterLines.marked,
   ]
 
   /// What gives lines in odd forms the letters and labels that others have, in this order.
   private static let labelled: [LineRule] = [
-    TaggedNumberLines.numbered, NumberedTopicLines.plain,
+    KeyRowLines.labelled, TaggedNumberLines.numbered, NumberedTopicLines.plain,
     KeySectionLines.parted, KeyColumnLines.ordered, TeacherNoteLines.labelled,
     CorrectionLines.labelled,
     KeyPointLines.keyed, BulletedOptionLines.signed, GluedLetterLines.signed,

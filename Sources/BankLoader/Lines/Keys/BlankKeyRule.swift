@@ -103,7 +103,7 @@ enum BlankKeyRule {
     if let reason = blank.reason {
       question.rationale.insert(TidyLine(glyphs: reason, number: stem.number), at: 0)
     }
-    var rest = stem.glyphs[blank.bracket.upperBound...]
+    var rest = withoutRepeats(of: blank, in: stem.glyphs)
     let isLabel =
       stem.glyphs.scalar(at: blank.bracket.lowerBound) == "【" && rest.trimmed.isEmpty
     // （ × ）（错在……）: a second bracket says why.
@@ -124,6 +124,18 @@ enum BlankKeyRule {
       + Array(Glyphs(isLabel || blank.isApart ? "" : isUnderlined ? "____" : "（　）"))
       + Array(rest)
     question.stem[line].glyphs = text[...].trimmed
+  }
+
+  /// What stands behind a blank, further blanks with the same key emptied.
+  private static func withoutRepeats(of blank: BlankKey, in stem: Glyphs) -> Glyphs {
+    guard !blank.repeats.isEmpty else { return stem[blank.bracket.upperBound...] }
+    var rest: [Glyph] = []
+    var place = blank.bracket.upperBound
+    for bracket in blank.repeats {
+      rest += Array(stem[place..<bracket.lowerBound]) + Array(Glyphs("（　）"))
+      place = bracket.upperBound
+    }
+    return (rest + Array(stem[place...]))[...]
   }
 
   /// No correction is longer.

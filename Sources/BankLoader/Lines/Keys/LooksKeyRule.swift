@@ -22,24 +22,29 @@ struct LooksKeyRule {
         && questions[index].options.count >= 2
     }
     guard open.count >= least else { return (0, 0) }
-    if !rule.mark(open, of: &questions) {
+    if rule.mark(open, of: &questions).isEmpty {
       // A practice paper without keys may stand beside the papers of which the keys are set off.
       let parts = Dictionary(grouping: open) { questions[$0].section }
-      for part in parts.values.sorted(by: { $0[0] < $1[0] }) where part.count >= leastOfPart {
-        _ = rule.mark(part, of: &questions)
+        .values.sorted { $0[0] < $1[0] }
+      var looks: [Looks] = []
+      for part in parts where part.count >= leastOfPart {
+        looks += rule.mark(part, of: &questions)
       }
+      for part in parts where !looks.isEmpty { rule.follow(looks, in: part, of: &questions) }
     }
     let taken = open.filter { !questions[$0].keys.isEmpty }
     return (taken.count, taken.first.map { questions[$0].line } ?? 0)
   }
 
-  /// Takes the keys of some questions where they have the habit; false where they have none.
-  private func mark(_ open: [Int], of questions: inout [TidyQuestion]) -> Bool {
+  /// Takes the keys of some questions where they have the habit.
+  ///
+  /// - Returns: The looks that tell them; none where they have no habit.
+  private func mark(_ open: [Int], of questions: inout [TidyQuestion]) -> [Looks] {
     let habits = Looks.all.filter { isHabit($0, of: open.map { questions[$0] }) }
     guard !habits.isEmpty, !habits.contains(where: { isContradicted($0, by: questions) })
-    else { return false }
+    else { return [] }
     for index in open { mark(&questions[index], habits) }
-    return true
+    return habits
   }
 
   /// Whether a look tells the right options of nearly all questions.
@@ -62,14 +67,14 @@ struct LooksKeyRule {
   }
 
   /// Whether a look falls on some words of a text and not on others.
-  private static func isEmphasis(_ look: Looks, in text: [TidyLine]) -> Bool {
+  static func isEmphasis(_ look: Looks, in text: [TidyLine]) -> Bool {
     let words = text.flatMap(\.glyphs).filter { $0.isHan || $0.letter != nil || $0.digit != nil }
     let count = words.count { $0.looks.contains(look) }
     return count > 0 && count < words.count
   }
 
   /// Whether a look falls on single words of options, or on several of which one can be right.
-  private func isMisplaced(_ letters: [Int], _ look: Looks, in question: TidyQuestion) -> Bool {
+  func isMisplaced(_ letters: [Int], _ look: Looks, in question: TidyQuestion) -> Bool {
     guard !letters.isEmpty else { return Self.has(look, in: question) }
     switch question.kind ?? sections[question.section].kind {
     case .singleChoice?, .trueFalse?: return letters.count > 1
@@ -78,7 +83,7 @@ struct LooksKeyRule {
   }
 
   /// Whether options can be the right ones of a question.
-  private func isPlausible(_ letters: [Int], _ look: Looks, of question: TidyQuestion) -> Bool {
+  func isPlausible(_ letters: [Int], _ look: Looks, of question: TidyQuestion) -> Bool {
     switch question.kind ?? sections[question.section].kind {
     case .multipleChoice?: return !letters.isEmpty
     case .singleChoice?, .trueFalse?: return letters.count == 1
@@ -88,7 +93,7 @@ struct LooksKeyRule {
   }
 
   /// Whether a question whose key stands elsewhere has other options marked.
-  private func isContradicted(_ look: Looks, by questions: [TidyQuestion]) -> Bool {
+  func isContradicted(_ look: Looks, by questions: [TidyQuestion]) -> Bool {
     questions.contains { question in
       guard question.keys.count == 1, let letters = KeyNotation(question.keys[0].text).letters
       else { return false }
@@ -98,7 +103,7 @@ struct LooksKeyRule {
     }
   }
 
-  private func mark(_ question: inout TidyQuestion, _ habits: [Looks]) {
+  func mark(_ question: inout TidyQuestion, _ habits: [Looks]) {
     let found = habits.map { (look: $0, letters: Self.marked(question, $0)) }
       .filter { !$0.letters.isEmpty }
     guard let (look, letters) = found.first else { return }
@@ -120,7 +125,7 @@ struct LooksKeyRule {
 
   /// The options that look so from beginning to end, signs apart; else those of which the letter
   /// does.
-  private static func marked(_ question: TidyQuestion, _ look: Looks) -> [Int] {
+  static func marked(_ question: TidyQuestion, _ look: Looks) -> [Int] {
     let whole = wholeMarked(question, look)
     guard whole.isEmpty else { return whole }
     return question.options.filter { $0.letterLooks.contains(look) }.map(\.letter)

@@ -1,5 +1,5 @@
 /// Finds the key in the first of several blanks of a stem, whose options fill all of them:
-/// `由（A）领导、向（　）报告。` with `A.厅长；主任`.
+/// `由（A）领导、向（　）报告。` with `A.厅长；主任`; or the same key in all of them, `由（A）领导、向（A）报告。`.
 enum SharedBlankKey {
   /// The line of the stem and the blank; nil unless each option has a part for each blank.
   static func key(of question: TidyQuestion) -> (line: Int, key: BlankKey)? {
@@ -15,8 +15,15 @@ enum SharedBlankKey {
         }
         let text = inside.trimmed
         if isKey(text) {
-          guard found == nil, blanks == 0 else { return nil }
-          found = (index, BlankKey(bracket: place..<end, key: text))
+          if let first = found {
+            guard first.line == index, first.key.key.isFoldedLike(text),
+              first.key.repeats.count == blanks - 1
+            else { return nil }
+            found?.key.repeats.append(place..<end)
+          } else {
+            guard blanks == 0 else { return nil }
+            found = (index, BlankKey(bracket: place..<end, key: text))
+          }
           blanks += 1
         } else if text.isEmpty {
           blanks += 1
@@ -24,10 +31,12 @@ enum SharedBlankKey {
         place = end
       }
     }
-    guard let found, blanks > 1,
-      question.options.allSatisfy({ parts(of: $0.lines) == blanks })
-    else { return nil }
-    return found
+    guard let found, blanks > 1 else { return nil }
+    if !found.key.repeats.isEmpty {
+      let letter = found.key.key.first?.letter?.index ?? Letters.count
+      return found.key.repeats.count == blanks - 1 && letter < question.options.count ? found : nil
+    }
+    return question.options.allSatisfy({ parts(of: $0.lines) == blanks }) ? found : nil
   }
 
   private static func isKey(_ text: Glyphs) -> Bool {

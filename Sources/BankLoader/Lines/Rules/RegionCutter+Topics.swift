@@ -66,7 +66,9 @@ extension RegionCutter {
   /// The name of the chapter that begins at a line; nil for any other line.
   func topic(at index: Int) -> String? {
     let shape = lines[index]
-    if papers.titles.contains(index) || isMarkedTopic(at: index) { return shape.line.glyphs.string }
+    if papers.titles.contains(index) || isMarkedTopic(at: index) || isChapterSign(at: index) {
+      return shape.line.glyphs.string
+    }
     if counted.contains(index) { return shape.heading?.name }
     // What follows tells most lines soonest.
     guard isFollowedByQuestions(index), shape.label == nil, !shape.isLoneKey,

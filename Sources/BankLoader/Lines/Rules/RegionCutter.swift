@@ -75,7 +75,10 @@ struct RegionCutter {
 
   private mutating func take(_ index: Int) {
     let shape = lines[index]
-    if let heading = shape.heading, heading.namesKind, isHeading(at: index) {
+    if let heading = shape.heading, heading.kind == .ordering, isSubject(at: index) {
+      hasQuestions = true
+      takeTopic(heading.name, at: index)
+    } else if let heading = shape.heading, heading.namesKind, isHeading(at: index) {
       hasQuestions = true
       if chapters.areWithin { topic = chapters.outer }
       chapters.areWithin = false

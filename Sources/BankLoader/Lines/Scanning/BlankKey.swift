@@ -8,6 +8,8 @@ struct BlankKey {
   var reason: Glyphs?
   /// Whether the bracket is no blank: an empty one stands before it.
   var isApart = false
+  /// Further blanks behind it that hold the same.
+  var repeats: [Range<Int>] = []
 
   /// The key in a stem; nil where there is none, or a blank that is still empty, or several.
   ///
