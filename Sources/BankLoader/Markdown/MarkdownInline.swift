@@ -102,9 +102,9 @@ struct MarkdownInline {
 
   /// The pairs without those of two underscores, where others of the line have no partner: what stands
   /// between such rows fills a blank, `由__甲__、__乙__和__丙__负责`.
-  private static func withoutOddRows(_ pairs: [Int: Bool], in tokens: [MarkdownToken]) -> [Int:
-    Bool]
-  {
+  private static func withoutOddRows(
+    _ pairs: [Int: Bool], in tokens: [MarkdownToken]
+  ) -> [Int: Bool] {
     let rows = tokens.indices.filter { isSame(tokens[$0], "_", 2) }
     guard rows.contains(where: { pairs[$0] == nil && isBesideWide($0, of: tokens) }) else {
       return pairs

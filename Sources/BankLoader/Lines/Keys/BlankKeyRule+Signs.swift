@@ -22,24 +22,17 @@ extension BlankKeyRule {
   /// of the text: `维生素（C）是药。（√）`.
   static func sign(in stem: [TidyLine]) -> (line: Int, key: BlankKey)? {
     var found: (Int, BlankKey)?
-    for (index, line) in stem.enumerated() {
-      guard var place = line.glyphs.first(with: .opening) else { continue }
-      while place < line.glyphs.endIndex {
-        guard let (inside, end) = line.glyphs.bracket(at: place) else {
-          place += 1
-          continue
-        }
-        let text = inside.trimmed
-        if text.isEmpty { return nil }
-        if isVerdict(text), index == 0 || index == stem.count - 1 {
-          // （√）……（×）: each may be a part's.
-          guard found == nil, isAside(place..<end, in: line.glyphs, signed: isSign(text)) else {
-            return nil
-          }
-          found = (index, BlankKey(bracket: place..<end, key: text))
-        }
-        place = end
+    for bracket in FilledBracket.all(in: stem) {
+      if bracket.inside.isEmpty { return nil }
+      guard isVerdict(bracket.inside), bracket.line == 0 || bracket.line == stem.count - 1 else {
+        continue
       }
+      // （√）……（×）: each may be a part's.
+      let line = stem[bracket.line].glyphs
+      guard found == nil, isAside(bracket.range, in: line, signed: isSign(bracket.inside)) else {
+        return nil
+      }
+      found = (bracket.line, BlankKey(bracket: bracket.range, key: bracket.inside))
     }
     return found
   }
