@@ -10,7 +10,7 @@ extension JSONScanner {
     }
     var text = Array(bytes[start..<position])
     while bytes[position] != 0x22 {
-      text += Array(String(Character(try escape())).utf8)
+      if let character = UTF8.encode(try escape()) { text += character }
       let run = position
       try skipPlain()
       text += bytes[run..<position]
@@ -67,12 +67,20 @@ extension JSONScanner {
     var value: UInt32 = 0
     for _ in 0..<4 {
       let byte = try peek()
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 0x80 else {
-        return nil
-      }
-      value = value << 4 | UInt32(digit)
+      guard let digit = Self.hexDigit(byte) else { return nil }
+      value = value << 4 | digit
       position += 1
     }
     return value
+  }
+
+  /// What a hexadecimal digit counts.
+  private static func hexDigit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case 0x30...0x39: UInt32(byte) - 0x30
+    case 0x41...0x46: UInt32(byte) - 0x37
+    case 0x61...0x66: UInt32(byte) - 0x57
+    default: nil
+    }
   }
 }

@@ -24,7 +24,9 @@ struct RecordMapper {
     setStems(of: drafts)
     OptionCells.cut(drafts)
     OptionTicks.take(from: drafts)
+    OptionCodes.settle(drafts)
     Self.dropContexts(of: drafts)
+    Self.dropMultiple(of: drafts)
     StemAnswers.take(from: drafts)
     ClozeAnswers.take(from: drafts, kinds: group.notes.kinds)
     RationaleKeys.take(from: drafts)
@@ -58,6 +60,19 @@ struct RecordMapper {
         && draft.answer.map { LetterAnswer.areLetters(KeyTextCleaner.clean($0.shown)) } == true
     }
     guard 2 * chosen.count > named.count else { return }
+    for draft in named where draft.claims.last == draft.record.context { draft.claims.removeLast() }
+  }
+
+  /// Drops the kind of a table `multi_question` where each of its keys is one letter: there it means
+  /// that there are choices.
+  private static func dropMultiple(of drafts: [RecordDraft]) {
+    let named = drafts.filter { draft in
+      draft.record.context == .kind(.multipleChoice)
+        && draft.record.place.sheet?.lowercased().contains("multi") == true
+    }
+    guard named.count > 2, named.allSatisfy({ ($0.answer?.shown ?? "").utf8.count == 1 }) else {
+      return
+    }
     for draft in named where draft.claims.last == draft.record.context { draft.claims.removeLast() }
   }
 

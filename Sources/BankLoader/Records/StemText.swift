@@ -35,6 +35,7 @@ struct StemText {
     case 0x28, 0x5B, 0x30...0x39, 0xE3, 0xEF: return true
     default:
       return first == 0xE7 && text.hasPrefix("第") || ")）]】］".unicodeScalars.contains(last)
+        || labelled(text) != nil
     }
   }
 
@@ -173,8 +174,24 @@ struct StemText {
         return (FieldText.trimmed(String(text[..<start])), kind)
       }
     }
-    return (text, nil)
+    return labelled(text) ?? (text, nil)
   }
+
+  /// `单选题：先做（　）。`; nil for what does not begin with such a label.
+  private static func labelled(_ text: String) -> (text: String, kind: KindWord?)? {
+    guard text.utf8.prefix(longestLabel).contains(where: { $0 == 0x3A || $0 == 0x9A }),
+      let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" })
+    else { return nil }
+    let name = text[..<colon]
+    guard name.utf8.count < longestLabel, name.hasSuffix("题"),
+      let kind = KindNames.kind(of: String(name))
+    else { return nil }
+    let rest = FieldText.trimmed(String(text[text.index(after: colon)...]))
+    return rest.isEmpty ? nil : (rest, .kind(kind))
+  }
+
+  /// No label of a kind, with its colon, has more bytes.
+  private static let longestLabel = 24
 
   private static func ends(_ text: String, with sign: Character) -> Bool {
     text.utf8.suffix(sign.utf8.count).elementsEqual(sign.utf8)

@@ -23,7 +23,7 @@ enum SQLBank {
     _ dump: SQLDump, file: String, digest: @escaping DigestFunction
   ) -> BankDocument {
     let sheets = dump.readableSheets
-    let packed = sheets.flatMap(objects)
+    let packed = sheets.flatMap { SQLContents.completed(objects(of: $0), by: dump) }
     if !packed.isEmpty { return ObjectBank.read(packed, file: file, digest: digest) }
     guard let join = SQLJoin(dump.sheets, headed: dump.headed) else {
       return SheetBank.read(sheets, file: file, digest: digest)
@@ -43,12 +43,13 @@ enum SQLBank {
     return assembly.document()
   }
 
-  /// The questions of a table that has each as JSON in one and the same column; none of any other.
-  private static func objects(of sheet: Sheet) -> [FieldObject] {
+  /// The questions of a table that has each as JSON in one and the same column, with the first value
+  /// of their rows; none of any other.
+  private static func objects(of sheet: Sheet) -> [SQLContents.Row] {
     guard let first = sheet.rows.first, SheetColumns(header: first) == nil else { return [] }
     let columns = first.cells.filter { $0.text.utf8.first == 0x7B && $0.text.utf8.last == 0x7D }
     guard columns.count == 1 else { return [] }
-    var objects: [FieldObject] = []
+    var objects: [SQLContents.Row] = []
     for row in sheet.rows {
       guard let cell = row.cells.first(where: { $0.column == columns[0].column }),
         let value = try? JSONReader.read(Array(cell.text.utf8))
@@ -57,7 +58,7 @@ enum SQLBank {
       guard case .object(var object) = FieldValue(value, lines: &lines) else { return [] }
       object.line = row.number
       guard ObjectReading(object).isQuestion else { return [] }
-      objects.append(object)
+      objects.append(SQLContents.Row(id: row.cells.first?.text ?? "", object: object))
     }
     return objects
   }

@@ -64,9 +64,13 @@ struct SQLJoin {
       return isNamed || names.contains(where: SQLJoin.flags.contains)
     }
 
-    /// The columns that may name what a row belongs to.
+    /// The columns that may name what a row belongs to: first those whose names say so, then further ids.
     var linkColumns: [Int] {
-      names.filter { SQLJoin.links.contains(MemberName.plain($0.value)) }.map(\.key).sorted()
+      let ids = names.mapValues(MemberName.plain)
+        .filter { !SQLJoin.persons.contains($0.value) && $0.value != "id" }
+      let named = ids.filter { SQLJoin.links.contains($0.value) }.map(\.key).sorted()
+      let other = ids.filter { !SQLJoin.links.contains($0.value) && $0.value.hasSuffix("id") }
+      return named + other.map(\.key).sorted()
     }
 
     /// The column of the ids of its rows.

@@ -13,7 +13,8 @@ enum ElementBank {
     let sheets = ElementSheets.sheets(of: root)
     let bank =
       sheets.isEmpty
-      ? ObjectBank.read(ElementObjects.value(of: root), file: file, digest: digest)
+      ? ObjectBank.read(
+        PropertyList.value(of: root) ?? ElementObjects.value(of: root), file: file, digest: digest)
       : SheetBank.read(sheets, file: file, digest: digest)
     return bank.bank.questions.isEmpty ? nil : bank
   }

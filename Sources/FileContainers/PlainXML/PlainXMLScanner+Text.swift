@@ -125,7 +125,7 @@ extension PlainXMLScanner {
     guard let scalar = name[0] == 0x23 ? Self.numbered(name) : Self.named(name) else {
       return false
     }
-    resolved.append(contentsOf: Array(String(Character(scalar)).utf8))
+    if let character = UTF8.encode(scalar) { resolved += character }
     position = end + 1
     return true
   }
@@ -144,14 +144,23 @@ extension PlainXMLScanner {
     }
   }
 
+  /// What a hexadecimal digit counts.
+  private static func hexDigit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case 0x30...0x39: UInt32(byte) - 0x30
+    case 0x41...0x46: UInt32(byte) - 0x37
+    case 0x61...0x66: UInt32(byte) - 0x57
+    default: nil
+    }
+  }
+
   private static func numbered(_ name: Span<UInt8>) -> Unicode.Scalar? {
     let isHex = name.count > 1 && name[1] == 0x78
     var value: UInt32 = 0
     guard name.count > (isHex ? 2 : 1), name.count <= 9 else { return nil }
     for place in (isHex ? 2 : 1)..<name.count {
-      guard let digit = Character(Unicode.Scalar(name[place])).hexDigitValue, isHex || digit < 10
-      else { return nil }
-      value = value * (isHex ? 16 : 10) + UInt32(digit)
+      guard let digit = hexDigit(name[place]), isHex || digit < 10 else { return nil }
+      value = value * (isHex ? 16 : 10) + digit
     }
     switch value {
     case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF:

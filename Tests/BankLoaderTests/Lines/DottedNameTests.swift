@@ -50,4 +50,16 @@ import Testing
     let json = #"[{"question": "值班表存成（　）。", "options": ["A..docx", "B..xlsx"], "answer": "B"}]"#
     #expect(lines(json, file: "题库.json") == ["单 值班表存成（　）。 .docx/.xlsx = B"])
   }
+
+  @Test func `the letter of the next option, or a sign between options, may follow the name`() {
+    let text = """
+      一、单选题
+      1. 值班表存成（　）。
+      A．.docxB．.xlsxC．.pdf
+      答案：B
+      """
+    #expect(lines(text) == ["单 值班表存成（　）。 .docx/.xlsx/.pdf = B"])
+    let cells = "题干,选项,答案\n值班表存成（　）。,A..docx$B..xlsx$C..pdf,B\n"
+    #expect(lines(cells, file: "题库.csv") == ["单 值班表存成（　）。 .docx/.xlsx/.pdf = B"])
+  }
 }

@@ -111,4 +111,11 @@ import Testing
     let text = (1...3).map { "\($0)第几个（　）。\nA甲方\nB乙方\nC丙方\n答案B\n" }.joined()
     #expect(QuestionLines.of(text) == Array(repeating: "单 第几个（　）。 甲方/乙方/丙方 = B", count: 3))
   }
+
+  @Test func `an option of capitals is no row of letters that no option has`() {
+    let text = "1. 值班系统用（　）。\nA. DB\nB. DBMS\nC. DBA\n答案：DBMS\n2. 何（　）。\nA. 子\nB. 丑\n答案：B\n"
+    #expect(QuestionLines.of(text).first == "单 值班系统用（　）。 DB/DBMS/DBA = B")
+    let letters = text.replacing("答案：DBMS", with: "答案：AC").replacing("DBA", with: "AC")
+    #expect(QuestionLines.of(letters).first == "多 值班系统用（　）。 DB/DBMS/AC = AC")
+  }
 }

@@ -172,4 +172,25 @@ import Testing
       "题干,选项A,选项B,答案\n" + rows + (4...8).map { "第\($0)岗由（　）负责。,甲,乙,A\n" }.joined()
     #expect(lines(text)[0] == "单 第1岗由（　）负责。 甲/乙 = B")
   }
+
+  @Test func `a column behind each option may have its letter in its name`() {
+    let text = """
+      题干,选项A,A正确,选项B,B正确,选项C,C正确
+      先做（　）。,甲,0,乙,1,丙,0
+      后做（　）。,丁,1,戊,0,己,1
+
+      """
+    #expect(lines(text) == ["单 先做（　）。 甲/乙/丙 = B", "多 后做（　）。 丁/戊/己 = AC"])
+  }
+
+  @Test func `letters stand below the names of the options and of the key`() {
+    let text = """
+      题干,选项,,,答案,,
+      ,A,B,C,A,B,C
+      先做（　）。,甲,乙,丙,,√,
+      后做（　）。,丁,戊,己,√,,√
+
+      """
+    #expect(lines(text) == ["单 先做（　）。 甲/乙/丙 = B", "多 后做（　）。 丁/戊/己 = AC"])
+  }
 }

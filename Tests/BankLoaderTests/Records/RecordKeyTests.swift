@@ -124,4 +124,18 @@ import Testing
     let torn = "题型,题干,A,B,答案\n单选题,先做（　）。,甲,乙,B\n单选题,后做（　）。,,,B\n"
     #expect(keys(torn) == [.choices([1]), nil])
   }
+
+  @Test func `a letter may have in a bracket what it says of a statement`() {
+    #expect(
+      keys("题型,题干,答案\n判断题,先登记。,A（正确）\n判断题,后登记。,B（错误）\n") == [.truth(true), .truth(false)])
+    let reversed = "题型,题干,A,B,答案\n判断题,先登记。,错误,正确,A（正确）\n判断题,后登记。,错误,正确,A\n"
+    #expect(keys(reversed) == [nil, .truth(false)])
+  }
+
+  @Test func `letters may have the texts of their options in a bracket`() {
+    let text = "题干,A,B,C,答案\n先做（　）。,甲方,乙方,丙方,AC（甲方；丙方）\n后做（　）。,子,丑,寅,B（丑）\n"
+    #expect(keys(text) == [.choices([0, 2]), .choices([1])])
+    let other = "题干,A,B,C,答案\n先做（　）。,甲方,乙方,丙方,AC（甲方；乙方）\n后做（　）。,子,丑,寅,B（丑）\n"
+    #expect(keys(other) == [nil, .choices([1])])
+  }
 }

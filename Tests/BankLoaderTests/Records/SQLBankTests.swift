@@ -116,4 +116,43 @@ import Testing
       keys("exam_ch1, exam_ch2") == ["单 先做（　）。 报警/断电 = A", "单 后做（　）。 登记/上报 = B"])
     #expect(keys("exam_left, exam_middle").allSatisfy { !$0.contains("= 报警") })
   }
+
+  @Test func `a column called that of answers may hold the options`() {
+    let text = """
+      CREATE TABLE `questions` (`id` int, `Title` text, `Answers` text, `CAnswers` text);
+      INSERT INTO `questions` VALUES (1,'应先查验（　）。','A.证件<br>B.天气<br>C.菜单<br>','正确答案：A'),
+      (2,'应后登记（　）。','A.菜单<br>B.来访人<br>C.天气<br>','正确答案：B'),
+      (3,'应最后报告（　）。','A.天气<br>B.菜单<br>C.结果<br>','正确答案：C');
+      """
+    #expect(
+      QuestionLines.of(document(text)) == [
+        "单 应先查验（　）。 证件/天气/菜单 = A", "单 应后登记（　）。 菜单/来访人/天气 = B",
+        "单 应最后报告（　）。 天气/菜单/结果 = C",
+      ])
+  }
+
+  @Test func `a table for multiple choice whose keys are single letters is one of choices`() {
+    func text(_ last: String) -> String {
+      """
+      CREATE TABLE `multi_question` (`id` int, `question` text, `answerA` text, `answerB` text, `rightAnswer` text);
+      INSERT INTO `multi_question` VALUES (1,'应先查验（　）。','证件','天气','A'),
+      (2,'应后登记（　）。','菜单','来访人','B'),(3,'应最后报告（　）。','结果','时间','\(last)');
+      """
+    }
+    #expect(QuestionLines.of(document(text("A"))).map { $0.prefix(1) } == ["单", "单", "单"])
+    #expect(QuestionLines.of(document(text("AB"))).map { $0.prefix(1) } == ["多", "多", "多"])
+  }
+
+  @Test func `the stem may stand behind the options and the key`() {
+    let text = """
+      INSERT INTO `question` VALUES (1, '证件', '天气', '菜单', '时间', 'A', 'c001', '值班人员应先查验什么？');
+      INSERT INTO `question` VALUES (2, '菜单', '来访人', '天气', '时间', 'B', 'c001', '值班人员应后登记什么？');
+      INSERT INTO `question` VALUES (3, '天气', '菜单', '结果', '时间', 'C', 'c002', '值班人员应最后报告什么？');
+      """
+    #expect(
+      QuestionLines.of(document(text)) == [
+        "单 值班人员应先查验什么？ 证件/天气/菜单/时间 = A", "单 值班人员应后登记什么？ 菜单/来访人/天气/时间 = B",
+        "单 值班人员应最后报告什么？ 天气/菜单/结果/时间 = C",
+      ])
+  }
 }

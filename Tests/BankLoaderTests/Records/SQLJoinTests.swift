@@ -107,4 +107,15 @@ import Testing
       """
     #expect(lines(text) == ["简 说明登记的要求。 = 如实登记", "简 说明交接的程序。 = 核对记录"])
   }
+
+  @Test func `whatever the column of the ids is called`() {
+    let text = """
+      CREATE TABLE `el_qu` (`id` bigint, `qu_type` int, `content` text);
+      INSERT INTO `el_qu` VALUES (71,1,'应先查验（　）。'),(72,1,'应后登记（　）。');
+      CREATE TABLE `el_qu_answer` (`id` bigint, `qu_id` bigint, `is_right` int, `content` text);
+      INSERT INTO `el_qu_answer` VALUES (1,71,1,'证件'),(2,71,0,'天气'),(3,72,0,'菜单'),(4,72,1,'来访人');
+
+      """
+    #expect(lines(text) == ["单 应先查验（　）。 证件/天气 = A", "单 应后登记（　）。 菜单/来访人 = B"])
+  }
 }

@@ -25,6 +25,13 @@ struct ChoiceKeyReader {
   ) -> (KeyReading, reason: Glyphs?) {
     // Most keys are letters, which need no option to be read.
     if note.lines.count == 1, let letters = KeyNotation(note.text).letters {
+      // DBMS among DB, DBMS and DBA is no four letters.
+      if question.options.count > 1, letters.contains(where: { $0 >= question.options.count }),
+        let place = ChoiceKeyReader(question, isMultiple: isMultiple).one(
+          Self.fold(note.text.foldedString))
+      {
+        return (.letters([place]), nil)
+      }
       return (.letters(letters.sorted()), nil)
     }
     return ChoiceKeyReader(question, isMultiple: isMultiple).reading(of: note)

@@ -13,7 +13,11 @@ enum DottedName {
     }
     guard lengths.contains(name.count) else { return false }
     guard let next = text.scalar(at: name.endIndex) else { return true }
-    guard next.isSpace else { return next.isHan || next.isOne(of: "、，,;；|/)）（(") }
+    // .txtB．: the letter of the next option.
+    if let letter = next.letter, !letter.isSmall, first.isSmall {
+      return text.scalar(at: name.endIndex + 1)?.isOne(of: ".．、") == true
+    }
+    guard next.isSpace else { return next.isHan || next.isOne(of: "、，,;；|/)）（($#&*@√✓\n\r") }
     let other = text.skipSpaces(from: name.endIndex)
     return text.scalar(at: other)?.letter == nil || text.scalar(at: other + 1)?.letter == nil
   }

@@ -20,7 +20,7 @@ extension ColumnName {
       stem question q problem ques timu tigan wenti tm questionstr questiondesc content text title body prompt \
       statement topic tmnr stnr ti 小题 mainquestion \
       name 内容 名称 标题 description desc subjectname instruction query goal ctx sentence questions 문제 질문 frage pregunta pergunta 问题文 \
-      incompletesentence clozesentence que clozetext titletext questiontitletext details domanda câuhỏi nộidungcâuhỏi
+      incompletesentence clozesentence que clozetext titletext titlecontent questiontitletext details domanda câuhỏi nộidungcâuhỏi
       """
     ),
     (
@@ -28,7 +28,7 @@ extension ColumnName {
       """
       选项 选项内容 备选项 备选答案 候选项 答案选项 选择项 全部选项 选项列表 options questionoptions optionlist \
       choices opts opt ops option choice selections candidates items xuanxiang answeroptions answerlist tmxx stxx \
-      optionvos optionvolist optiondtos optionsvalue optionvalues optioncontent optioncontents choiceitems choiceitemmodels \
+      optionvos optionvolist optiondtos optionsvalue optionvalues optioncontent optioncontents choiceitems questionitemobjects choiceitemmodels \
       choicelist optionarray answeroptionlist endings alternatives selects selectlist select answerchoices possibleanswers reponses réponses 选択肢
       """
     ),
@@ -50,7 +50,7 @@ extension ColumnName {
       bonne bonnereponse bonneréponse reponsecorrecte 正解 answerlabel answercontent correctvalue correcttext righttext groundtruth true \
       rispostacorretta rispostaesatta đápánđúng đápán correctresponse \
       answerkeys numericanswer numericalanswer blankanswer blankanswers stdanswer trueans rightans correctans \
-      correctanswerlist rightanswerlist correctoptionkey rawanswer refanswer \
+      correctanswerlist rightanswerlist correctoptionkey correctchoiceid canswer canswers ranswer rawanswer refanswer \
       标答 正答 应选 标准选项 正确项 答 正确 正确回答 答题要点 答案要点 参考答案要点
       """
     ),

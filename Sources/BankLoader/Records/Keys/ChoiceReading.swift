@@ -130,6 +130,7 @@ struct ChoiceReading {
     } else {
       readNumbers(text, count: options.texts.count)
       if numbers == nil, byText == nil { readLabelled(text, of: options) }
+      if byLetter == nil, byText == nil, numbers == nil { readBracketed(text, of: options) }
     }
   }
 
@@ -156,6 +157,19 @@ struct ChoiceReading {
       byLetter = positions(of: pieces, in: options)
       if byLetter != nil { return }
     }
+  }
+
+  /// `AC（甲；丙）`: letters, and behind them their texts in the same order.
+  private mutating func readBracketed(_ text: String, of options: OptionList) {
+    guard let open = text.firstIndex(where: { "(（".contains($0) }), open > text.startIndex,
+      let last = text.last, ")）".contains(last),
+      let letters = LetterAnswer.letters(in: String(text[..<open]))
+    else { return }
+    let inside = String(text[text.index(after: open)...].dropLast())
+    let named = letters.compactMap(options.position(ofLetter:))
+    let texts = OptionTexts(options)
+    guard named.count == letters.count, let said = texts.positions(of: inside) else { return }
+    if said == named.sorted() { byLetter = said } else { isContradictory = true }
   }
 
   private mutating func positions(of pieces: [String], in options: OptionList) -> [Int]? {

@@ -95,6 +95,12 @@ extension KeyEvidence {
     if let value = notes.truths[word.uppercased()] { found.insert(value) }
     if let value = truthByOption(word, of: draft) { found.insert(value) }
     if found.isEmpty, let (value, _) = TruthWord.leading(word) { found.insert(value) }
+    if found.isEmpty, let (letter, value) = TruthWord.lettered(word) {
+      found.insert(value)
+      if let truths = draft.truths ?? self.truths, truths.indices.contains(letter) {
+        found.insert(truths[letter])
+      }
+    }
     switch found.count {
     case 0: return word.utf8.count <= 2 ? .ambiguous : .impossible
     case 1: return found.first.map { .key(.truth($0)) }

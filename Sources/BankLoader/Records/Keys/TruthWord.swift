@@ -32,6 +32,16 @@ enum TruthWord {
     return nil
   }
 
+  /// A letter and what it says, in a bracket: `A（正确）`.
+  static func lettered(_ text: String) -> (letter: Int, value: Bool)? {
+    let scalars = text.unicodeScalars
+    guard let letter = scalars.first?.letter, letter.index < 2,
+      let open = scalars.dropFirst().first, open.isOne(of: "(（"), scalars.count < 10,
+      let value = value(String(String.UnicodeScalarView(scalars.dropFirst())))
+    else { return nil }
+    return (letter.index, value)
+  }
+
   private static let words: [(String, Bool)] = [
     ("正确", true), ("错误", false), ("对", true), ("错", false), ("√", true), ("×", false),
   ]

@@ -9,6 +9,15 @@ extension ObjectReading {
     return objects.count == values.count ? objects : nil
   }
 
+  /// A member with the list of objects that its text is: `"[{\"Content\": \"甲\"}]"`.
+  static func unpacked(_ member: FieldObject.Member) -> FieldObject.Member {
+    guard case .text(let text) = member.value, text.utf8.first == 0x5B,
+      text.utf8.dropFirst().first(where: { $0 > 0x20 }) == 0x7B, text.utf8.last == 0x5D,
+      let list = LiteralReader.list(in: text), objects(in: list) != nil
+    else { return member }
+    return FieldObject.Member(name: member.name, value: list)
+  }
+
   /// An object of more members is no question, but a list of something by its names.
   static var mostMembers: Int { 1_000 }
 

@@ -41,7 +41,8 @@ struct ObjectReading {
     self.stem = stem
     guard object.members.count <= Self.mostMembers else { return }
     let members = Self.lettered(
-      Self.named(Self.uncounted(Self.flat(object)), stem: stem))
+      Self.named(Self.uncounted(Self.flat(object)), stem: stem)
+    ).map(Self.unpacked)
     let letters = Set(members.map { $0.name.lowercased() })
     let hasLetters = letters.contains("a") && letters.contains("b")
     let names = members.map { ColumnName($0.name) }

@@ -46,9 +46,10 @@ struct LabelledOptions {
     var position = 0
     let span = bytes.span
     while position < bytes.count {
-      if let label = OptionLabel(at: position, in: span), label.letter == found.count,
-        test(position, label)
+      if let label = OptionLabel(at: position, in: span), test(position, label),
+        label.letter == found.count || label.letter == 0 && isEnumerated(found)
       {
+        if label.letter == 0 { found = [] }
         found.append((position, label.end))
         position = max(label.end, position + 1)
       } else {
@@ -56,6 +57,14 @@ struct LabelledOptions {
       }
     }
     return found
+  }
+
+  /// Whether the only label found is the first of letters that a text names: `A、B两种血型`.
+  private func isEnumerated(_ found: [(start: Int, text: Int)]) -> Bool {
+    guard found.count == 1, found[0].text < bytes.count,
+      let next = OptionLabel(at: found[0].text, in: bytes.span)
+    else { return false }
+    return next.letter == 1 && next.mark == .bare
   }
 
   /// Whether a small letter stands at a place, perhaps in a bracket.

@@ -142,6 +142,7 @@ enum OptionEntries {
       texts, labels: labels.count == texts.count ? labels : nil,
       right: names.flag == nil ? nil : right)
     if let id = names.id { list.ids = objects.compactMap { $0[id]?.string } }
+    if names.flag == nil { list.codes = OptionMembers.codes(of: objects) }
     return list
   }
 

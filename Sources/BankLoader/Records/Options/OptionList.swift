@@ -8,6 +8,8 @@ struct OptionList: Hashable {
   var ids: [String]?
   /// The positions that the file marks as right; nil where it marks none and says so of none.
   var right: [Int]?
+  /// What the file says of each, 1 or 2, where it leaves open which of these means right.
+  var codes: [Int]?
   /// What stands before the first label.
   var before = ""
 
@@ -133,7 +135,7 @@ struct OptionList: Hashable {
     let isInOrder = found.map(\.letter) == Array(found.indices)
     let isWhole = found.allSatisfy { $0.letter < found.count }
     guard isSigned ? isWhole || Self.skip(found.map(\.letter)) : isInOrder,
-      isSigned || Set(rests).count == rests.count
+      isSigned || Set(rests).count == rests.count && !Self.areClasses(rests)
     else { return }
     texts = rests
     labels = found.map { KeyText.letter($0.letter) }
@@ -142,6 +144,13 @@ struct OptionList: Hashable {
     if !isSigned, texts.allSatisfy({ $0.hasPrefix("-") && $0.utf8.count > 1 }) {
       texts = texts.map { FieldText.trimmed(String($0.dropFirst())) }
     }
+  }
+
+  /// Whether texts all go on with a word that letters tell apart: `A类火灾`, `B类火灾`.
+  private static func areClasses(_ rests: [String]) -> Bool {
+    guard let first = rests.first?.unicodeScalars.first, "类型级组区栋座".unicodeScalars.contains(first)
+    else { return false }
+    return rests.allSatisfy { $0.unicodeScalars.first == first }
   }
 
   /// Whether letters go up from A and leave some out: a key that is one of these is no place.

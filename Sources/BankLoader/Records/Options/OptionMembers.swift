@@ -23,7 +23,8 @@ struct OptionMembers {
           && (MemberName.plain(name) != "weight" || Self.areShares(objects.map { $0[name] }))
       }
       + names.filter { name in
-        MemberName.plain(name) == "value" && Self.areMarks(objects.map { $0[name] })
+        ["value", "score"].contains(MemberName.plain(name))
+          && Self.areMarks(objects.map { $0[name] })
       }
     // {"answer": "正确", "weight": 100}: what the option says is no flag beside one.
     let flag = flags.first { MemberName.plain($0) != "answer" } ?? flags.first
@@ -92,7 +93,9 @@ struct OptionMembers {
     let mixed = labelled.filter { name in
       Set(objects.compactMap { $0[name]?.string.flatMap(OptionEntries.label) }) == letters
     }
-    let hasText = names.contains { !mixed.contains($0) && texts.contains(MemberName.plain($0)) }
+    let hasText = names.contains { name in
+      !mixed.contains(name) && (texts.contains(MemberName.plain(name)) || !labelled.contains(name))
+    }
     return mixed.count == 1 && hasText ? mixed.first : nil
   }
 
@@ -103,6 +106,19 @@ struct OptionMembers {
     }
       ? label : nil
   }
+
+  /// The ones and twos by which objects say which of them are right; nil where they say it otherwise.
+  static func codes(of objects: [FieldObject]) -> [Int]? {
+    let names = objects.first?.members.map(\.name)
+      .filter { codeNames.contains(MemberName.plain($0)) }
+    guard objects.count > 2, let names, names.count == 1 else { return nil }
+    let values = objects.compactMap { $0[names[0]]?.string.flatMap { Int($0) } }
+    return values.count == objects.count && Set(values).isSubset(of: [1, 2]) ? values : nil
+  }
+
+  private static let codeNames: Set<String> = [
+    "iscorrect", "isright", "istrue", "isanswer", "是否正确",
+  ]
 
   /// Whether weights are shares of the marks in percent, all or none.
   private static func areShares(_ values: [FieldValue?]) -> Bool {

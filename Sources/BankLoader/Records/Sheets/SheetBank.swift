@@ -37,6 +37,7 @@ struct SheetBank {
       if let header = headers[index] {
         var columns = header.columns
         columns.mendStem(over: sheet.rows.dropFirst(header.row + 1))
+        columns.mendKey(over: sheet.rows.dropFirst(header.row + 1))
         columns.widenOptions(over: Self.filled(sheet.rows.dropFirst(header.row + 1)))
         take(sheet, columns, from: header.row)
         last = columns

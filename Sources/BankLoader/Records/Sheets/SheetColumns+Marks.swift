@@ -2,6 +2,17 @@ import Tables
 
 /// Columns beside those of the options that say which are right.
 extension SheetColumns {
+  /// Takes 是否正确 for the key of statements, where nothing else is one and nobody's answers stand
+  /// beside it, which it could be about.
+  func takeVerdicts(among found: inout [Int: ColumnName]) {
+    let fields = found.values.map(\.field)
+    guard fields.contains(.stem),
+      !fields.contains(where: { $0 == .key || $0 == .options || $0 == .aside || $0.isOption })
+    else { return }
+    let columns = names.filter { ["是否正确", "是否正确？", "是否属实"].contains($0.value) }.map(\.key)
+    if columns.count == 1 { found[columns[0]] = ColumnName("判断结果") }
+  }
+
   /// Drops columns named A, B, C beside 选项一, 选项二: they tell how many chose these.
   static func dropLetters(among found: inout [Int: ColumnName]) {
     let options = found.filter { $0.value.field.isOption }
@@ -57,14 +68,43 @@ extension SheetColumns {
     let options = found.filter { $0.value.field.isOption }
     var marks: [Int: ColumnName] = [:]
     for (column, name) in options {
-      guard let next = names[column + 1]?.lowercased(), Self.markNames.contains(next),
+      guard let next = names[column + 1]?.lowercased(),
         case .option(.letter(let letter)) = name.field,
+        Self.marks(next, letter: KeyText.letter(letter).lowercased()),
         let mark = ColumnName("isright" + KeyText.letter(letter))
       else { return }
       marks[column + 1] = mark
     }
     guard marks.count > 1 else { return }
     found.merge(marks) { $1 }
+  }
+
+  /// Whether a name in small letters says whether an option is right, with its letter or without:
+  /// `是否正确`, `a正确`, `选项a是否正确`.
+  private static func marks(_ name: String, letter: String) -> Bool {
+    let rests = ["", letter, "选项" + letter, "option" + letter].filter(name.hasPrefix)
+      .map { name.dropFirst($0.count).drop { "_- ".contains($0) } }
+    return rests.contains { markNames.contains(String($0)) }
+  }
+
+  /// Takes a column for the key that holds the options of each question, `A.甲<br>B.乙`, for these,
+  /// where nothing else does; the key is then another that is called so.
+  mutating func mendKey(over rows: ArraySlice<SheetRow>) {
+    guard let key = columns(of: .key).first, columns(of: .options).isEmpty, !hasOptionColumns else {
+      return
+    }
+    let others = furtherKeys
+    for column in [key] + others {
+      let texts = rows.prefix(60).compactMap { row in
+        row.cells.first { $0.column == column }.map { StemText.plain($0.text).text }
+      }
+      let lists = texts.count { text in
+        LabelledOptions.list(in: text).map { $0.before.isEmpty && $0.texts.count > 2 } == true
+      }
+      guard lists > 2, lists * 10 >= texts.count * 8 else { continue }
+      takeForOptions(column)
+      return
+    }
   }
 
   private static let markNames: Set<String> = [

@@ -3,7 +3,7 @@ import Tables
 /// What the columns of a sheet mean.
 struct SheetColumns: Equatable {
   /// By column, from 1.
-  private(set) var fields: [Int: RecordField] = [:]
+  var fields: [Int: RecordField] = [:]
   /// Further columns for the key, the more exact first: a row may have it in any.
   private(set) var furtherKeys: [Int] = []
   /// Those of them whose names say no less than that of the key.
@@ -46,17 +46,6 @@ struct SheetColumns: Equatable {
     }
     dropOthers(found)
     for (column, place) in placed { self.fields[column] = .option(place) }
-  }
-
-  /// Takes 是否正确 for the key of statements, where nothing else is one and nobody's answers stand
-  /// beside it, which it could be about.
-  private func takeVerdicts(among found: inout [Int: ColumnName]) {
-    let fields = found.values.map(\.field)
-    guard fields.contains(.stem),
-      !fields.contains(where: { $0 == .key || $0 == .options || $0 == .aside || $0.isOption })
-    else { return }
-    let columns = names.filter { ["是否正确", "是否正确？", "是否属实"].contains($0.value) }.map(\.key)
-    if columns.count == 1 { found[columns[0]] = ColumnName("判断结果") }
   }
 
   /// Takes columns named 1, 2, 3 … or c1, c2, c3 … for options, beside a stem and a key: the fields
@@ -140,28 +129,17 @@ struct SheetColumns: Equatable {
     fields.values.contains(where: \.isOption)
   }
 
-  /// Takes a second header row, as under a heading that several columns share; false for a row that
-  /// is none.
-  mutating func takeSecondHeader(_ row: SheetRow) -> Bool {
-    var more: [Int: RecordField] = [:]
-    for cell in row.cells {
-      guard
-        names[cell.column] == nil || fields[cell.column] == .options
-          || fields[cell.column] == .key || fields[cell.column]?.isOption == true,
-        let name = ColumnName(cell.text), case .option = name.field
-      else { return false }
-      more[cell.column] = name.field
+  /// Takes a column that is called that of the key for the options; the key is the next so called.
+  mutating func takeForOptions(_ column: Int) {
+    let isKey = fields[column] == .key
+    fields[column] = .options
+    furtherKeys.removeAll { $0 == column }
+    rivalKeys.removeAll { $0 == column }
+    if isKey, let next = furtherKeys.first {
+      fields[next] = .key
+      furtherKeys.removeFirst()
+      rivalKeys.removeAll { $0 == next }
     }
-    guard more.count >= 2 else { return false }
-    if let first = more.keys.min(), fields[first] == .key {
-      // 正确答案 above A | B | C | D: ticks, beside options in one column.
-      guard columns(of: .options).count == 1 else { return false }
-      more = more.mapValues { field in
-        if case .option(let place) = field { .rightOption(place) } else { field }
-      }
-    }
-    for (column, field) in more { fields[column] = field }
-    return true
   }
 
   /// Takes another column for the stems, where the one that is called so holds nothing but kinds, as

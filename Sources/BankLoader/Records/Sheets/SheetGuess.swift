@@ -154,23 +154,36 @@ struct SheetGuess {
     return zip(held.numbers, held.numbers.dropFirst()).allSatisfy { $0 < $1 }
   }
 
-  /// The first column of long texts that differ.
+  /// The first column of long texts that differ, or the last where that alone asks.
   func stem(besides taken: [Int?]) -> Int? {
-    held.keys.sorted().first { column in
+    let found = held.keys.sorted().filter { column in
       guard let held = held[column], !taken.contains(column), !isRunning(column) else {
         return false
       }
       return held.count * 10 >= rows.count * 9 && held.length >= held.count * 8
         && held.texts.count * 10 >= held.count * 7
     }
+    guard let first = found.first, let last = found.last else { return nil }
+    let asks = { (column: Int) in (self.held[column]?.asking ?? 0) * 2 >= self.rows.count }
+    let isLast = asks(last) && found.allSatisfy { $0 == last || !asks($0) }
+    return isLast && isBehindOptions(last, taken) ? last : first
   }
 
-  /// Options stand between stem and key, or else behind both.
+  /// Whether a column stands behind that of the keys, and this behind several others.
+  private func isBehindOptions(_ column: Int, _ taken: [Int?]) -> Bool {
+    guard let key = taken.last ?? nil, key < column else { return false }
+    return held.keys.count { $0 < key && !isRunning($0) } > 1
+  }
+
+  /// Options stand between stem and key, or else behind both, or before a key that stands before the
+  /// stem.
   private func setOptions(_ fields: inout [Int: RecordField], stem: Int, key: Int) {
     let last = held.keys.max() ?? 0
     let between = stem < key ? Array(stem + 1..<key) : []
     let free = between.filter { fields[$0] == nil && held[$0] != nil }
-    let places = free.isEmpty ? Array(max(stem, key)..<last).map { $0 + 1 } : between
+    let behind = Array(max(stem, key)..<last).map { $0 + 1 }
+    let before = Array(0..<min(stem, key)).filter { $0 > 0 && held[$0] != nil && !isRunning($0) }
+    let places = !free.isEmpty ? between : behind.isEmpty && key < stem ? before : behind
     let options = lettered(places.filter { fields[$0] == nil && held[$0] != nil })
     if let list = list(among: options) {
       fields[list] = .options

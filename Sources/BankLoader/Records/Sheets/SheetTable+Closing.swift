@@ -66,6 +66,7 @@ extension SheetTable {
 
   /// `合计`, `合计：36题`, `24题`.
   private static func isTotal(_ text: String) -> Bool {
+    guard text.utf8.count <= 240 else { return false }
     let text = plain(text)
     if totals.contains(text) { return true }
     let word = totals.first { text.hasPrefix($0) } ?? ""
@@ -78,10 +79,11 @@ extension SheetTable {
   /// Whether several cells of a row say how to fill their columns in.
   static func isInstruction(_ row: SheetRow) -> Bool {
     let hints = ["必填", "选填", "可选", "填写", "不超过", "请输入", "请选择", "示例", "例如", "格式"]
-    return row.cells.count { cell in hints.contains { cell.text.contains($0) } } >= 2
+    return row.cells.count { cell in hints.contains { cell.text.holds($0) } } >= 2
   }
 
   private static func plain(_ text: String) -> String {
+    guard text.utf8.count <= 240 else { return text }
     let text = text.filter { !$0.isWhitespace && !"：:".contains($0) }
     return text.utf8.count <= 60 ? text.lowercased() : text
   }
