@@ -95,7 +95,7 @@ struct DocumentDraft {
 
   /// What puts broken lines right, in this order.
   private static let mended: [LineRule] = [
-    KeyCellLines.cut,
+    KeyCellLines.cut, SpokenAnswerLines.cut, CaseCellLines.named,
     CommentLines.plain, PicturedLabelLines.plain, HookedLabelLines.plain, StarredNumberLines.plain,
     LeveledNumberLines.numbered, NumberedBlockLines.numbered, NextBehindKeyLines.cut,
     JudgedLines.optioned,
