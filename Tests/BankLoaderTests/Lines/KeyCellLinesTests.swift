@@ -51,7 +51,7 @@ import Testing
     #expect(TextSigns.isRow(text))
   }
 
-  @Test(arguments: ["A班登记，B班巡查。", "甲方\t乙方", "先登记，再巡查。", "A：登记\nB：巡查"])
+  @Test(arguments: ["A班登记，B班巡查。", "甲方\t乙方", "CPU\t处理器", "先登记，再巡查。", "A：登记\nB：巡查"])
   func `answers in words are no rows`(text: String) {
     #expect(!TextSigns.isRow(text))
   }

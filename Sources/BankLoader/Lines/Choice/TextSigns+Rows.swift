@@ -22,8 +22,12 @@ extension TextSigns {
 
   /// Where the letters or the verdict end that a text begins with; nil where nothing is behind them.
   private static func endOfKey(_ text: Glyphs) -> Int? {
-    let letters = text.prefix { $0.letter?.isSmall == false }.endIndex
-    if letters > text.startIndex { return letters < text.endIndex ? letters : nil }
+    let letters = text.prefix { $0.letter?.isSmall == false }
+    // CPU is a name.
+    if !letters.isEmpty {
+      return letters.endIndex < text.endIndex && KeyNotation(letters).letters?.max() ?? 8 < 8
+        ? letters.endIndex : nil
+    }
     return TruthWords.leading(text, at: text.startIndex)?.end
   }
 }
