@@ -28,6 +28,7 @@ enum DelimitedSheet {
   /// among them: `12|||题干|||对`.
   static func read(unheaded bytes: [UInt8]) -> Reading? {
     let isWhole = bytes.count <= sample
+    if areLabelled(bytes) { return nil }
     for signs in ["\t", "|||", "@@@", "###", "&&&", "$$$", "||", "|"].map({ Array($0.utf8) }) {
       guard isConsistent(bytes.prefix(sample), signs, isWhole: isWhole) else { continue }
       let text = signs == [0x09] ? bytes : replaced(signs, in: bytes)
@@ -38,6 +39,12 @@ enum DelimitedSheet {
       if SheetGuess.columns(of: reading.sheet) != nil { return reading }
     }
     return nil
+  }
+
+  private static func areLabelled(_ bytes: [UInt8]) -> Bool {
+    let lines = bytes.prefix(4096).split(separator: 0x0A)
+    // The last one may be cut.
+    return LabelledCells.areMost(of: lines.count > 1 ? lines.dropLast() : lines)
   }
 
   /// Whether nine of ten lines hold some signs equally often; those that only divide apart, and those
@@ -106,7 +113,7 @@ enum DelimitedSheet {
 
   /// The table in UTF-8 text that calls itself one; it needs no header.
   static func read(_ bytes: [UInt8], named file: String) -> Reading? {
-    guard isNamed(file) else { return nil }
+    guard isNamed(file), !areLabelled(bytes) else { return nil }
     let bytes = SingleQuotes.doubled(bytes) ?? bytes
     let head = Array(bytes.prefix(sample))
     let best = separators.map { (separator: $0, count: consistency(head, $0)) }

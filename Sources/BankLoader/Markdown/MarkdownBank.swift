@@ -7,7 +7,7 @@ enum MarkdownBank {
     _ bytes: [UInt8], file: String, digest: @escaping DigestFunction
   ) -> BankDocument {
     let text = String(decoding: LineEnds.normalised(bytes), as: UTF8.self)
-    let parser = MarkdownParser(text)
+    let parser = MarkdownParser(CodedKeys.labelled(text) ?? text)
     let findings = parser.notes.findings(file: file)
     return DocumentBank.read(
       DocumentText(blocks: parser.blocks, findings: findings), file: file, digest: digest)

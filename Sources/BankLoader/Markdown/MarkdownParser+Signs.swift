@@ -37,11 +37,13 @@ extension MarkdownParser {
     return rest.first == " " || rest.first == "\t" ? trimmed(rest) : line
   }
 
-  /// Whether a line begins with a box, and whether that is ticked.
-  static func box(_ line: Substring) -> Bool? {
+  /// Whether a line begins with a box, and whether that is ticked; an item of a list may go without the
+  /// blank behind it.
+  static func box(_ line: Substring, isItem: Bool) -> Bool? {
     let start = line.prefix(3)
     guard start.count == 3, start.first == "[", start.last == "]",
-      line.dropFirst(3).first?.isWhitespace == true
+      let next = line.dropFirst(3).first,
+      next.isWhitespace || isItem && !"([:".contains(next)
     else { return nil }
     switch start.dropFirst().first {
     case "x", "X", "*", "√", "✓", "✔": return true

@@ -80,8 +80,9 @@ struct MarkdownParser {
         text = Self.trimmed(text.dropLast(trail))
       }
     }
-    text = Self.withoutBullet(text)
-    let box = Self.box(text)
+    let item = Self.withoutBullet(text)
+    let box = Self.box(item, isItem: item.startIndex > text.startIndex)
+    text = item
     if let box { text = (box ? "☑ " : "☐ ") + Self.trimmed(text.dropFirst(3)) }
     // A number in stars is how a page of questions numbers them.
     if text.first == "*", text.last == "*", text.count > 2,

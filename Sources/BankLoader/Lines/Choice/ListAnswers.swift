@@ -6,14 +6,15 @@ enum ListAnswers {
   /// the stem, which may be options; nil for any other.
   static func finding(in question: Question) -> BankFinding? {
     switch question.key {
-    case .text(let text)? where isList(text) || isNumbered(text, in: question.stem):
+    case .text(let text)?
+    where isList(text) || isNumbered(text, in: question.stem) || TextSigns.isRow(text):
       return .ambiguousKey(text)
     case .blanks(let blanks, _)? where blanks.count == 1:
       let text = blanks[0].first ?? ""
       let line = TidyLine(glyphs: Glyphs(text), number: 0)
       let isOpen =
         PartAnswers.areKeys([line]) || isOfParts(line) || isNumbered(text, in: question.stem)
-        || beginsList(line, of: question)
+        || beginsList(line, of: question) || TextSigns.isRow(text)
       return isOpen ? .ambiguousKey(text) : nil
     default: return nil
     }

@@ -104,8 +104,8 @@ enum ReadingChoice {
     switch question.key {
     case .choices?: question.options.isEmpty
     case .text(let text)?:
-      question.section == nil && KeyRule.isNone(text) || TextSigns.holdsResponse(text)
-    case .blanks(let blanks, _)?: blanks.contains { $0.contains(where: TextSigns.holdsResponse) }
+      question.section == nil && KeyRule.isNone(text) || TextSigns.holdsOther(text)
+    case .blanks(let blanks, _)?: blanks.contains { $0.contains(where: TextSigns.holdsOther) }
     default: false
     }
   }

@@ -118,7 +118,7 @@ enum ReadingDoubts {
     }
     if hasMarks(question.stem) || TextSigns.holdsField(question) { return true }
     return swallows(question) || hasLabels(question)
-      || question.options.contains(where: TextSigns.holdsOption)
+      || question.options.contains { TextSigns.holdsOption($0) || $0.hasSuffix(" -") }
       || TextSigns.holdsOption(question.stem) || TextSigns.holdsFilledBracket(question.stem)
       || question.parts.contains(where: isDoubtful)
   }

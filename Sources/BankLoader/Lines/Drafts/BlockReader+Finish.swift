@@ -13,7 +13,7 @@ extension BlockReader {
       Array(body[start...]), hasStem: start == 0, mayEndInKey: isOpen)
     let reader = labelled.options.isEmpty ? OptionReader(body, mayEndInKey: isOpen) : labelled
     question.stem = (labelled.options.isEmpty ? [] : body[..<start]) + reader.stem
-    question.options = Self.ordered(reader.options)
+    question.options = Self.ordered(ListDashes.without(reader.options))
     if reader.options.isEmpty { question.options = TruthOptions.take(from: &question.stem) }
     takeLoneKeys()
     TagRule.apply(to: &question)

@@ -38,7 +38,8 @@ struct DocumentDraft {
     var tables = CountTables(notes.lines.taken())
     var cloze = ClozeLines(tables.lines.taken())
     lines = Self.apply(Self.labelled, to: cloze.lines.taken())
-    var shared = SharedLines(lines.taken())
+    var answered = PointedAnswers(lines.taken())
+    var shared = SharedLines(answered.lines.taken())
     var rule = FurnitureRule(shared.lines.taken())
     furniture = rule.furniture + tables.rows + notes.notes
     lines = LoneLetterLines.joined(rule.lines.taken())
@@ -49,6 +50,7 @@ struct DocumentDraft {
     takeKeys(from: sheets, counts: counts)
     takeOddKeys()
     shared.joinTexts(of: &questions)
+    answered.insert(into: &questions, sections: sections)
   }
 
   /// Reads the questions without their keys; the lists of keys, and how many questions stand before
@@ -93,6 +95,7 @@ struct DocumentDraft {
 
   /// What puts broken lines right, in this order.
   private static let mended: [LineRule] = [
+    KeyCellLines.cut, SpokenAnswerLines.cut, CaseCellLines.named,
     CommentLines.plain, PicturedLabelLines.plain, HookedLabelLines.plain, StarredNumberLines.plain,
     LeveledNumberLines.numbered, NumberedBlockLines.numbered, NextBehindKeyLines.cut,
     JudgedLines.optioned,

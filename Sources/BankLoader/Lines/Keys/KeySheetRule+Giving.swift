@@ -36,7 +36,26 @@ extension KeySheetRule {
   }
 
   mutating func append(_ lines: [TidyLine], to index: Int) {
+    guard !hasOwn(questions[index], beside: lines) else {
+      strays += lines
+      return
+    }
     questions[index].keys.append(KeyNote(place: .list, lines: lines))
+  }
+
+  /// No text of an option is so long as a point of an answer.
+  private static let point = 8
+
+  /// Whether a question has its letters behind a label of its own, and a list a text in words for its
+  /// number, which is another question's.
+  private func hasOwn(_ question: TidyQuestion, beside lines: [TidyLine]) -> Bool {
+    guard !question.options.isEmpty, let text = lines.first?.glyphs, text.count >= Self.point,
+      question.keys.contains(where: {
+        $0.place == .label && $0.lines.count == 1 && KeyNotation($0.text).letters != nil
+      })
+    else { return false }
+    return KeyNotation.leading(text) == nil
+      && !question.options.contains { $0.lines.first?.glyphs.isFoldedLike(text) == true }
   }
 
   mutating func doubt(_ index: Int, _ line: TidyLine?) {

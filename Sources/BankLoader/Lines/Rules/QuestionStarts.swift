@@ -19,7 +19,7 @@ struct QuestionStarts {
   /// The number that comes next behind one that is a slip.
   var resumed: Int?
   /// The number of that text's last numbered line, and whether any is written as the questions' are.
-  private var lastPoint: Int?
+  private(set) var lastPoint: Int?
   private var hasOwnPoints = false
   /// Where the points end that the open question, or its answer, numbers from 1.
   private var pointsEnd = 0
@@ -94,6 +94,7 @@ struct QuestionStarts {
   }
 
   private mutating func isOne(_ number: NumberMark, at index: Int) -> Bool {
+    if standsOverKey(number, at: index) { return true }
     guard number.style.isLike(style) else {
       return acceptsOther(number, at: index) || acceptsUnsigned(number, at: index)
         || acceptsAlone(number, at: index)
@@ -143,7 +144,7 @@ struct QuestionStarts {
       return (hasKey || hasOption || isFilled)
         && (QuestionBody.follows(index, in: lines) || beginsBlanks(number, at: index))
     }
-    if skipsOpen(number, at: index) { return true }
+    if skipsOpen(number, at: index) || skipsAnswered(number, at: index) { return true }
     // Numbers that skip, or go back: only where a question is complete and another follows.
     guard hasKey || hasOption || isFilled || lines[index].line.isAfterBlank && isBlankOpen,
       QuestionBody.follows(index, in: lines)

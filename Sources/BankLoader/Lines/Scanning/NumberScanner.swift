@@ -101,7 +101,11 @@ struct NumberScanner {
       next = line.skipSpaces(from: end)
     }
     if let tagged = taggedBehind(value, from: next) { return tagged }
-    if let scalar = line.scalar(at: next), scalar.isOne(of: "：:.．、") {
+    if let scalar = line.scalar(at: next),
+      scalar.isOne(of: "：:.．、")
+        // Q1。 is what a translation makes of Q1.
+        || scalar == "。" && line.first?.scalar == "Q"
+    {
       next += 1
     } else if !isOrdinal, next < line.endIndex,
       line.first?.scalar != "N" || line.scalar(at: next - 1)?.isSpace != true
