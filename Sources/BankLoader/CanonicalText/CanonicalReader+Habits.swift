@@ -53,6 +53,7 @@ extension CanonicalReader {
     _ key: Range<Int>, bracket: Range<Int>, of stem: Range<Int>
   ) -> String {
     habits.keysInBlanks += 1
+    if mayBeName(key, bracket: bracket, of: stem) { habits.namesInBlanks += 1 }
     draft.key = TextRun(key)
     let bytes = source.bytes.span
     var text: [UInt8] = []
@@ -61,6 +62,23 @@ extension CanonicalReader {
     text += "（　）".utf8
     for place in bracket.upperBound..<stem.upperBound { text.append(bytes[place]) }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Whether the letters in a bracket may be a name: they stand in it as tight as they can.
+  private func mayBeName(_ key: Range<Int>, bracket: Range<Int>, of stem: Range<Int>) -> Bool {
+    let bytes = source.bytes
+    guard bracket.upperBound < stem.upperBound, (0x41...0x5A).contains(bytes[key.lowerBound]),
+      bytes[key.lowerBound - 1] == 0x28 || bytes[key.lowerBound - 1] == 0x88,
+      bytes[key.upperBound] == 0x29 || bytes[key.upperBound] == 0xEF
+    else { return false }
+    var start = bracket.lowerBound
+    repeat { start -= 1 } while start > stem.lowerBound && bytes[start] & 0xC0 == 0x80
+    guard start >= stem.lowerBound else { return false }
+    let before = String(decoding: bytes[start..<bracket.lowerBound], as: UTF8.self)
+    let after = bytes[bracket.upperBound..<min(bracket.upperBound + 4, stem.upperBound)]
+    return LetterName.mayStand(
+      after: before.unicodeScalars.first,
+      before: String(decoding: after, as: UTF8.self).unicodeScalars.first)
   }
 
   /// Whether a key stands in a round or square bracket that is a blank and nothing else.

@@ -7,6 +7,8 @@ struct TypingHabits {
   var optionsBeside = 0
   /// How many keys stand in the blank of a stem.
   var keysInBlanks = 0
+  /// How many of these may be names of what stands before them.
+  var namesInBlanks = 0
   /// Whether something looks like a habit and may be none.
   var isUnsure = false
 
@@ -18,5 +20,8 @@ struct TypingHabits {
   /// A letter in a bracket may be part of a stem: keys in blanks are a habit of a whole text.
   func isDoubtful(questions: Int) -> Bool {
     isUnsure || keysInBlanks > 0 && 3 * keysInBlanks < questions
+      || namesInBlanks > 0
+        && (keysInBlanks - namesInBlanks < 3 || 3 * namesInBlanks > 2 * keysInBlanks
+          || 10 * keysInBlanks < 8 * questions)
   }
 }

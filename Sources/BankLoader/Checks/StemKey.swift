@@ -1,25 +1,39 @@
 /// A key that a stem gives away, as printed answers do, `应当（ B ）`.
 enum StemKey {
   /// The letters in the last bracket of the stem that holds nothing else, as positions; nil where
-  /// there is none, or the blank that is to be filled stands behind it: `数据库（DB）是（　）`.
+  /// there is none, the blank that is to be filled stands behind it, `数据库（DB）是（　）`, or they may
+  /// be a name.
   static func letters(in stem: String) -> [Int]? {
     guard stem.utf8.contains(where: { $0 == 0x28 || $0 == 0xEF }) else { return nil }
     var found: [Int]?
     // The letters of the bracket that is open; nil where none is, or it holds more.
     var inside: [Int]?
     var last: (Unicode.Scalar, Unicode.Scalar) = (" ", " ")
+    // What stands before the bracket, and the key before one that may hold a name.
+    var before: Unicode.Scalar?
+    var named: (earlier: [Int]?, before: Unicode.Scalar?)?
     for scalar in stem.unicodeScalars {
       defer { last = (last.1, scalar) }
+      if let name = named {
+        if LetterName.mayStand(after: name.before, before: scalar) { found = name.earlier }
+        named = nil
+      }
       switch scalar {
       // dB(A) is a unit.
-      case "(", "（": inside = last == ("d", "B") ? nil : []
+      case "(", "（":
+        inside = last == ("d", "B") ? nil : []
+        before = last.1
       case ")", "）":
         // （BCC）: no letter stands twice in a key.
         if let letters = inside, Set(letters).count == letters.count {
+          if !letters.isEmpty { named = (found, before) }
           found = letters.isEmpty ? nil : letters.sorted()
         }
         inside = nil
-      case " ", "\u{3000}", "\u{A0}", "、", ",", "，": continue
+      case " ", "\u{3000}", "\u{A0}":
+        // ( B ): a blank, which no name is set off with.
+        before = nil
+      case "、", ",", "，": continue
       case "A"..."G": inside?.append(Int(scalar.value) - 65)
       case "Ａ"..."Ｇ": inside?.append(Int(scalar.value) - 0xFF21)
       default: inside = nil
@@ -41,6 +55,12 @@ enum StemKey {
     let before = open > scalars.startIndex ? scalars[scalars.index(before: open)] : " "
     if before.isASCII, before.properties.isAlphabetic || before.properties.numericType != nil,
       inside.allSatisfy(\.isASCII)
+    {
+      return nil
+    }
+    let next = scalars.index(after: close)
+    if inside.count == 1, inside.first?.letter != nil, scalars.distance(from: open, to: close) == 2,
+      LetterName.mayStand(after: before, before: next < scalars.endIndex ? scalars[next] : nil)
     {
       return nil
     }

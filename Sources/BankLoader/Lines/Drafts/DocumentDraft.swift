@@ -48,6 +48,7 @@ struct DocumentDraft {
     shared.setKinds(of: &questions, sections: sections)
     takeOwnKeys()
     takeKeys(from: sheets, counts: counts)
+    BlankKeyRule.takeNames(of: &questions, sections: sections)
     takeOddKeys()
     shared.joinTexts(of: &questions)
     answered.insert(into: &questions, sections: sections)
@@ -97,6 +98,7 @@ struct DocumentDraft {
   private static let mended: [LineRule] = [
     KeyCellLines.cut, SpokenAnswerLines.cut, CaseCellLines.named,
     CommentLines.plain, PicturedLabelLines.plain, HookedLabelLines.plain, StarredNumberLines.plain,
+    SharedStemLines.parted, NumberedSectionLines.named,
     LeveledNumberLines.numbered, NumberedBlockLines.numbered, NextBehindKeyLines.cut,
     JudgedLines.optioned,
     SpokenLabelLines.labelled, LoneColonLines.joined,
@@ -109,7 +111,8 @@ struct DocumentDraft {
 
   /// What gives lines in odd forms the letters and labels that others have, in this order.
   private static let labelled: [LineRule] = [
-    KeyRowLines.labelled, TaggedNumberLines.numbered, NumberedTopicLines.plain,
+    HeadedItemLines.labelled, KeyRowLines.labelled, TaggedNumberLines.numbered,
+    NumberedTopicLines.plain,
     KeySectionLines.parted, KeyColumnLines.ordered, TeacherNoteLines.labelled,
     CorrectionLines.labelled,
     KeyPointLines.keyed, BulletedOptionLines.signed, GluedLetterLines.signed,
@@ -135,6 +138,7 @@ struct DocumentDraft {
     LetteredVerdictRule.apply(to: &questions)
     MarkedOptionRule.apply(to: &questions)
     LeadingTagRule.apply(to: &questions)
+    TaggedKeyRule.apply(to: &questions)
     BlankKeyRule.apply(to: &questions, sections: sections)
     LostLetterRule.apply(to: &questions, sections: sections)
     LetterlessOptionRule.apply(to: &questions, sections: sections)
@@ -168,6 +172,7 @@ struct DocumentDraft {
     LostBlankRule.apply(to: &questions, sections: sections)
     StrayKeyRule.apply(to: &questions, sections: sections)
     FilledBlankRule.apply(to: &questions, sections: sections)
+    FilledBlankRule.takePadded(of: &questions, sections: sections)
     FilledUnderscoreRule.apply(to: &questions, sections: sections)
     ClosingBracketRule.apply(to: &questions, sections: sections)
     AnswerTextRule.apply(to: &questions, sections: sections)

@@ -1,18 +1,21 @@
 /// Takes keys out of the blanks of stems, where the file has them there as a rule.
 enum BlankKeyRule {
   /// In so many questions of a section a letter in a bracket is no accident.
-  private static let least = 3
+  static let least = 3
 
   static func apply(to questions: inout [TidyQuestion], sections: [TidySection]) {
     takeLeading(&questions)
-    takeWithin(&questions)
+    takeWithin(&questions, sections: sections)
     takeSigns(of: &questions, sections: sections)
     for index in questions.indices { fillParts(of: &questions[index]) }
   }
 
   /// Takes keys from within the stems.
-  private static func takeWithin(_ questions: inout [TidyQuestion]) {
+  private static func takeWithin(
+    _ questions: inout [TidyQuestion], sections headed: [TidySection]
+  ) {
     var found = questions.map { key(in: $0.stem) ?? SharedBlankKey.key(of: $0) }
+    found = withoutNames(found, of: questions, sections: headed)
     if found.allSatisfy({ $0 == nil }) { found = smallKeys(of: questions) }
     let count = found.count { $0 != nil }
     let open = questions.indices.count { questions[$0].keys.isEmpty && !questions[$0].isCase }

@@ -101,11 +101,11 @@ enum FilledBlankRule {
     return 10 * padded >= 8 * questions.count
   }
 
-  private static func brackets(of question: TidyQuestion) -> [FilledBracket] {
+  static func brackets(of question: TidyQuestion) -> [FilledBracket] {
     FilledBracket.all(in: question.stem)
   }
 
-  private static func fill(_ question: inout TidyQuestion, _ blanks: [FilledBracket]) {
+  static func fill(_ question: inout TidyQuestion, _ blanks: [FilledBracket]) {
     let text = blanks.map(\.inside.string)
     // What separates answers may stand in one.
     guard blanks.count == 1 || !text.contains(where: { $0.contains("；") || $0.contains(";") })

@@ -120,6 +120,12 @@ struct QuestionStarts {
 
   private mutating func accepts(_ number: NumberMark, at index: Int) -> Bool {
     if number.style == .counter || areAllOnes { return true }
+    // 1.【判断题】…… is a question wherever it stands.
+    if number.style.isMarked, !number.isDecimal, lines[index].line.glyphs.traits.contains(.opening),
+      TagRule.begins(lines[index].text)
+    {
+      return true
+    }
     // （A）1. may be an option, of which the text begins with a number.
     if let front = number.front?[...], KeyNotation(front).letters != nil,
       KeyNotation(front).truth == nil, !beginsOptions(after: index)

@@ -12,7 +12,7 @@ extension RegionCutter {
 
   /// Whether a line names a chapter or a paper, and what follows begins anew: `第三章 绪论` right
   /// behind the last option, `一、单选题` or `1.` below it.
-  func beginsPart(_ index: Int) -> Bool {
+  func beginsPart(_ index: Int, depth: Int = 0) -> Bool {
     guard index > 0, index + 1 < lines.count, lines[index - 1].number?.style != .alone else {
       return false
     }
@@ -21,6 +21,10 @@ extension RegionCutter {
       line.first?.scalar == "第" && lines[index].heading.map { !$0.namesKind } == true
     guard isChapter || isPaper(line) else { return false }
     if next.heading?.namesKind == true { return true }
+    // 第二章 right above 第2.1节
+    if isChapter, next.line.glyphs.first?.scalar == "第", next.heading != nil, depth < 2 {
+      return beginsPart(below(index), depth: depth + 1)
+    }
     guard let number = next.number, !number.isDecimal,
       number.value == 1
         // Where numbers run on, a line within an option may begin with 第二章总则.
@@ -28,6 +32,8 @@ extension RegionCutter {
           && (lines[index].line.isAfterBlank || line.prefix(8).contains(where: \.isSpace))
     else { return false }
     return number.style.isMarked || number.style == .alone && number.value == 1
+      || number.style == .glued && number.value == 1 && index + 2 < lines.count
+        && lines[index + 2].option?.letter == 0
   }
 
   /// The line below the name of a part, behind what a bracket there says of its questions:

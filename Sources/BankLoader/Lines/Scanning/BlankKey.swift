@@ -114,15 +114,29 @@ struct BlankKey {
 
   /// Whether a bracket is what a program hands over, and no blank: `f(x)`, `print("x")`.
   private static func isCall(_ inside: Glyphs, at place: Int, in stem: Glyphs) -> Bool {
-    guard stem[place].scalar == "(", let before = stem.scalar(at: place - 1),
+    guard let before = stem.scalar(at: place - 1),
       before.isASCII, before == "_" || before.properties.isAlphabetic
     else { return false }
+    guard stem[place].scalar == "(" else { return isRelation(inside, at: place, in: stem) }
     // dB(A) is a unit.
     if before == "B", stem.scalar(at: place - 2) == "d" { return true }
-    // R(ABC) is a relation and its attributes.
-    let isSingle = stem.scalar(at: place - 2)?.isASCII != true
-    return isSingle && inside.count > 1 && inside.allSatisfy { $0.letter != nil }
+    return isRelation(inside, at: place, in: stem)
       || inside.contains { $0.scalar.isOne(of: "\"'") || $0.letter?.isSmall == true }
+  }
+
+  /// Whether a bracket holds the attributes of a relation: `R(ABC)`, `R（A，B）`.
+  private static func isRelation(_ inside: Glyphs, at place: Int, in stem: Glyphs) -> Bool {
+    stem.scalar(at: place - 1)?.letter?.isSmall == false
+      && stem.scalar(at: place - 2)?.isASCII != true && inside.count > 1
+      && inside.allSatisfy { $0.letter != nil || $0.scalar.isOne(of: ",，、") }
+  }
+
+  /// Whether the key may be the name of what stands before it: letters tight in a bracket.
+  func mayBeName(in stem: Glyphs) -> Bool {
+    !isApart && reason == nil && repeats.isEmpty && bracket.count == key.count + 2
+      && stem[bracket.lowerBound].scalar.isOne(of: "(（") && key.contains { $0.letter != nil }
+      && LetterName.mayStand(
+        after: stem.scalar(at: bracket.lowerBound - 1), before: stem.scalar(at: bracket.upperBound))
   }
 
   /// Whether a bracket holds one small letter of the first few.

@@ -38,4 +38,14 @@ extension HeadingReader {
         || $0.scalar.isOne(of: "共每小道个题個題分计計满滿各，,、。：:.；;-—*")
     }
   }
+
+  /// Where the number of a part ends, one of two levels too: `第2.1节`.
+  static func numberEnd(in line: Glyphs, from start: Int) -> Int {
+    let end =
+      line[start...].firstIndex { !$0.isChineseNumeral && $0.digit == nil } ?? line.endIndex
+    guard line.scalar(at: end)?.isOne(of: ".．") == true, line.scalar(at: end - 1)?.digit != nil,
+      let (_, next) = line.number(at: end + 1)
+    else { return end }
+    return next
+  }
 }

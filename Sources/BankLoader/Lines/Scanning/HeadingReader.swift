@@ -117,9 +117,7 @@ struct HeadingReader {
   private func part() -> HeadingMark? {
     guard let next = line.end(of: "第", at: line.startIndex) else { return nil }
     let start = line.skipSpaces(from: next)
-    let end =
-      line[start...].firstIndex { !$0.isChineseNumeral && $0.digit == nil }
-      ?? line.endIndex
+    let end = Self.numberEnd(in: line, from: start)
     guard end > start, line.count <= 3 * Self.longest else { return nil }
     let place = line.skipSpaces(from: end)
     if let after = Self.parts.match(at: place, in: line)?.end {
@@ -176,7 +174,12 @@ struct HeadingReader {
     guard KindNames.isBegun(by: name) else { return nil }
     let core = name.prefix(Self.coreLength(of: name)).folded
     guard (2...12).contains(core.count) else { return nil }
-    let known = KindNames.kind(of: core) ?? KindNames.kind(of: Self.withoutCount(core))
+    // 简述五大过程 says what is asked, and no count.
+    let word = Self.withoutCount(core)
+    let counts = core[word.endIndex...].allSatisfy {
+      $0.isChineseNumeral || Self.isCount([$0][...])
+    }
+    let known = KindNames.kind(of: core) ?? (counts ? KindNames.kind(of: word) : nil)
     guard known != nil || Self.isGeneral(core) else { return nil }
     var rest = name.dropFirst(Self.coreLength(of: name))
     while let place = rest.firstIndex(where: { Brackets.kind(opening: $0.scalar) != nil }),

@@ -5,12 +5,17 @@ struct UniformMark {
   /// Where the text after the mark begins.
   let content: Int
 
-  /// `12，`, but not `12,`, which parts the columns of tables and the thousands of numbers.
-  static func comma(at line: Range<Int>, in bytes: Span<UInt8>) -> UniformMark? {
+  /// `12，`, and between such `12,`, which by itself parts the columns of tables and the thousands of
+  /// numbers.
+  static func comma(
+    at line: Range<Int>, in bytes: Span<UInt8>, orHalf: Bool = false
+  ) -> UniformMark? {
     let start = line.lowerBound
     guard (0x30...0x39).contains(bytes[start]),
       let (value, next) = Letters.number(at: start, to: line.upperBound, in: bytes),
-      let end = UniformSign.word("，").end(at: next, line, bytes), end < line.upperBound,
+      let end = UniformSign.word("，").end(at: next, line, bytes)
+        ?? (orHalf ? UniformSign.word(",").end(at: next, line, bytes) : nil),
+      end < line.upperBound,
       Letters.digit(at: end, to: line.upperBound, in: bytes) == nil
     else { return nil }
     return UniformMark(value: value, from: end, line, bytes)

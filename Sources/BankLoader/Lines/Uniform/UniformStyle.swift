@@ -78,7 +78,7 @@ struct UniformStyle {
     case (.tidy, .number(let value, let content)), (.brackets, .part(let value, let content)),
       (.bracket, .prompt(let value, let content)):
       UniformMark(value: value, from: content, line, bytes)
-    case (.comma, _): UniformMark.comma(at: line, in: bytes)
+    case (.comma, _): UniformMark.comma(at: line, in: bytes, orHalf: true)
     case (.box, _): UniformMark.box(at: line, in: bytes)
     case (.ordinal, _): UniformMark.ordinal(at: line, in: bytes)
     default: nil
