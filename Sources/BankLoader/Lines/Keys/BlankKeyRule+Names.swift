@@ -40,8 +40,10 @@ extension BlankKeyRule {
     return kept
   }
 
-  /// Takes letters that may be names where no list gave a key either: nearly every question of a section
-  /// has such in its only bracket. Where they are fewer, they leave choices open.
+  /// Takes letters that may be names where no list gave a key either.
+  ///
+  /// Nearly every question of a section must have such in its only bracket. Where they are fewer, they
+  /// leave choices open.
   static func takeNames(of questions: inout [TidyQuestion], sections: [TidySection]) {
     let found = questions.map { $0.keys.isEmpty && !$0.isCase ? key(in: $0.stem) : nil }
     let named = questions.indices.filter { isName(found[$0], in: questions[$0]) }
