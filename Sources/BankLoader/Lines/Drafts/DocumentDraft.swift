@@ -93,7 +93,8 @@ struct DocumentDraft {
 
   /// What puts broken lines right, in this order.
   private static let mended: [LineRule] = [
-    CommentLines.plain, PicturedLabelLines.plain, HookedLabelLines.plain, StarredNumberLines.plain,
+    CommentLines.plain, SideBoxLines.parted, PicturedLabelLines.plain, HookedLabelLines.plain,
+    StarredNumberLines.plain,
     LeveledNumberLines.numbered, NumberedBlockLines.numbered, NextBehindKeyLines.cut,
     JudgedLines.optioned,
     SpokenLabelLines.labelled, LoneColonLines.joined,
