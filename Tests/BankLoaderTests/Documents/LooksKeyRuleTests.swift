@@ -114,4 +114,17 @@ import Testing
     #expect(try keys(body(["B", "A", "C", "B", "", ""]))[0] == .choices([1]))
     #expect(try keys(body(["B", "A", "C", "B", "", ""]) + stem + options).allSatisfy { $0 == nil })
   }
+
+  @Test func `options that say √ and × may look so, too`() throws {
+    var text = body(["B", "A", "C"])
+    for (number, isRight) in [(4, true), (5, false), (6, false)] {
+      text += W.p("\(number). 访客要登记。（　）")
+      text += W.p("A、√", isRight ? Self.red : "") + W.p("B、×", isRight ? "" : Self.red)
+    }
+    let questions = try WordFixture(body: text).document().bank.questions
+    #expect(questions.count == 6 && questions.allSatisfy { $0.key != nil })
+    #expect(
+      questions.suffix(3).map { $0.key == .truth(true) || $0.key == .choices([0]) }
+        == [true, false, false])
+  }
 }

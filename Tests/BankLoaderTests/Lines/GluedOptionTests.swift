@@ -74,4 +74,14 @@ import Testing
       """
     #expect(QuestionLines.of(text) == ["单 值班由谁负责（　）。 班长/值班员/主任 = B"])
   }
+
+  @Test func `letters in brackets part options right behind words, too`() {
+    let text = "1. 巡查多远？\n(A)8m(B)10m(C)15m(D)5m\n答案：B\n2. 门卫在哪？\n(A)门(B)厅(C)楼(D)院\n答案：A\n"
+    #expect(QuestionLines.of(text) == ["单 巡查多远？ 8m/10m/15m/5m = B", "单 门卫在哪？ 门/厅/楼/院 = A"])
+  }
+
+  @Test func `what functions are given is no option`() {
+    let text = "1. 哪个对？\n(A)f(A)+g(B)\n(B)f(B)\n(C)g(C)\n答案：B\n"
+    #expect(QuestionLines.of(text) == ["单 哪个对？ f(A)+g(B)/f(B)/g(C) = B"])
+  }
 }

@@ -93,4 +93,23 @@ import Testing
       QuestionLines.of("// 判断题 0=正确，1=错误\n" + text)
         == (0..<6).map { "判 第\($0)号岗位不得脱岗。 = \($0 % 2 == 0 ? "对" : "错")" })
   }
+
+  @Test func `answers between rows may begin as what joins two blanks does`() {
+    let text = """
+      一、填空题
+      1. 登记由__门卫__做。
+      2. 巡查用__电筒__。
+      3. 交班分为__日间班__和__应急班__。
+
+      """
+    #expect(
+      QuestionLines.of(text) == [
+        "填 登记由____做。 = 门卫", "填 巡查用____。 = 电筒", "填 交班分为____和____。 = 日间班；应急班",
+      ])
+  }
+
+  @Test func `what joins two blanks is no answer`() {
+    let text = "一、填空题\n1. 登记由__门卫__做。\n2. 巡查用__电筒__。\n3. 门卫__应当__登记。\n"
+    #expect(QuestionLines.of(text).last?.hasSuffix("= ?") == true)
+  }
 }

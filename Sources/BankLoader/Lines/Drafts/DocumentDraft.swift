@@ -97,8 +97,8 @@ struct DocumentDraft {
   /// What puts broken lines right, in this order.
   private static let mended: [LineRule] = [
     KeyCellLines.cut, SpokenAnswerLines.cut, CaseCellLines.named,
-    CommentLines.plain, PicturedLabelLines.plain, HookedLabelLines.plain, StarredNumberLines.plain,
-    SharedStemLines.parted, NumberedSectionLines.named,
+    CommentLines.plain, SideBoxLines.parted, PicturedLabelLines.plain, HookedLabelLines.plain,
+    StarredNumberLines.plain, SharedStemLines.parted, NumberedSectionLines.named,
     LeveledNumberLines.numbered, NumberedBlockLines.numbered, NextBehindKeyLines.cut,
     JudgedLines.optioned,
     SpokenLabelLines.labelled, LoneColonLines.joined,

@@ -65,5 +65,6 @@ extension KeySheetReader {
       !shape.isLoneKey
     else { return false }
     return line.contains { Self.parts.contains($0.scalar) } || line.string.hasSuffix("习题")
+      || PaperTitle(line) != nil
   }
 }

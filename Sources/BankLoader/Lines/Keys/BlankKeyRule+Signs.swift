@@ -7,12 +7,13 @@ extension BlankKeyRule {
   ///
   /// A sign alone in a bracket is no part of a statement.
   static func takeSigns(of questions: inout [TidyQuestion], sections: [TidySection]) {
+    let hasTicks = questions.contains { hasTick($0) }
     for index in questions.indices {
       let question = questions[index]
       guard question.keys.isEmpty, question.doubt == nil, question.options.isEmpty,
         !question.isCase, question.parts.isEmpty,
         (question.kind ?? sections[question.section].kind) == .trueFalse,
-        let (line, blank) = sign(in: question.stem)
+        let (line, blank) = sign(in: question.stem, hasTicks: hasTicks)
       else { continue }
       fill(&questions[index], line: line, blank: blank)
     }
@@ -20,11 +21,19 @@ extension BlankKeyRule {
 
   /// The bracket with a sign at the end of a statement, or before it; what other brackets hold is part
   /// of the text: `维生素（C）是药。（√）`.
-  static func sign(in stem: [TidyLine]) -> (line: Int, key: BlankKey)? {
+  ///
+  /// - Parameters:
+  ///   - stem: The stem.
+  ///   - hasTicks: Whether others have √ there: the letter X is a cross, then.
+  static func sign(
+    in stem: [TidyLine], hasTicks: Bool = false
+  ) -> (line: Int, key: BlankKey)? {
     var found: (Int, BlankKey)?
     for bracket in FilledBracket.all(in: stem) {
       if bracket.inside.isEmpty { return nil }
-      guard isVerdict(bracket.inside), bracket.line == 0 || bracket.line == stem.count - 1 else {
+      guard isVerdict(bracket.inside) || hasTicks && isCross(bracket),
+        bracket.line == 0 || bracket.line == stem.count - 1
+      else {
         continue
       }
       // （√）……（×）: each may be a part's.
@@ -35,6 +44,19 @@ extension BlankKeyRule {
       found = (bracket.line, BlankKey(bracket: bracket.range, key: bracket.inside))
     }
     return found
+  }
+
+  /// Whether a question has √ as its key, in its bracket or taken from it.
+  private static func hasTick(_ question: TidyQuestion) -> Bool {
+    guard question.options.isEmpty else { return false }
+    let key = question.keys.first?.text ?? sign(in: question.stem)?.key.key ?? []
+    return key.count == 1 && key.first.map { OptionSigns.isRight($0.scalar) } == true
+  }
+
+  /// Whether a bracket behind the sentence, or a blank, holds the letter X alone: `（ X ）`.
+  private static func isCross(_ bracket: FilledBracket) -> Bool {
+    bracket.inside.count == 1
+      && bracket.inside.first.map { $0.scalar.halfWidth.isOne(of: "xX") } == true
   }
 
   /// Whether a bracket holds a sign or a Chinese word for right or wrong; a letter may be a name.

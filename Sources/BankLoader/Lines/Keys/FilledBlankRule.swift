@@ -102,7 +102,7 @@ enum FilledBlankRule {
   }
 
   static func brackets(of question: TidyQuestion) -> [FilledBracket] {
-    FilledBracket.all(in: question.stem)
+    FilledBracket.all(in: question.stem).filter { !BracketNote.isNote($0, in: question.stem) }
   }
 
   static func fill(_ question: inout TidyQuestion, _ blanks: [FilledBracket]) {

@@ -8,6 +8,7 @@ import ExamModel
 /// questions are called fill-in.
 enum FilledUnderscoreRule {
   private static let least = 3
+  private static let leastFillIn = 2
   /// What is drawn around an answer is short: longer rows are blanks, unless many questions agree.
   private static let longest = 3
   private static let many = 8
@@ -20,11 +21,12 @@ enum FilledUnderscoreRule {
       return (kind == .fillIn || kind == nil) && question.doubt == nil && question.parts.isEmpty
         && hasRow(question, isFillIn: kind == .fillIn)
     }
-    guard open.count >= least else { return }
+    guard open.count >= leastFillIn else { return }
     let areFillIn = open.allSatisfy {
       (questions[$0].kind ?? sections[questions[$0].section].kind) == .fillIn
     }
-    let found = open.map { filled(in: questions[$0], isFillIn: areFillIn) ?? [] }
+    guard areFillIn || open.count >= least else { return }
+    let found = answers(in: open.map { filled(in: questions[$0], isFillIn: areFillIn) ?? [] })
     let count = found.count { !$0.isEmpty }
     guard count == open.count || areFillIn && count >= many && 10 * count >= 9 * open.count else {
       return
@@ -40,6 +42,8 @@ enum FilledUnderscoreRule {
     var line: Int
     var range: Range<Int>
     var inside: Glyphs
+    /// Whether it begins as what joins two blanks may: 应用层 as 应当.
+    var mayJoin: Bool
     /// How long the longer of its rows is.
     var row: Int
   }
@@ -83,7 +87,7 @@ enum FilledUnderscoreRule {
         guard one > 1 && other > 1 || isFillIn && one == other, isAnswer(inside) else { return nil }
         found.append(
           Filled(
-            line: index, range: start..<outer, inside: inside,
+            line: index, range: start..<outer, inside: inside, mayJoin: mayJoin(inside),
             row: max(inner - start, outer - close)))
         place = outer
       }
@@ -95,13 +99,34 @@ enum FilledUnderscoreRule {
     line[start...].firstIndex { $0.scalar != "_" } ?? line.endIndex
   }
 
+  /// No word that joins two blanks is longer: 应当.
+  private static let longestJoint = 2
+
+  /// What several questions have between their rows, where it fills blanks: of a question with a text
+  /// that may join two blanks only where most others have none such, and rows as long.
+  private static func answers(in found: [[Filled]]) -> [[Filled]] {
+    let sure = found.filter { !$0.isEmpty && !$0.contains(where: \.mayJoin) }
+    let rows = Set(sure.joined().map(\.row))
+    let open = found.count { !$0.isEmpty }
+    return found.map { own in
+      guard own.contains(where: \.mayJoin) else { return own }
+      let isLikely =
+        3 * sure.count >= 2 * open && own.allSatisfy { rows.contains($0.row) }
+        && own.allSatisfy { !$0.mayJoin || $0.inside.count > longestJoint }
+      return isLikely ? own : []
+    }
+  }
+
+  private static func mayJoin(_ text: Glyphs) -> Bool {
+    text.first?.scalar.isOne(of: "的和与及或是为由在应条款年月日") == true
+  }
+
   /// Whether a text may fill a blank: what stands between two blanks begins or ends with a sign, or
   /// is a word that joins.
   private static func isAnswer(_ text: Glyphs) -> Bool {
     guard let first = text.first?.scalar, let last = text.last?.scalar else { return false }
     let signs: StaticString = "，。、；：,;:.？?！!"
-    guard !first.isOne(of: signs), !last.isOne(of: signs), !first.isOne(of: "的和与及或是为由在应条款年月日")
-    else { return false }
+    guard !first.isOne(of: signs), !last.isOne(of: signs) else { return false }
     return !text.contains { $0.scalar.isOne(of: "；;|｜") }
   }
 

@@ -145,9 +145,13 @@ struct LooksKeyRule {
 
   /// Whether lines look so from beginning to end, signs apart.
   private static func isWhole(_ lines: [TidyLine], _ look: Looks) -> Bool {
-    let text = lines.flatMap(\.glyphs).filter {
-      $0.isHan || $0.letter != nil || $0.digit != nil
+    let all = lines.flatMap(\.glyphs)
+    let text = all.filter { $0.isHan || $0.letter != nil || $0.digit != nil }
+    if text.isEmpty {
+      // An option may say √ and nothing else.
+      let sign = all[...].trimmed
+      return TruthWords.truth(of: sign) != nil && sign.allSatisfy { $0.looks.contains(look) }
     }
-    return !text.isEmpty && text.allSatisfy { $0.looks.contains(look) }
+    return text.allSatisfy { $0.looks.contains(look) }
   }
 }

@@ -7,11 +7,13 @@ enum MarkedOptionRule {
     // What differs from keys that stand elsewhere is what learners chose.
     let areChoices = questions.contains(where: isContradicted)
     let follow = doFollow(questions)
+    let bracketsFollow = doBracketsFollow(questions)
     for index in questions.indices {
-      takeWords(&questions[index], follow: follow)
+      takeWords(&questions[index], follow: follow, bracketsFollow: bracketsFollow)
       takeSigns(&questions[index], areStarsKeys: areStarsKeys, areChoices: areChoices)
       for part in questions[index].parts.indices {
-        takeWords(&questions[index].parts[part], follow: follow)
+        takeWords(
+          &questions[index].parts[part], follow: follow, bracketsFollow: bracketsFollow)
         takeSigns(&questions[index].parts[part], areStarsKeys: areStarsKeys, areChoices: areChoices)
       }
     }
@@ -54,14 +56,41 @@ enum MarkedOptionRule {
 
   private static let leastBehind = 2
 
-  private static func takeWords(_ question: inout TidyQuestion, follow: Bool) {
+  /// Whether signs in brackets stand behind their options, as some end a line.
+  private static func doBracketsFollow(_ questions: [TidyQuestion]) -> Bool {
+    let behind = questions.lazy.filter { question in
+      question.options.last?.lines.last.flatMap { isLooseTick($0.glyphs) } == true
+    }
+    return behind.prefix(leastBehind).count == leastBehind
+  }
+
+  /// Whether a text ends with a sign in a bracket that a blank sets off: `甲  (√)`; nil where it ends
+  /// with none.
+  private static func isLooseTick(_ text: Glyphs) -> Bool? {
+    guard let box = TickBox(endingAt: text.endIndex, in: text), box.state == .ticked,
+      text[box.range.lowerBound].traits.contains(.opening)
+    else { return nil }
+    return text.scalar(at: box.range.lowerBound - 1)?.isSpace == true
+  }
+
+  /// Whether the sign in a bracket behind an option may be the next one's: `A. 甲  (√)B. 乙`.
+  private static func mayBelongToNext(_ index: Int, in question: TidyQuestion) -> Bool {
+    guard index + 1 < question.options.count, let line = question.options[index].lines.last,
+      question.options[index + 1].lines.first?.number == line.number
+    else { return false }
+    return isLooseTick(line.glyphs) == true
+  }
+
+  private static func takeWords(
+    _ question: inout TidyQuestion, follow: Bool, bracketsFollow: Bool
+  ) {
     // 对 √ and 错 × only say what they are.
     let hasCross = question.options.contains { option in
       option.lines.last?.glyphs.last.map { $0.scalar.isOne(of: "×✗✘") } == true
     }
     guard !hasCross else { return }
     var right: [Int] = []
-    var isSign = false
+    var (isSign, isLoose) = (false, false)
     for index in question.options.indices {
       // Behind the sign a line of the page may follow.
       guard
@@ -71,13 +100,15 @@ enum MarkedOptionRule {
       else { continue }
       let last = question.options[index].lines[place].glyphs.last
       right.append(index)
+      isLoose = isLoose || mayBelongToNext(index, in: question)
       isSign = isSign || last.map { OptionSigns.isRight($0.scalar) } == true
       question.options[index].lines[place].glyphs = text
     }
     guard !right.isEmpty else { return }
     let lines = question.options.compactMap { $0.lines.first?.number }
     // 甲√B.乙 on one line: the sign may belong to either, if no other line shows where signs stand.
-    if isSign, !follow, Set(lines).count < question.options.count {
+    let isBesideNext = isSign && !follow && Set(lines).count < question.options.count
+    if isBesideNext || isLoose && !bracketsFollow {
       question.doubt = question.doubt ?? letters(right, question)
     } else {
       note(right, &question)

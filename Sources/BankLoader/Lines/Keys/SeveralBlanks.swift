@@ -13,7 +13,18 @@ enum SeveralBlanks {
     // ( 门卫 ) beside (试行).
     let padded = found.count { $0.inside.count + 2 < $0.range.count }
     return (padded == 0 || padded == found.count) && !areCounted(found)
+      && !areAdjacent(found)
   }
+
+  /// Whether a bracket stands right behind another, and may say something of it: `（3.14）（约数）`.
+  private static func areAdjacent(_ found: [FilledBracket]) -> Bool {
+    zip(found, found.dropFirst()).contains { one, next in
+      one.line == next.line && one.range.upperBound == next.range.lowerBound
+    }
+  }
+
+  /// No list within a stem counts so far.
+  private static let mostPoints = 20
 
   /// Whether brackets only count what stands behind them: （1）……（2）……, （一）……（二）…….
   private static func areCounted(_ found: [FilledBracket]) -> Bool {
@@ -23,7 +34,7 @@ enum SeveralBlanks {
       } ?? ChineseNumerals.value(of: bracket.inside.string)
     }
     return zip(values, values.dropFirst()).contains { one, next in
-      one.map { next == $0 + 1 } ?? false
+      one.map { next == $0 + 1 && $0 <= mostPoints } ?? false
     }
   }
 

@@ -66,7 +66,9 @@ extension RegionCutter {
   /// The name of the chapter that begins at a line; nil for any other line.
   func topic(at index: Int) -> String? {
     let shape = lines[index]
-    if papers.titles.contains(index) || isMarkedTopic(at: index) || isChapterSign(at: index) {
+    if papers.titles.contains(index) || isMarkedTopic(at: index) || isChapterSign(at: index)
+      || isPaperTitle(at: index)
+    {
       return shape.line.glyphs.string
     }
     if counted.contains(index) { return shape.heading?.name }

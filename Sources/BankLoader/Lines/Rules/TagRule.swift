@@ -46,12 +46,26 @@ enum TagRule {
     }
     // 单选题：…
     if let colon = text.prefix(8).firstIndex(where: { $0.scalar == "：" || $0.scalar == ":" }),
-      let kind = KindNames.kind(of: text[..<colon])
+      let kind = KindNames.kind(of: text[..<colon]), isLabel(kind, of: question)
     {
       question.kind = question.kind ?? kind
       text = text[(colon + 1)...].trimmed
     }
     return question.stem.count > 1 ? HeaderFields.rest(of: text, into: &question) : text
+  }
+
+  /// Whether a word before a colon names the kind of a question: 计算：……（　）。 with options below it is
+  /// how the stem begins.
+  private static func isLabel(_ kind: QuestionKind, of question: TidyQuestion) -> Bool {
+    let truths = question.options.map { option in
+      option.lines.first.flatMap { TruthWords.truth(of: $0.glyphs) }
+    }
+    guard truths.count > 1 else { return true }
+    return switch kind {
+    case .singleChoice, .multipleChoice, .matching, .ordering: true
+    case .trueFalse: truths.count == 2 && Set(truths) == [true, false]
+    case .fillIn, .shortAnswer, .composite, .numeric: false
+    }
   }
 
   /// A text without the number of an example that others follow: `母题1 工程造价是指（　）。`.

@@ -27,6 +27,32 @@ extension OptionChain {
     }
     guard found.count >= leastTight, isWithinWord, let last = found.last,
       last.content < text.endIndex
+    else { return start == nil ? bracketed(in: text) : nil }
+    return found
+  }
+
+  /// The options of a line that begins with （A）, where each letter stands once in such a bracket, in
+  /// its order, a text behind it, and some right behind a word: `(A)8m(B)10m(C)15m`.
+  private static func bracketed(in text: Glyphs) -> [OptionMark]? {
+    guard text.first?.traits.contains(.opening) == true else { return nil }
+    let scanner = OptionScanner(line: text)
+    var found: [OptionMark] = []
+    var isWithinWord = false
+    for place in text.indices where text[place].traits.contains(.opening) {
+      guard let mark = scanner.mark(at: place), mark.style == .brackets, !mark.isSmall else {
+        continue
+      }
+      guard mark.letter == found.count, !found.isEmpty || place == text.startIndex else {
+        return nil
+      }
+      if let last = found.last {
+        guard !text[last.content..<place].trimmed.isEmpty else { return nil }
+        isWithinWord = isWithinWord || text[place - 1].letter != nil
+      }
+      found.append(mark)
+    }
+    guard found.count >= leastTight, isWithinWord, let last = found.last,
+      last.content < text.endIndex
     else { return nil }
     return found
   }
