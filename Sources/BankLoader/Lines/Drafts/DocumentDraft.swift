@@ -106,7 +106,8 @@ struct DocumentDraft {
 
   /// What gives lines in odd forms the letters and labels that others have, in this order.
   private static let labelled: [LineRule] = [
-    KeyRowLines.labelled, TaggedNumberLines.numbered, NumberedTopicLines.plain,
+    VerdictListLines.numbered, KeyRowLines.labelled, TaggedNumberLines.numbered,
+    NumberedTopicLines.plain,
     KeySectionLines.parted, KeyColumnLines.ordered, TeacherNoteLines.labelled,
     CorrectionLines.labelled,
     KeyPointLines.keyed, BulletedOptionLines.signed, GluedLetterLines.signed,
