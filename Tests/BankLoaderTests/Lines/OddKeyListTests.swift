@@ -12,7 +12,7 @@ import Testing
   ]
 
   @Test(arguments: [
-    "参考答案：\n一、单项选择\n1-A  2-B  3-A\n", "答案\n一、单项选择：1-3 ABA\n",
+    "参考答案：\n一、单项选择\n1-A，2-B，3-A\n", "参考答案：\n一、单项选择\n1-A  2-B  3-A\n", "答案\n一、单项选择：1-3 ABA\n",
   ])
   func `keys behind dashes, and behind the colon of a heading`(list: String) {
     #expect(QuestionLines.of(Self.choices + list) == Self.read)
@@ -43,6 +43,19 @@ import Testing
       QuestionLines.of(text) == [
         "简 怎样值班？ = 1.先交接；2.再签字；3.后上岗。", "简 怎样巡查？ = 1.先登记；2.再巡查；3.后报告。",
         "简 怎样登记？ = 当面登记。",
+      ])
+  }
+
+  @Test func `the last answer of a paper stands before the title of the next list`() {
+    let text =
+      "试卷一\n（一）判断题\n1. 值班员应当登记。（　）\n2. 巡查可以不记录。（　）\n（二）问答题\n1. 怎样值班？\n"
+      + "试卷二\n（一）判断题\n1. 交接应当签字。（　）\n2. 来宾可以不登记。（　）\n（二）问答题\n1. 怎样巡查？\n"
+      + "试卷一参考答案\n（一）判断题\n1.√ 2.×\n（二）问答题\n1.先交接，后上岗。\n"
+      + "试卷二参考答案\n（一）判断题\n1.√ 2.×\n（二）问答题\n1.沿路线进行。\n"
+    #expect(
+      QuestionLines.of(text) == [
+        "判 值班员应当登记。（　） = 对", "判 巡查可以不记录。（　） = 错", "简 怎样值班？ = 先交接，后上岗。",
+        "判 交接应当签字。（　） = 对", "判 来宾可以不登记。（　） = 错", "简 怎样巡查？ = 沿路线进行。",
       ])
   }
 }
