@@ -32,6 +32,17 @@ package enum KindNames {
     openings.match(at: text.startIndex, in: text, isSpaced: true) != nil
   }
 
+  /// The word for a kind or for several that a stretch begins with, `题` or `题部分` behind it: its kind,
+  /// where it names one, and where it ends.
+  static func leading(_ text: Glyphs) -> (kind: QuestionKind?, end: Int)? {
+    guard let (kind, _, end) = leadings.match(at: text.startIndex, in: text) else { return nil }
+    let isTitle = text.scalar(at: end)?.isOne(of: "题題") == true
+    // 选择 alone begins many a sentence.
+    guard isTitle || kind != nil else { return nil }
+    let next = isTitle ? end + 1 : end
+    return (kind, text.end(of: "部分", at: next) ?? next)
+  }
+
   /// The kind that the end of a heading names: of `安全生产法单选题`, single choice.
   static func kind(endOf heading: String) -> QuestionKind? {
     var rest = Substring(heading)
@@ -57,6 +68,10 @@ package enum KindNames {
   private static let table = WordTable(kinds.map { ($0.key, $0.value) })
   private static let openings = WordTable(
     (kinds.keys + ["选择", "客观", "主观", "選擇", "客觀", "主觀"]).map { ($0, true) })
+
+  private static let leadings = WordTable<QuestionKind?>(
+    kinds.map { ($0.key, $0.value) }
+      + ["选择", "客观", "主观", "選擇", "客觀", "主觀"].map { ($0, nil) })
 
   private static let kinds: [String: QuestionKind] = [
     "单选": .singleChoice, "单项选择": .singleChoice, "单选择": .singleChoice,

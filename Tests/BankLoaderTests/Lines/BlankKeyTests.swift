@@ -169,4 +169,12 @@ import Testing
         "判 来宾由司机登记。（　） = 错", "判 钥匙由门卫保管。（　） = 对", "判 值班表由来宾公布。（　） = 错",
       ])
   }
+
+  @Test func `a blank that only a full stop ends has its key as the others have`() {
+    let text =
+      "1. 谁值班（ A ）。\nA. 甲\nB. 乙\n2. 谁登记（ B 。\nA. 丙\nB. 丁\n3. 谁巡查（ B ）。\nA. 戊\nB. 己\n"
+      + "4. 谁交接（ A ）。\nA. 庚\nB. 辛\n"
+    let keys = QuestionLines.of(text).map { $0.suffix(1) }
+    #expect(keys == ["A", "B", "B", "A"])
+  }
 }

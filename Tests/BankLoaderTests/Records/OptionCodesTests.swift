@@ -5,8 +5,8 @@ import Testing
   private func lines(_ codes: [[Int]]) -> [String] {
     let questions = codes.enumerated().map { place, codes in
       let options = zip(["甲", "乙", "丙", "丁"], codes)
-        .map { #"{"content": "\($0)", "isCorrect": \($1)}"# }
-      return #"{"question": "第\(place)班谁签字（　）。", "options": [\(options.joined(separator: ","))]}"#
+        .map { #"{"content": "\#($0)", "isCorrect": \#($1)}"# }
+      return #"{"question": "第\#(place)班谁签字（　）。", "options": [\#(options.joined(separator: ","))]}"#
     }
     let text = "[" + questions.joined(separator: ",") + "]"
     return QuestionLines.of(Reading.document(text, file: "题库.json"))

@@ -7,10 +7,10 @@ import Testing
   }
 
   private func content(_ stem: String, _ options: [String], key: String) -> String {
-    let items = zip(["A", "B", "C"], options).map { #"{"prefix":"\($0)","content":"\($1)"}"# }
+    let items = zip(["A", "B", "C"], options).map { #"{"prefix":"\#($0)","content":"\#($1)"}"# }
     let list = items.joined(separator: ",")
     return
-      #"{"titleContent":"\(stem)","analyze":"见规定","questionItemObjects":[\(list)],"correct":\(key)}"#
+      #"{"titleContent":"\#(stem)","analyze":"见规定","questionItemObjects":[\#(list)],"correct":\#(key)}"#
   }
 
   private func dump(rows: String) -> String {

@@ -111,7 +111,8 @@ struct DocumentDraft {
 
   /// What gives lines in odd forms the letters and labels that others have, in this order.
   private static let labelled: [LineRule] = [
-    HeadedItemLines.labelled, KeyRowLines.labelled, TaggedNumberLines.numbered,
+    HeadedItemLines.labelled, VerdictListLines.numbered, KeyRowLines.labelled,
+    TaggedNumberLines.numbered,
     NumberedTopicLines.plain,
     KeySectionLines.parted, KeyColumnLines.ordered, TeacherNoteLines.labelled,
     CorrectionLines.labelled,

@@ -83,6 +83,9 @@ struct KeyItemScanner {
         place = text.end(of: "题", at: after) ?? after
         return Head(first: first, last: last, content: skipSigns(from: place))
       }
+      if next == place + 1, isKeyAlone(at: next) {
+        return Head(first: first, last: first, content: next, sign: "-")
+      }
     }
     place = text.end(of: "题", at: place) ?? place
     guard place < text.endIndex else { return nil }
@@ -115,7 +118,7 @@ struct KeyItemScanner {
   /// Where the key after this one begins, by its number.
   private func nextHead(after before: Head) -> Int {
     let (start, number) = (before.content, before.last + 1)
-    if holdsParts(before) { return text.endIndex }
+    if holdsParts(before) || holdsPoints(before) { return text.endIndex }
     for place in start..<text.endIndex where place > start {
       guard let last = text.scalar(at: place - 1), last.digit == nil else { continue }
       guard
@@ -150,6 +153,13 @@ struct KeyItemScanner {
       first.content > head.content + 1, KeyNotation.leading(text[first.content...]) != nil
     else { return false }
     return true
+  }
+
+  /// Whether its text is points; a number that is typed twice, `1.1.甲 2.乙`, has the sign twice.
+  private func holdsPoints(_ head: Head) -> Bool {
+    guard head.first == head.last, head.first > 1 || head.sign != text.scalar(at: head.content + 1)
+    else { return false }
+    return holdsPoints(at: head.content)
   }
 
   private func append(_ value: Glyphs, of head: Head, to items: inout [KeySheet.Item]) {

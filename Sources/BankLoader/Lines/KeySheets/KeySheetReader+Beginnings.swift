@@ -91,7 +91,11 @@ extension KeySheetReader {
 
   /// What a heading calls its questions: 名词解释 in `三、名词解释（每题2分）`.
   static func word(of heading: HeadingMark) -> String {
-    let core = HeadingReader.core(of: Glyphs(heading.name).prefix { !$0.isSpace })
+    if let word = HeadingReader.word(of: Glyphs(heading.name)) {
+      return word.hasSuffix("题") ? String(word.dropLast()) : word
+    }
+    let name = Glyphs(heading.name).prefix { !$0.isSpace }
+    let core = HeadingReader.withoutPart(HeadingReader.core(of: name))
     return core.hasSuffix("题") ? String(core.dropLast()) : core
   }
 

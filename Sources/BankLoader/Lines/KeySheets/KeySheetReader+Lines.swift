@@ -33,7 +33,7 @@ extension KeySheetReader {
       return false
     }
     let rest = lines[index].line.glyphs[number.content...].trimmed
-    if holdsOptions(index), !number.style.isMarked { return true }
+    if holdsOptions(index), !number.style.isMarked { return !isRowOfKeys(index) }
     guard !KeyNotation(rest).isKey, LabelScanner(line: rest).label(at: rest.startIndex) == nil
     else { return false }
     for next in lines[index...].prefix(Self.reach).dropFirst() {

@@ -25,6 +25,16 @@ extension KeySheetReader {
     return item.number == 1 || item.number == before.number || item.number == afterSlip
   }
 
+  /// Whether a line has several keys and nothing else, which look like options: `1-A，2-B，3-A`.
+  func isRowOfKeys(_ index: Int) -> Bool {
+    let line = lines[index].line
+    guard let (_, end) = line.glyphs.number(at: line.glyphs.startIndex),
+      line.glyphs.scalar(at: end)?.isOne(of: "-—–－") == true,
+      let items = KeyItemScanner(line).items(), items.count > 1
+    else { return false }
+    return items.allSatisfy(Self.isKey)
+  }
+
   /// Whether a line is two numbers with a point between them and nothing else.
   static func isDecimal(_ line: Glyphs) -> Bool {
     guard line.first?.digit != nil, let (_, end) = line.number(at: line.startIndex),

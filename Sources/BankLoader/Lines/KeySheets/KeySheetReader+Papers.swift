@@ -19,12 +19,18 @@ extension KeySheetReader {
 
   /// Whether a heading's numeral is the next one behind that of the heading before, within the list.
   private func goesOn(at index: Int) -> Bool {
-    guard let value = NumberScanner(line: lines[index].line.glyphs).numeral()?.value else {
-      return false
-    }
+    guard let value = Self.numeral(of: lines[index].line.glyphs) else { return false }
     let before = lines[..<index].suffix(Self.farthest).last { $0.heading?.namesKind == true }
     guard let before, before.line.number > sheet.line else { return false }
-    return NumberScanner(line: before.line.glyphs).numeral()?.value == value - 1
+    return Self.numeral(of: before.line.glyphs) == value - 1
+  }
+
+  /// The numeral of a heading: `五、`, `（五）`.
+  private static func numeral(of line: Glyphs) -> Int? {
+    guard let (inside, _) = line.bracket(at: line.startIndex), inside.count <= 3,
+      inside.allSatisfy(\.isChineseNumeral)
+    else { return NumberScanner(line: line).numeral()?.value }
+    return ChineseNumerals.value(of: inside.string)
   }
 
   /// Whether a heading says again what one of the list has said, with questions below it of which

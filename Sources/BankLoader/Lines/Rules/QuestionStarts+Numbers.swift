@@ -27,6 +27,39 @@ extension QuestionStarts {
     return HeaderSigns.asks(text) || BlankKey.key(in: text) != nil
   }
 
+  /// Whether a line with a number that is a slip asks as the question right above it, of one line, does: both
+  /// end in the bracket for a verdict, or both have a line to write on.
+  func repeatsForm(_ number: NumberMark, at index: Int) -> Bool {
+    guard let expected, number.style.isMarked, !number.isDecimal, !isExplaining,
+      starts.last == index - 1, (expected - 1...expected + 2).contains(number.value),
+      let before = lines[index - 1].line.glyphs.last
+    else { return false }
+    if Self.endsInVerdict(lines[index - 1].text), Self.endsInVerdict(lines[index].text) {
+      return true
+    }
+    return before.endsSentence && lines[index].line.glyphs.last?.endsSentence == true
+      && Self.holdsLine(lines[index - 1].text) && Self.holdsLine(lines[index].text)
+  }
+
+  /// Whether a bracket for a verdict, filled or not, is the last of a statement: `……登记。（ ）`.
+  private static func endsInVerdict(_ text: Glyphs) -> Bool {
+    var text = text.trimmed
+    while let last = text.last, last.endsSentence { text = text.dropLast() }
+    guard text.last?.scalar.isOne(of: "）)") == true,
+      let open = text.suffix(longestVerdict).lastIndex(where: { $0.scalar.isOne(of: "（(") }),
+      open > text.startIndex
+    else { return false }
+    let inside = text[(open + 1)...].dropLast().trimmed
+    return inside.isEmpty || KeyNotation(inside).truth != nil
+  }
+
+  /// The longest bracket for a verdict.
+  private static let longestVerdict = 12
+
+  private static func holdsLine(_ text: Glyphs) -> Bool {
+    text.traits.contains(.underscore) && BlankCounter.count(in: text.string) > 0
+  }
+
   /// Whether the same number stands again before the next one does.
   func hasRival(of number: NumberMark, after index: Int) -> Bool {
     for shape in lines[(index + 1)...].prefix(Self.reach) {

@@ -150,7 +150,11 @@ struct QuestionStarts {
       return (hasKey || hasOption || isFilled)
         && (QuestionBody.follows(index, in: lines) || beginsBlanks(number, at: index))
     }
-    if skipsOpen(number, at: index) || skipsAnswered(number, at: index) { return true }
+    if skipsOpen(number, at: index) || skipsAnswered(number, at: index)
+      || repeatsForm(number, at: index)
+    {
+      return true
+    }
     // Numbers that skip, or go back: only where a question is complete and another follows.
     guard hasKey || hasOption || isFilled || lines[index].line.isAfterBlank && isBlankOpen,
       QuestionBody.follows(index, in: lines)

@@ -23,6 +23,11 @@ struct BlankKey {
     while place < stem.endIndex {
       guard let (inside, end) = stem.bracket(at: place) ?? Self.underlined(at: place, in: stem)
       else {
+        if let end = Self.unclosedEnd(at: place, in: stem) {
+          guard found == nil else { return nil }
+          found = BlankKey(bracket: place..<end, key: stem[(place + 1)..<end].trimmed)
+          place = end
+        }
         place += 1
         continue
       }

@@ -21,6 +21,12 @@ struct HeadingMark: Equatable {
     }
     if let end = word.firstIndex(where: { $0.scalar == "题" }) { return end + 1 }
     if KindNames.kind(of: word) != nil { return word.endIndex }
+    // 一、单项选择：1-5 ABCDA
+    if let last = word.last?.scalar, last == "：" || last == ":",
+      KindNames.kind(of: word.dropLast()) != nil
+    {
+      return word.endIndex - 1
+    }
     return line.firstIndex { $0.scalar == "题" }.map { $0 + 1 }
   }
 }

@@ -6,7 +6,7 @@ struct HeadingReader {
   /// The longest name of a heading, without its bracket.
   static let longest = 24
 
-  private let line: Glyphs
+  let line: Glyphs
   /// Whether signs that only headings have stand before it, or around it.
   private let isDecorated: Bool
 
@@ -40,7 +40,7 @@ struct HeadingReader {
       let rest = line[start...].trimmed
       return isArabic ? bare(rest) ?? afterLooseNumeral().flatMap(bare) : numbered(rest)
     }
-    if let mark = part() { return mark }
+    if let mark = part() ?? countedPart() { return mark }
     // 计算。 is the end of a sentence.
     if line.last?.scalar == "。", line.count < 4 { return nil }
     if let mark = bare(line) ?? afterLooseNumeral().flatMap(bare) { return mark }
@@ -55,23 +55,6 @@ struct HeadingReader {
     let first = line.prefix(3)
     let last = line.suffix(3)
     return first.allSatisfy { $0.scalar == sign } && last.allSatisfy { $0.scalar == sign }
-  }
-
-  /// `【单选题】30题`, `[判断题]`; another word in lenses and nothing after it is a topic.
-  private func boxed() -> HeadingMark? {
-    guard let (inside, end) = line.bracket(at: line.startIndex),
-      Brackets.kind(opening: line[line.startIndex].scalar) != .round
-    else { return nil }
-    let rest = line[end...].trimmed
-    if let kind = KindTag(of: inside)?.kind, Self.isCount(rest) {
-      return HeadingMark(
-        kind: kind, name: inside.trimmed.string, marks: MarksWords.marks(in: line), namesKind: true)
-    }
-    guard rest.isEmpty, inside.count >= 2,
-      LabelScanner(line: line).label(at: line.startIndex) == nil,
-      NumberScanner(line: line).mark() == nil, !KeyNotation(inside).isKey
-    else { return nil }
-    return topic(inside.trimmed)
   }
 
   /// The place after `一、`, `（一）`, `IV.`, or `1、`.
@@ -150,7 +133,7 @@ struct HeadingReader {
   /// After a numeral: what ends with a word for a kind, or at least with 题, names a kind; else it
   /// may be a topic.
   private func numbered(_ name: Glyphs) -> HeadingMark? {
-    let core = Self.core(of: name)
+    let core = Self.withoutPart(Self.core(of: name))
     guard !core.isEmpty, core.count <= Self.longest else { return nil }
     let marks = MarksWords.marks(in: name)
     if let kind = KindNames.kind(endOf: core) ?? Self.firstWordKind(of: name)
@@ -163,6 +146,7 @@ struct HeadingReader {
     if word.count < core.unicodeScalars.count, let kind = KindNames.kind(of: word) {
       return HeadingMark(kind: kind, name: name.string, marks: marks, namesKind: true)
     }
+    if let mark = instructed(name) { return mark }
     if KindNames.isLikeKind(core) || Self.isGeneral(Glyphs(core + "题")) || Self.isGeneral(word) {
       return HeadingMark(kind: nil, name: name.string, marks: marks, namesKind: true)
     }
@@ -170,9 +154,14 @@ struct HeadingReader {
   }
 
   /// Without a numeral: the word for a kind alone, with nothing but a count or a bracket after it.
-  private func bare(_ name: Glyphs) -> HeadingMark? {
+  func bare(_ name: Glyphs) -> HeadingMark? {
     guard KindNames.isBegun(by: name) else { return nil }
-    let core = name.prefix(Self.coreLength(of: name)).folded
+    return counted(name) ?? instructed(name)
+  }
+
+  /// The same, where nothing says how to answer.
+  private func counted(_ name: Glyphs) -> HeadingMark? {
+    let core = Self.withoutPart(name.prefix(Self.coreLength(of: name)).folded)
     guard (2...12).contains(core.count) else { return nil }
     // 简述五大过程 says what is asked, and no count.
     let word = Self.withoutCount(core)
@@ -193,7 +182,7 @@ struct HeadingReader {
       kind: known, name: name.string, marks: MarksWords.marks(in: name), namesKind: true)
   }
 
-  private func topic(_ name: Glyphs) -> HeadingMark? {
+  func topic(_ name: Glyphs) -> HeadingMark? {
     guard (2...60).contains(name.count) else { return nil }
     return HeadingMark(name: name.string, namesKind: false)
   }
