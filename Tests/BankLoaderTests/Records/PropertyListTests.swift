@@ -26,10 +26,9 @@ import Testing
   }
 
   @Test func `a value without a name is no member`() {
-    let array =
-      question(1, ["菜单", "证件"], "应先查验（　）。")
-      + "<dict><string>散页</string><key>title</key><string>说明登记的要求。</string></dict>"
-    #expect(lines(array).first == "单 应先查验（　）。 菜单/证件 = ?")
-    #expect(lines(array).last == "简 说明登记的要求。 = ?")
+    let stray = question(0, ["来访人", "天气"], "应后登记（　）。")
+      .replacing("<dict>", with: "<dict><string>散页</string>")
+    let array = question(1, ["菜单", "证件"], "应先查验（　）。") + stray
+    #expect(lines(array) == ["单 应先查验（　）。 菜单/证件 = B", "单 应后登记（　）。 来访人/天气 = A"])
   }
 }

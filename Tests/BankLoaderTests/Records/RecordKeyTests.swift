@@ -137,5 +137,7 @@ import Testing
     #expect(keys(text) == [.choices([0, 2]), .choices([1])])
     let other = "题干,A,B,C,答案\n先做（　）。,甲方,乙方,丙方,AC（甲方；乙方）\n后做（　）。,子,丑,寅,B（丑）\n"
     #expect(keys(other) == [nil, .choices([1])])
+    let remark = "题干,A,B,C,答案\n先做（　）。,甲方,乙方,丙方,C（修订）\n后做（　）。,子,丑,寅,B（寅）\n"
+    #expect(keys(remark) == [.choices([2]), nil])
   }
 }

@@ -147,12 +147,12 @@ import Testing
     let text = """
       INSERT INTO `question` VALUES (1, '证件', '天气', '菜单', '时间', 'A', 'c001', '值班人员应先查验什么？');
       INSERT INTO `question` VALUES (2, '菜单', '来访人', '天气', '时间', 'B', 'c001', '值班人员应后登记什么？');
-      INSERT INTO `question` VALUES (3, '天气', '菜单', '结果', '时间', 'C', 'c002', '值班人员应最后报告什么？');
+      INSERT INTO `question` VALUES (3, '结果', '菜单', '天气', '时间', 'A', 'c002', '值班人员应最后报告什么？');
       """
     #expect(
       QuestionLines.of(document(text)) == [
         "单 值班人员应先查验什么？ 证件/天气/菜单/时间 = A", "单 值班人员应后登记什么？ 菜单/来访人/天气/时间 = B",
-        "单 值班人员应最后报告什么？ 天气/菜单/结果/时间 = C",
+        "单 值班人员应最后报告什么？ 结果/菜单/天气/时间 = A",
       ])
   }
 }

@@ -107,7 +107,7 @@ struct ChoiceReading {
     guard !text.isEmpty else { return }
     // `option_b`, `选项B`: the name of a column.
     if text.utf8.count > 3 || text.utf8.count == 3 && text.hasPrefix("op"),
-      let name = ColumnName.optionName(of: text)
+      !text.contains(where: { "(（".contains($0) }), let name = ColumnName.optionName(of: text)
     {
       switch name {
       case .letter(let letter): byLetter = options.position(ofLetter: letter).map { [$0] }
@@ -157,19 +157,6 @@ struct ChoiceReading {
       byLetter = positions(of: pieces, in: options)
       if byLetter != nil { return }
     }
-  }
-
-  /// `AC（甲；丙）`: letters, and behind them their texts in the same order.
-  private mutating func readBracketed(_ text: String, of options: OptionList) {
-    guard let open = text.firstIndex(where: { "(（".contains($0) }), open > text.startIndex,
-      let last = text.last, ")）".contains(last),
-      let letters = LetterAnswer.letters(in: String(text[..<open]))
-    else { return }
-    let inside = String(text[text.index(after: open)...].dropLast())
-    let named = letters.compactMap(options.position(ofLetter:))
-    let texts = OptionTexts(options)
-    guard named.count == letters.count, let said = texts.positions(of: inside) else { return }
-    if said == named.sorted() { byLetter = said } else { isContradictory = true }
   }
 
   private mutating func positions(of pieces: [String], in options: OptionList) -> [Int]? {

@@ -17,7 +17,9 @@ extension SheetColumns {
     guard more.count >= 2 else { return false }
     // 正确答案 above A | B | C | D: ticks, beside the options.
     let marks = more.keys.filter { isUnderKey($0) }
-    guard marks.isEmpty || columns(of: .options).count == 1 else { return false }
+    guard marks.isEmpty || columns(of: .options).count == 1 || hasOptionColumns else {
+      return false
+    }
     for column in marks {
       if case .option(let place)? = more[column] { more[column] = .rightOption(place) }
     }
