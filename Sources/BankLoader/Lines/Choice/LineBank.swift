@@ -30,6 +30,7 @@ enum LineBank {
     var document = document(of: source, characters)
     BareLetterRule.apply(to: &document)
     NumberedOptionNotes.add(to: &document)
+    LaterNumbers.note(in: &document)
     QuestionDigest.setIDs(of: &document.bank, using: digest)
     return document
   }

@@ -40,7 +40,9 @@ enum ReadingDoubts {
 
   /// What nothing was said of and is doubtful nevertheless, as a number of doubts.
   static func unsaid(in bank: QuestionBank) -> Int {
-    let numbers = bank.questions.reduce(0) { $0 + leftNumbers(in: $1.stem) }
+    let numbers = bank.questions.reduce(0) {
+      $0 + leftNumbers(in: $1.stem) + (LaterNumbers.lines(in: $1).isEmpty ? 0 : 1)
+    }
     let swallowed = bank.questions.reduce(0) { $0 + $1.options.reduce(0) { $0 + numbered(in: $1) } }
     let explained = bank.questions.count(where: explainsNext)
     // 甲   B. 乙 is two options.
