@@ -50,7 +50,7 @@ import Testing
     "<a k=\"1\t2\n3\"/>", "<a>\u{1}</a>", "<a>\u{FFFE}</a>", "<a k=\"\u{FFFF}\"/>",
     "<a><b></a></b>",
     "<a/><b/>", "<a/>text", "text<a/>", "<a:b:c/>", "<:a/>", "<1a/>", "<é/>", "<a é=\"1\"/>",
-    "<a>&#0;&#xD800;</a>", "<a>&#13;&#x9;</a>", "<a>&\u{0}lt;</a>", "<a>&;</a>", "<a>&lt</a>",
+    "<a>&#0;&#xD800;</a>", "<a>&#+65;</a>", "<a>&#x-9;</a>", "<a>&#4a;</a>", "<a>&#13;&#x9;</a>", "<a>&\u{0}lt;</a>", "<a>&;</a>", "<a>&lt</a>",
     "<!DOCTYPE a [<!ENTITY x \"y\">]><a>&x;</a>", "<?xml version=\"1.1\"?><a/>",
     "<?xml version=\"1.0\" encoding=\"GBK\"?><a/>", "\u{FEFF}<a/>", " \n<a/>", "\u{FEFF}\n<a/>",
     "<a xmlns:k=\"\" xmlns=\"\" k:z=\"1\"/>", "<a xmlns=\"u\" xmlns=\"u\"/>", "<xmlns:a/>", "<a",

@@ -144,24 +144,15 @@ extension PlainXMLScanner {
     }
   }
 
-  /// What a hexadecimal digit counts.
-  private static func hexDigit(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case 0x30...0x39: UInt32(byte) - 0x30
-    case 0x41...0x46: UInt32(byte) - 0x37
-    case 0x61...0x66: UInt32(byte) - 0x57
-    default: nil
-    }
-  }
-
   private static func numbered(_ name: Span<UInt8>) -> Unicode.Scalar? {
     let isHex = name.count > 1 && name[1] == 0x78
-    var value: UInt32 = 0
-    guard name.count > (isHex ? 2 : 1), name.count <= 9 else { return nil }
-    for place in (isHex ? 2 : 1)..<name.count {
-      guard let digit = hexDigit(name[place]), isHex || digit < 10 else { return nil }
-      value = value * (isHex ? 16 : 10) + digit
+    let start = isHex ? 2 : 1
+    // A sign before digits would be read as part of the number.
+    guard name.count > start, name.count <= 9, name[start] != 0x2B else { return nil }
+    let digits = name.extracting(start..<name.count).withUnsafeBufferPointer {
+      String(decoding: $0, as: UTF8.self)
     }
+    guard let value = UInt32(digits, radix: isHex ? 16 : 10) else { return nil }
     switch value {
     case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF:
       return Unicode.Scalar(value)
