@@ -45,21 +45,24 @@ package struct BankChecker {
     quality.begin()
     ids.reserveCapacity(ids.count + document.bank.questions.count)
     firsts.reserveCapacity(firsts.count + document.bank.questions.count)
-    for (index, question) in document.bank.questions.enumerated() {
-      let place = QuestionPlace(document: position, question: index)
-      checkID(of: question, at: place)
-      checkContent(of: question, at: place)
-      checkGround(of: question)
-      quality.take(index, question)
-      for (partIndex, part) in question.parts.enumerated() {
-        let place = QuestionPlace(document: position, question: index, part: partIndex)
-        checkID(of: part, at: place)
-        checkOptions(QuestionFingerprint(of: part, scratch: &scratch), of: part)
-        checkGround(of: part)
-      }
-    }
+    let questions = document.bank.questions.span
+    for index in questions.indices { check(questions[index], index, in: position) }
     quality.conclude(document.bank)
     diagnostics += citations.findings + quality.findings
+  }
+
+  private mutating func check(_ question: Question, _ index: Int, in position: Int) {
+    let place = QuestionPlace(document: position, question: index)
+    checkID(of: question, at: place)
+    checkContent(of: question, at: place)
+    checkGround(of: question)
+    quality.take(index, question)
+    for (partIndex, part) in question.parts.enumerated() {
+      let place = QuestionPlace(document: position, question: index, part: partIndex)
+      checkID(of: part, at: place)
+      checkOptions(QuestionFingerprint(of: part, scratch: &scratch), of: part)
+      checkGround(of: part)
+    }
   }
 
   /// An id that somebody wrote must be the only one; one made of the content repeats with it.

@@ -2,11 +2,20 @@ import ExamModel
 
 /// Holds citations against the register of laws.
 struct CitationChecker {
+  /// What of a law citations are held against.
+  private struct Standing {
+    let title: String
+    let articles: Int?
+    let supersededBy: String?
+
+    init(_ law: Law) { (title, articles, supersededBy) = (law.title, law.articles, law.supersededBy) }
+  }
+
   private let laws: LawRegister
   /// What the register says of each name; nil within for one that it does not know.
-  private var known: [String: Law?] = [:]
+  private var known: [String: Standing?] = [:]
   /// The name looked up last: most questions of a bank cite the same law.
-  private var last: (name: String, law: Law?)?
+  private var last: (name: String, law: Standing?)?
   /// What could not be read as a citation, and has been said already.
   private var unreadable: Set<String> = []
   private(set) var findings: [Diagnostic<BankFinding>] = []
@@ -42,7 +51,7 @@ struct CitationChecker {
   }
 
   @discardableResult
-  private mutating func check(_ name: String, at position: SourcePosition) -> Law? {
+  private mutating func check(_ name: String, at position: SourcePosition) -> Standing? {
     guard let law = law(named: name) else {
       findings.append(Diagnostic(.unknownLaw(name), at: position))
       return nil
@@ -53,13 +62,13 @@ struct CitationChecker {
     return law
   }
 
-  private mutating func law(named name: String) -> Law? {
+  private mutating func law(named name: String) -> Standing? {
     if let last, last.name == name { return last.law }
-    let law: Law?
+    let law: Standing?
     if let found = known[name] {
       law = found
     } else {
-      law = laws.law(named: name)
+      law = laws.law(named: name).map(Standing.init)
       known[name] = .some(law)
     }
     last = (name, law)

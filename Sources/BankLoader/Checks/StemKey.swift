@@ -4,7 +4,7 @@ enum StemKey {
   /// there is none, the blank that is to be filled stands behind it, `数据库（DB）是（　）`, or they may
   /// be a name.
   static func letters(in stem: String) -> [Int]? {
-    guard stem.utf8.contains(where: { $0 == 0x28 || $0 == 0xEF }) else { return nil }
+    guard mayHoldLetters(stem.utf8.span) else { return nil }
     var found: [Int]?
     // The letters of the bracket that is open; nil where none is, or it holds more.
     var inside: [Int]?
@@ -40,6 +40,34 @@ enum StemKey {
       }
     }
     return found
+  }
+
+  /// Whether a letter stands first in a bracket, as in few stems: most have an empty one.
+  private static func mayHoldLetters(_ stem: Span<UInt8>) -> Bool {
+    for place in stem.indices where stem[place] == 0x28 || stem[place] == 0x88 {
+      var next = place + 1
+      while next < stem.count, let width = widthOfGap(at: next, in: stem) { next += width }
+      guard next < stem.count else { continue }
+      switch stem[next] {
+      case 0x41...0x47: return true
+      // A full-width letter, or some other sign.
+      case 0xEF where next + 2 < stem.count && stem[next + 1] == 0xBC:
+        if (0xA1...0xA7).contains(stem[next + 2]) { return true }
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// The width of a blank or of what parts letters; nil for anything else.
+  private static func widthOfGap(at place: Int, in stem: Span<UInt8>) -> Int? {
+    if stem[place] == 0x20 || stem[place] == 0x2C { return 1 }
+    if stem[place] == 0xC2 { return place + 1 < stem.count && stem[place + 1] == 0xA0 ? 2 : nil }
+    guard place + 2 < stem.count else { return nil }
+    switch (stem[place], stem[place + 1], stem[place + 2]) {
+    case (0xE3, 0x80, 0x80), (0xE3, 0x80, 0x81), (0xEF, 0xBC, 0x8C): return 3
+    default: return nil
+    }
   }
 
   /// 对 or 错, √ or ×, in the last bracket of the stem; nil where it holds something else.

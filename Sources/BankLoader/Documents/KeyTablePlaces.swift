@@ -15,9 +15,13 @@ struct KeyTablePlaces {
   private var last: DocumentLine?
 
   init(_ blocks: [DocumentBlock]) {
-    hasTitles = blocks.contains {
-      if case .line(let line) = $0 { KeySheetTitle.isTitle(Self.glyphs(of: line)) } else { false }
-    }
+    // Without tables nobody asks.
+    let hasTables = blocks.contains { if case .table = $0 { true } else { false } }
+    hasTitles =
+      hasTables
+      && blocks.contains {
+        if case .line(let line) = $0 { KeySheetTitle.isTitle(Self.glyphs(of: line)) } else { false }
+      }
   }
 
   /// Ends the questions below a card where another heading begins.

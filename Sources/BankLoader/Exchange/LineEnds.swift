@@ -1,3 +1,5 @@
+import Glibc
+
 /// The ends of lines, of which files have three kinds.
 enum LineEnds {
   /// The same text with LF at the end of each line, for CRLF and for CR alone.
@@ -23,11 +25,15 @@ enum LineEnds {
 
   /// Whether a CR stands without its LF.
   static func hasLoneReturns(_ bytes: [UInt8]) -> Bool {
-    var start = 0
-    while let place = bytes[start...].firstIndex(of: 0x0D) {
-      guard place + 1 < bytes.count, bytes[place + 1] == 0x0A else { return true }
-      start = place + 1
+    bytes.withUnsafeBytes { text in
+      var start = 0
+      while start < text.count, let base = text.baseAddress,
+        let found = memchr(base + start, 0x0D, text.count - start)
+      {
+        start = UnsafeRawPointer(found) - base + 1
+        guard start < text.count, text[start] == 0x0A else { return true }
+      }
+      return false
     }
-    return false
   }
 }

@@ -32,7 +32,8 @@ extension RecordMapper {
   }
 
   private mutating func setCitations(of question: inout Question, _ text: String) {
-    let lines = text.split(separator: "\n").joined(separator: "；")
+    let lines =
+      text.utf8.contains(0x0A) ? text.split(separator: "\n").joined(separator: "；") : text
     let reading = CitationReader.read(lines)
     question.citations = reading.citations
     for text in reading.unreadable {

@@ -91,8 +91,7 @@ struct RecordMapper {
       .compactMap { $0 }
     draft.options = options
     if let value = record.fields[.key] {
-      let sections = record.section?.split(separator: "/").map(String.init) ?? []
-      let cell = AnswerCell(value, sections: sections)
+      let cell = AnswerCell(value, section: record.section)
       draft.answer = cell.answer.isEmpty ? nil : Self.parted(cell.answer)
       draft.rationale = cell.rationale
       draft.stray += cell.stray
@@ -107,7 +106,7 @@ struct RecordMapper {
   /// Several answers in a text, with signs between that no answer has by chance: `甲 ||| 乙`.
   private static func parted(_ answer: FieldValue) -> FieldValue {
     guard case .text(let text) = answer else { return answer }
-    for separator in ["|||", "###", "$$$"] where text.contains(separator) {
+    for separator in ["|||", "###", "$$$"] where text.holds(separator) {
       let pieces = OptionSeparator.pieces(of: text, separatedBy: separator)
       if pieces.count > 1, !pieces.contains("") { return .list(pieces.map(FieldValue.text)) }
     }

@@ -179,15 +179,28 @@ struct StemText {
 
   /// `单选题：先做（　）。`; nil for what does not begin with such a label.
   private static func labelled(_ text: String) -> (text: String, kind: KindWord?)? {
-    guard text.utf8.prefix(longestLabel).contains(where: { $0 == 0x3A || $0 == 0x9A }),
-      let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" })
+    guard let end = labelEnd(in: text.utf8.span) else { return nil }
+    let name = text[..<text.utf8.index(text.startIndex, offsetBy: end)]
+    guard let kind = KindNames.kind(of: String(name)), let colon = text[name.endIndex...].first,
+      colon == "：" || colon == ":"
     else { return nil }
-    let name = text[..<colon]
-    guard name.utf8.count < longestLabel, name.hasSuffix("题"),
-      let kind = KindNames.kind(of: String(name))
-    else { return nil }
-    let rest = FieldText.trimmed(String(text[text.index(after: colon)...]))
+    let rest = FieldText.trimmed(String(text[name.endIndex...].dropFirst()))
     return rest.isEmpty ? nil : (rest, .kind(kind))
+  }
+
+  /// Where a label that ends with 题 ends before the first colon; nil where none is so short.
+  private static func labelEnd(in bytes: Span<UInt8>) -> Int? {
+    for place in 0..<min(longestLabel, bytes.count) {
+      let isWide =
+        bytes[place] == 0xEF && place + 2 < bytes.count && bytes[place + 1] == 0xBC
+        && bytes[place + 2] == 0x9A
+      guard isWide || bytes[place] == 0x3A else { continue }
+      let endsNamed =
+        place >= 3 && bytes[place - 3] == 0xE9 && bytes[place - 2] == 0xA2
+        && bytes[place - 1] == 0x98
+      return endsNamed ? place : nil
+    }
+    return nil
   }
 
   /// No label of a kind, with its colon, has more bytes.

@@ -10,6 +10,13 @@ extension StringProtocol {
     } ?? contains(word)
   }
 
+  /// Whether the text has more lines than one.
+  var holdsLineEnd: Bool {
+    utf8.withContiguousStorageIfAvailable { text in
+      text.baseAddress.map { memchr($0, 0x0A, text.count) != nil } ?? false
+    } ?? utf8.contains(0x0A)
+  }
+
   /// The last byte of a Han character is rarer than its first.
   private static func holds(
     _ word: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>

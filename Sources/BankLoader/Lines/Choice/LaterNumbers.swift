@@ -9,19 +9,29 @@ enum LaterNumbers {
 
   /// Says of them that they may belong to no question.
   static func note(in document: inout BankDocument) {
-    for question in document.bank.questions {
-      for (offset, line) in lines(in: question) {
-        var place = question.source
-        (place.line, place.column) = (place.line &+ offset, 0)
-        document.diagnostics.append(Diagnostic(.strayLine(line), at: place))
-      }
+    document.diagnostics += findings(in: document.bank.questions)
+  }
+
+  private static func findings(in questions: [Question]) -> [Diagnostic<BankFinding>] {
+    var found: [Diagnostic<BankFinding>] = []
+    // Most have none: a copy of each would cost more than the look.
+    let questions = questions.span
+    for index in questions.indices { note(questions[index], in: &found) }
+    return found
+  }
+
+  private static func note(_ question: Question, in found: inout [Diagnostic<BankFinding>]) {
+    for (offset, line) in lines(in: question) {
+      var place = question.source
+      (place.line, place.column) = (place.line &+ offset, 0)
+      found.append(Diagnostic(.strayLine(line), at: place))
     }
   }
 
   /// Those lines, and how many lines they stand below the first; none in a stem with options or parts.
   static func lines(in question: Question) -> [(offset: Int, text: String)] {
     guard let number = question.number, question.options.isEmpty, question.parts.isEmpty,
-      question.stem.utf8.contains(0x0A)
+      question.stem.holdsLineEnd
     else { return [] }
     var last = number
     var found: [(offset: Int, text: String)] = []

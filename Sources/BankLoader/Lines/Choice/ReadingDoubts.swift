@@ -22,7 +22,14 @@ enum ReadingDoubts {
       return true
     }
     return reading.continuedLines > 0 || hasSigns(source.bytes) || givesMarks(questions)
-      || questions.contains(where: isDoubtful)
+      || holdDoubtful(questions)
+  }
+
+  private static func holdDoubtful(_ questions: [Question]) -> Bool {
+    // A copy of each question would cost more than the look.
+    let questions = questions.span
+    for index in questions.indices where isDoubtful(questions[index]) { return true }
+    return false
   }
 
   private static func isStructural(_ finding: BankFinding) -> Bool {
@@ -114,13 +121,15 @@ enum ReadingDoubts {
     }
     // 1.单选谁先报告
     if question.stem.utf8.first == 0xE5,
-      question.stem.hasPrefix("单选") || question.stem.hasPrefix("多选")
+      question.stem.utf8.starts(with: "单选".utf8) || question.stem.utf8.starts(with: "多选".utf8)
     {
       return true
     }
     if hasMarks(question.stem) || TextSigns.holdsField(question) { return true }
     return swallows(question) || hasLabels(question)
-      || question.options.contains { TextSigns.holdsOption($0) || $0.hasSuffix(" -") }
+      || question.options.contains {
+        TextSigns.holdsOption($0) || $0.utf8.last == 0x2D && $0.hasSuffix(" -")
+      }
       || TextSigns.holdsOption(question.stem) || TextSigns.holdsFilledBracket(question.stem)
       || question.parts.contains(where: isDoubtful)
   }
@@ -152,7 +161,10 @@ enum ReadingDoubts {
 
   /// Whether a stem ends with what it gives, `（2分）`, or with a box.
   private static func hasMarks(_ stem: String) -> Bool {
-    stem.hasSuffix("分）") || stem.hasSuffix("分)") || stem.hasSuffix("】")
+    switch stem.utf8.last {
+    case 0x89, 0x29, 0x91: stem.hasSuffix("分）") || stem.hasSuffix("分)") || stem.hasSuffix("】")
+    default: false
+    }
   }
 
   /// Whether a section says what its questions give, which only the tidy form takes over.

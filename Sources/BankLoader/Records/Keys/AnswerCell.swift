@@ -9,8 +9,8 @@ struct AnswerCell {
   /// Headings and the furniture of web pages.
   private(set) var stray: [String] = []
 
-  /// Cuts a value; `sections` are the names that the record stands under.
-  init(_ value: FieldValue, sections: [String]) {
+  /// Cuts a value; `section` is what the record stands under, its names parted by `/`.
+  init(_ value: FieldValue, section: String?) {
     answer = value
     // A few letters are an answer and nothing else.
     guard case .text(var text) = value, text.utf8.count > 4 || text.contains("\n") else { return }
@@ -21,7 +21,7 @@ struct AnswerCell {
     }
     guard text.utf8.count > 8 || text.contains("\n") else { return }
     if text.contains("\n") {
-      takeLines(of: text, sections: Set(sections))
+      takeLines(of: text, sections: Set((section ?? "").split(separator: "/").map(String.init)))
     } else if Self.furniture.contains(FieldText.trimmed(text)) {
       answer = .none
       stray = [FieldText.trimmed(text)]

@@ -24,7 +24,7 @@ enum StemAnswers {
 
   /// The only bracket of a stem with nothing but an answer in it, and the stem with it empty.
   private static func answer(in draft: RecordDraft) -> (text: String, stem: String)? {
-    guard BlankCounter.count(in: draft.stem) == 0 else { return nil }
+    guard mayHold(draft.stem.utf8.span), BlankCounter.count(in: draft.stem) == 0 else { return nil }
     var found: (text: String, stem: String)?
     var rest = draft.stem.startIndex..<draft.stem.endIndex
     while let open = draft.stem[rest].firstIndex(where: { "(（".contains($0) }) {
@@ -40,6 +40,19 @@ enum StemAnswers {
       rest = after..<draft.stem.endIndex
     }
     return found
+  }
+
+  /// Whether a stem has a bracket, which many have not.
+  private static func mayHold(_ stem: Span<UInt8>) -> Bool {
+    for place in stem.indices {
+      if stem[place] == 0x28 { return true }
+      if stem[place] == 0xEF, place + 2 < stem.count, stem[place + 1] == 0xBC,
+        stem[place + 2] == 0x88
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private static func isAnswer(_ text: String, of draft: RecordDraft) -> Bool {

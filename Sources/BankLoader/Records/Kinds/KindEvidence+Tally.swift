@@ -54,7 +54,9 @@ extension KindEvidence {
 
     /// A stem without the brackets at its end, in which a statement is marked: `甲属于乙。（ ）`.
     private static func unmarked(_ stem: String) -> String {
-      guard let last = stem.last(where: { !$0.isWhitespace && $0 != "。" }), ")）".contains(last),
+      let signs = stem.unicodeScalars
+      guard let last = signs.last(where: { !$0.properties.isWhitespace && $0 != "。" }),
+        last == ")" || last == "）",
         let start = stem.lastIndex(where: { "(（".contains($0) }),
         BlankCounter.count(in: String(stem[start...])) == 1
       else { return stem }

@@ -6,7 +6,7 @@ enum OptionTicks {
   /// Takes the signs off the options, where most questions of a group have some.
   static func take(from drafts: [RecordDraft]) {
     let choices = drafts.indices.filter { drafts[$0].options.texts.count > 1 }
-    guard choices.count >= least else { return }
+    guard choices.count >= least, mayHold(choices.map { drafts[$0] }) else { return }
     for sign in signs {
       let found = choices.filter { index in
         drafts[index].options.texts.contains { rest(of: $0, before: sign) != nil }
@@ -16,6 +16,14 @@ enum OptionTicks {
         take(sign, from: drafts[index])
       }
     }
+  }
+
+  /// Whether enough questions have an option with the last character of a sign at its end.
+  private static func mayHold(_ choices: [RecordDraft]) -> Bool {
+    let found = choices.count { draft in
+      draft.options.texts.contains { $0.unicodeScalars.last.map(lasts.contains) == true }
+    }
+    return found >= least && found * 10 >= choices.count * 8
   }
 
   private static func take(_ sign: String, from draft: RecordDraft) {
@@ -35,6 +43,8 @@ enum OptionTicks {
     else { return nil }
     return FieldText.trimmed(String(text.dropLast(sign.count)))
   }
+
+  private static let lasts = Set(signs.compactMap(\.unicodeScalars.last))
 
   private static let signs = [
     "(正确答案)", "（正确答案）", "【正确答案】", "[正确答案]", "（√）", "(√)", "【√】", "√", "✓", "✔",
