@@ -8,7 +8,9 @@ struct CitationChecker {
     let articles: Int?
     let supersededBy: String?
 
-    init(_ law: Law) { (title, articles, supersededBy) = (law.title, law.articles, law.supersededBy) }
+    init(_ law: Law) {
+      (title, articles, supersededBy) = (law.title, law.articles, law.supersededBy)
+    }
   }
 
   private let laws: LawRegister
