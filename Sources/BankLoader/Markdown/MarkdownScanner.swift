@@ -1,9 +1,9 @@
 /// Cuts a line of Markdown into tokens.
 struct MarkdownScanner {
-  private let line: [Character]
-  private var place = 0
+  let line: [Character]
+  var place = 0
   private var tokens: [MarkdownToken] = []
-  private var text = ""
+  var text = ""
 
   /// The tokens of a line.
   static func tokens(of line: some StringProtocol) -> [MarkdownToken] {
@@ -28,19 +28,23 @@ struct MarkdownScanner {
   private mutating func read() {
     while place < line.count {
       switch line[place] {
-      case "\\": takeEscape()
+      case "\\": if !takeFormula() { takeEscape() }
+      case "$": if !takeFormula() { takePlain() }
       case "*", "_", "~", "=": takeDelimiter(line[place])
       case "`": takeCode()
       case "!" where peek(1) == "[": takePicture()
       case "[": takeLink()
       case "<": takeTag()
       case "&": takeReference()
-      default:
-        text.append(line[place])
-        place += 1
+      default: takePlain()
       }
     }
     flush()
+  }
+
+  private mutating func takePlain() {
+    text.append(line[place])
+    place += 1
   }
 
   private func peek(_ offset: Int) -> Character? {

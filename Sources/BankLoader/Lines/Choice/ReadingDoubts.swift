@@ -184,7 +184,7 @@ enum ReadingDoubts {
       (0xBA...0xBF).contains(next) || (next == 0x80 && (0x8B...0x8F).contains(after))
     } || has(0xEE, in: bytes) { _, _ in true } || has(0x0C, in: bytes) { _, _ in true }
       || has(0x2A, in: bytes) { next, _ in next == 0x2A }
-      || has(0xBB, in: bytes) { next, _ in next == 0xBF }
+      || has(0xEF, in: bytes) { next, after in next == 0xBB && after == 0xBF }
       || has(0x3C, in: bytes) { next, after in next == 0x3C && after == 0x3C }
   }
 

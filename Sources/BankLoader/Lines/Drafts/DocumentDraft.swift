@@ -174,6 +174,7 @@ struct DocumentDraft {
     StrayKeyRule.apply(to: &questions, sections: sections)
     FilledBlankRule.apply(to: &questions, sections: sections)
     FilledBlankRule.takePadded(of: &questions, sections: sections)
+    LetteredTextRule.apply(to: &questions, sections: sections)
     FilledUnderscoreRule.apply(to: &questions, sections: sections)
     ClosingBracketRule.apply(to: &questions, sections: sections)
     AnswerTextRule.apply(to: &questions, sections: sections)
