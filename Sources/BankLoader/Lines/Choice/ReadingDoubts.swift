@@ -7,6 +7,9 @@ enum ReadingDoubts {
   private static let lostQuestion = 4
   private static let leftNumber = 2
 
+  /// No tag that names a kind is longer.
+  private static let longestTag = 10
+
   /// Whether anything found in the text, or in what was made of it, calls for a second look.
   static func isDoubtful(_ reading: CanonicalReader.Reading, in source: SourceText) -> Bool {
     let findings = reading.document.diagnostics
@@ -123,6 +126,10 @@ enum ReadingDoubts {
     if question.stem.utf8.first == 0xE5,
       question.stem.utf8.starts(with: "单选".utf8) || question.stem.utf8.starts(with: "多选".utf8)
     {
+      return true
+    }
+    // <单选>应当（　）。
+    if question.stem.utf8.first == 0x3C, question.stem.prefix(longestTag).contains(">") {
       return true
     }
     if hasMarks(question.stem) || TextSigns.holdsField(question) { return true }

@@ -96,7 +96,8 @@ struct DocumentDraft {
 
   /// What puts broken lines right, in this order.
   private static let mended: [LineRule] = [
-    KeyCellLines.cut, SpokenAnswerLines.cut, CaseCellLines.named,
+    ListedLetterLines.plain, TabbedOptionLines.lettered, KeyCellLines.cut, SpokenAnswerLines.cut,
+    CaseCellLines.named,
     CommentLines.plain, SideBoxLines.parted, PicturedLabelLines.plain, HookedLabelLines.plain,
     StarredNumberLines.plain, SharedStemLines.parted, NumberedSectionLines.named,
     LeveledNumberLines.numbered, NumberedBlockLines.numbered, NextBehindKeyLines.cut,

@@ -180,6 +180,7 @@ struct OptionReader {
           sign: place.mark.sign,
           letterLooks: lines[place.line].glyphs[place.mark.start].looks))
     }
+    options = OptionSeparators.removed(from: options)
   }
 
   /// The lines from one place to another, the first and the last cut.

@@ -81,7 +81,7 @@ struct KeyListNumerals {
         value > sections.last?.value ?? 0
       else { return nil }
       let end = nextNumeral(from: content, of: line) ?? line.endIndex
-      let rest = line[content..<end].trimmed
+      let rest = Self.withoutMarks(line[content..<end].trimmed)
       let isWorded = isWorded(value)
       guard
         Self.areKeys(rest, isWorded)
@@ -91,6 +91,14 @@ struct KeyListNumerals {
       place = end
     }
     return sections.isEmpty ? nil : sections
+  }
+
+  /// A text without what its questions give, `（每小题2分，共10分）`, at its beginning.
+  private static func withoutMarks(_ text: Glyphs) -> Glyphs {
+    guard let (inside, end) = text.bracket(at: text.startIndex),
+      inside.contains(where: { $0.scalar == "分" })
+    else { return text }
+    return text[end...].trimmed
   }
 
   /// Where the next section begins within a line: behind a blank or a stop.

@@ -2,16 +2,20 @@ import ExamModel
 
 /// Recognises the title of a list of keys: `参考答案`, `试题一参考答案与评分标准`, `答案：`.
 enum KeySheetTitle {
-  private static let endings = [
-    "答案", "答案及解析", "答案与解析", "答案和解析", "答案解析", "答案及评分标准", "答案与评分标准",
-    "答案及评分细则", "答案部分", "答案汇总", "答案一览", "答案一览表", "答案速查", "答案表", "答案页",
-    "答案要点", "答案附后", "答案及说明", "答案与提示",
+  private static let name = "答案"
+  /// What may stand behind it, in any order: `答案及评分标准`, `答案与评分细则（供参考）`.
+  private static let additions = [
+    "及", "与", "和", "暨", "、", "/", "&", "+", "评分", "阅卷", "评卷", "给分", "标准", "细则", "要点",
+    "解析", "详解", "解答", "评析", "说明", "提示", "部分", "汇总", "一览", "速查", "表", "页", "集",
+    "版", "附后", "参考", "答题",
   ]
+  /// No more of them stand behind it.
+  private static let most = 6
 
   /// Whether a line may be a title by its length and its end.
   static func mayBeTitle(_ line: Glyphs) -> Bool {
     guard line.count <= 40, let last = line.last else { return false }
-    return (last.isSpace || last.scalar.isOne(of: "案析准则分总览表查页点后明示)）:：】]#*=-—"))
+    return (last.isSpace || last.scalar.isOne(of: "案析准则分总览表查页点后明示解答考题集版)）:：】]#*=-—"))
       && line.contains { $0.scalar == "案" }
   }
 
@@ -24,8 +28,22 @@ enum KeySheetTitle {
     }
     guard !text.contains(where: { $0.scalar == "。" }) else { return false }
     let folded = text.foldedString
-    let title = folded.utf8[..<Self.end(of: folded)].reversed()
-    return endings.contains { title.starts(with: $0.utf8.reversed()) } && !folded.holds("我的")
+    return endsAsTitle(folded[..<Self.end(of: folded)]) && !folded.holds("我的")
+  }
+
+  /// Whether a text ends with 答案 and what titles add to it.
+  private static func endsAsTitle(_ text: Substring) -> Bool {
+    var rest = text
+    for _ in 0...most {
+      if rest.utf8.reversed().starts(with: name.utf8.reversed()) { return true }
+      guard
+        let addition = additions.first(where: {
+          rest.utf8.reversed().starts(with: $0.utf8.reversed())
+        })
+      else { return false }
+      rest = rest.dropLast(addition.count)
+    }
+    return false
   }
 
   /// Where a title ends before a bracket behind it, `（模拟题（三））`.

@@ -25,7 +25,7 @@ enum TagRule {
   }
 
   private static func withoutLeading(_ text: Glyphs, _ question: inout TidyQuestion) -> Glyphs {
-    var text = withoutBoxes(withoutExampleNumber(text), &question)
+    var text = withoutBoxes(withoutAngles(withoutExampleNumber(text), &question), &question)
     while let (inside, end) = text.bracket(at: text.startIndex) {
       if isReference(inside, before: text[end...].trimmed) {
         let name = TidyLine(glyphs: inside.trimmed, number: question.line)
@@ -67,6 +67,19 @@ enum TagRule {
     case .fillIn, .shortAnswer, .composite, .numeric: false
     }
   }
+
+  /// A text without the kind between the signs of tags: `<单选>应当（　）。`.
+  private static func withoutAngles(_ text: Glyphs, _ question: inout TidyQuestion) -> Glyphs {
+    guard let first = text.first?.scalar, first.isOne(of: "<＜《〈"),
+      let end = text.prefix(longestKind).firstIndex(where: { $0.scalar.isOne(of: ">＞》〉") }),
+      let kind = KindTag(of: text[text.startIndex + 1..<end])?.kind, end + 1 < text.endIndex
+    else { return text }
+    question.kind = question.kind ?? kind
+    return text[(end + 1)...].trimmed
+  }
+
+  /// No name of a kind is longer.
+  private static let longestKind = 10
 
   /// A text without the number of an example that others follow: `母题1 工程造价是指（　）。`.
   private static func withoutExampleNumber(_ text: Glyphs) -> Glyphs {

@@ -17,6 +17,7 @@ extension HeadingReader {
   static func isGeneral(_ word: Glyphs) -> Bool {
     word.isWord("选择题") || word.isWord("客观题") || word.isWord("主观题")
       || word.isWord("選擇題") || word.isWord("客觀題") || word.isWord("主觀題")
+      || RoundNames.isOne(word)
   }
 
   /// The kind that the first word of `单选题 每题2分` is.

@@ -113,7 +113,16 @@ struct HeadingReader {
     if let after = line.end(of: "题", at: place), line[start].isChineseNumeral {
       return bare(line[after...].drop { $0.isSpace || $0.scalar.isOne(of: "：:、.") })
     }
+    if let after = Self.rounds.match(at: place, in: line)?.end { return round(from: after) }
     return Self.chapters.match(at: place, in: line) == nil ? nil : chapter()
+  }
+
+  /// `第一组`, `第二轮（抢答题）`, `第三环节 风险题`; 第二轮土地承包 is no heading.
+  private func round(from end: Int) -> HeadingMark? {
+    guard let next = line.scalar(at: end) else { return topic(line) }
+    guard next.isSpace || next.isOne(of: "：:（(") else { return nil }
+    let rest = line[end...].drop { $0.isSpace || $0.scalar.isOne(of: "：:") }
+    return bare(rest) ?? (HeaderSigns.asks(rest) ? nil : topic(line))
   }
 
   /// `第一章 绪论`, and `第一章 绪论 单选题`, which names a kind too.
@@ -129,6 +138,8 @@ struct HeadingReader {
   private static let parts = WordTable(["部分", "大题", "类"].map { ($0, true) })
   private static let chapters = WordTable(
     ["章", "节", "讲", "周", "单元", "篇", "套", "模块", "专题", "课", "编", "回"].map { ($0, true) })
+
+  private static let rounds = WordTable(["组", "轮", "关", "场", "环节", "阶段"].map { ($0, true) })
 
   /// After a numeral: what ends with a word for a kind, or at least with 题, names a kind; else it
   /// may be a topic.
@@ -155,7 +166,7 @@ struct HeadingReader {
 
   /// Without a numeral: the word for a kind alone, with nothing but a count or a bracket after it.
   func bare(_ name: Glyphs) -> HeadingMark? {
-    guard KindNames.isBegun(by: name) else { return nil }
+    guard KindNames.isBegun(by: name) || RoundNames.begin(name) else { return nil }
     return counted(name) ?? instructed(name)
   }
 

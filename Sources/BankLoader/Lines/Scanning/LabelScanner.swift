@@ -24,10 +24,17 @@ struct LabelScanner {
     {
       return LabelMark(field: field, start: start, content: end - 1)
     }
-    guard let mark = mark(field, isWord: count > 1, from: start, end: end) else { return nil }
+    guard var mark = mark(field, isWord: count > 1, from: start, end: end) else { return nil }
+    if isReason(mark, to: end) { mark.field = .bank(.rationale) }
     // 类型：甲乙 may be anything.
     let isType = field == .bank(.kind) && line[start].scalar == "类"
     return isType && KindTag(of: line[mark.content...].trimmed)?.kind == nil ? nil : mark
+  }
+
+  /// Whether a label for a key and what explains it, `答案与解析：`, has no key behind it.
+  private func isReason(_ mark: LabelMark, to end: Int) -> Bool {
+    mark.field == .bank(.key) && line[mark.start..<end].contains { $0.scalar == "解" }
+      && mark.content < line.endIndex && KeyNotation.leading(line[mark.content...].trimmed) == nil
   }
 
   /// Whether 正确 or 错误 is an option's text, and a label only begins behind it: `B、错误 答案：A`.
@@ -152,6 +159,8 @@ struct LabelScanner {
     if let scalar = line.scalar(at: next), scalar == ":" || scalar == "：" {
       next = line.skipSpaces(from: next + 1)
     }
-    return LabelMark(field: field, start: start, content: next)
+    var mark = LabelMark(field: field, start: start, content: next)
+    if isReason(mark, to: end) { mark.field = .bank(.rationale) }
+    return mark
   }
 }

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import BankLoader
+
+@Suite struct KeySheetTitleTests {
+  @Test(arguments: [
+    "参考答案", "标准答案及评分要点", "《值班制度》试题参考答案与评分细则", "答案：", "A卷参考答案及评分标准（供阅卷用）",
+    "试题答案与详解", "参考答案和评分标准说明", "单选题答案汇总表",
+  ])
+  func `what ends with 答案 and what titles add to it is a title`(line: String) {
+    #expect(KeySheetTitle.isTitle(Glyphs(line)))
+  }
+
+  @Test(arguments: ["我的答案", "答案见值班室的登记表", "请写出答案", "答案是两次。", "评分标准", "没有标准答案的问题"])
+  func `other lines are none`(line: String) {
+    #expect(KeySheetTitle.isTitle(Glyphs(line)) == (line == "请写出答案"))
+  }
+
+  @Test func `sections of a list that have only their numerals and marks take the headings above`() {
+    let text = """
+      一、单选题
+      1. 值班日志由谁填写？
+      A. 门卫
+      B. 值班员
+      二、判断题
+      1. 夜间巡查每班两次。
+      三、简答题
+      1. 值班员的职责有哪些？
+
+      参考答案及评分细则
+      一、（每小题2分，共2分）
+      1．B
+      二、（每小题1分）
+      1．√
+      三、（本题5分）
+      1．填写日志，夜间巡查。
+      """
+    #expect(
+      QuestionLines.of(Reading.document(text, file: "试卷.txt")) == [
+        "单 值班日志由谁填写？ 门卫/值班员 = B", "判 夜间巡查每班两次。 = 对",
+        "简 值班员的职责有哪些？ = 填写日志，夜间巡查。",
+      ])
+  }
+}
