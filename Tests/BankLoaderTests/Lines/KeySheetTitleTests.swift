@@ -16,7 +16,8 @@ import Testing
     #expect(KeySheetTitle.isTitle(Glyphs(line)) == (line == "请写出答案"))
   }
 
-  @Test func `sections of a list that have only their numerals and marks take the headings above`() {
+  @Test func `sections of a list that have only their numerals and marks take the headings above`()
+  {
     let text = """
       一、单选题
       1. 值班日志由谁填写？
