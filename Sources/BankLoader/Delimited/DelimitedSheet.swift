@@ -24,19 +24,31 @@ enum DelimitedSheet {
     return separators.first { isHeaded(head, by: $0) }.map { reading(bytes, $0) }
   }
 
+  /// What may part cells, and how many a line has at least: two bars may part anything, and commas stand
+  /// in all texts.
+  private static let rowSeparators: [(signs: [UInt8], least: Int)] = [
+    ("\t", 1), ("|||", 1), ("@@@", 1), ("###", 1), ("&&&", 1), ("$$$", 1), ("||", 1), ("|", 4),
+    ("#", 3), (",", 3), (";", 3), ("，", 3),
+  ].map { (Array($0.0.utf8), $0.1) }
+
   /// The table in UTF-8 text of which nearly every line has the same columns, with a stem and a key
   /// among them: `12|||题干|||对`.
   static func read(unheaded bytes: [UInt8]) -> Reading? {
     let isWhole = bytes.count <= sample
     if areLabelled(bytes) { return nil }
-    for signs in ["\t", "|||", "@@@", "###", "&&&", "$$$", "||", "|"].map({ Array($0.utf8) }) {
-      guard isConsistent(bytes.prefix(sample), signs, isWhole: isWhole) else { continue }
-      let text = signs == [0x09] ? bytes : replaced(signs, in: bytes)
-      var reading = reading(text, 0x09)
+    for (signs, least) in rowSeparators {
+      guard isConsistent(bytes.prefix(sample), signs, least: least, isWhole: isWhole) else {
+        continue
+      }
+      let isQuoting = signs == [0x09] || signs == [0x2C]
+      var reading =
+        isQuoting ? reading(bytes, signs[0]) : reading(replaced(signs, in: bytes), 0x09)
       reading.sheet.rows.removeAll { row in
         row.cells.count == 1 && isRule(Array(row.cells[0].text.utf8)[...])
       }
-      if SheetGuess.columns(of: reading.sheet) != nil { return reading }
+      guard let columns = SheetGuess.columns(of: reading.sheet) else { continue }
+      // Without keys, what stands between commas is no table.
+      if least < 3 || signs == [0x7C] || !columns.columns(of: .key).isEmpty { return reading }
     }
     return nil
   }
@@ -50,7 +62,7 @@ enum DelimitedSheet {
   /// Whether nine of ten lines hold some signs equally often; those that only divide apart, and those
   /// within quotes.
   private static func isConsistent(
-    _ head: ArraySlice<UInt8>, _ signs: [UInt8], isWhole: Bool
+    _ head: ArraySlice<UInt8>, _ signs: [UInt8], least: Int, isWhole: Bool
   ) -> Bool {
     guard head.contains(signs[0]) else { return false }
     var lines = head.split(separator: 0x0A)
@@ -65,8 +77,6 @@ enum DelimitedSheet {
     }
     guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), most.value >= 3
     else { return false }
-    // Two bars in a line may part anything.
-    let least = signs == [0x7C] ? 4 : 1
     return most.key >= least && most.value * 10 >= counts.values.reduce(0, +) * 9
   }
 

@@ -33,6 +33,24 @@ import Testing
       ])
   }
 
+  @Test(arguments: [",", "#", ";", "，"])
+  func `rows of a text that end with keys need neither header nor the name of a table`(
+    separator: String
+  ) {
+    let rows = [
+      ["单选题", "值班制度规定谁填写值班日志", "A.门卫 B.值班员 C.厨师", "B"],
+      ["单选题", "值班制度规定夜间巡查每班几次", "A.一次 B.两次 C.三次", "B"],
+      ["多选题", "值班制度规定夜间巡查要带什么", "A.手电 B.登记表 C.水杯", "AB"],
+      ["单选题", "值班制度规定登记表存放在哪里", "A.值班室 B.厨房 C.车库", "A"],
+    ]
+    let text = rows.map { $0.joined(separator: separator) + "\n" }.joined()
+    #expect(
+      QuestionLines.of(text) == [
+        "单 值班制度规定谁填写值班日志 门卫/值班员/厨师 = B", "单 值班制度规定夜间巡查每班几次 一次/两次/三次 = B",
+        "多 值班制度规定夜间巡查要带什么 手电/登记表/水杯 = AB", "单 值班制度规定登记表存放在哪里 值班室/厨房/车库 = A",
+      ])
+  }
+
   @Test func `commas in keys make no table of a text`() {
     let text = """
       1、多选题（　）要先做。

@@ -96,7 +96,7 @@ struct DocumentDraft {
 
   /// What puts broken lines right, in this order.
   private static let mended: [LineRule] = [
-    ListedLetterLines.plain, TabbedOptionLines.lettered, KeyCellLines.cut, SpokenAnswerLines.cut,
+    ListedLetterLines.plain, TabbedOptionLines.lettered, WritingLines.labelled, KeyCellLines.cut, SpokenAnswerLines.cut,
     CaseCellLines.named,
     CommentLines.plain, SideBoxLines.parted, PicturedLabelLines.plain, HookedLabelLines.plain,
     StarredNumberLines.plain, SharedStemLines.parted, NumberedSectionLines.named,

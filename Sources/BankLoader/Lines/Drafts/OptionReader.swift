@@ -18,8 +18,9 @@ struct OptionReader {
   init(_ lines: [TidyLine], hasStem: Bool = true, mayEndInKey: Bool = false) {
     self.lines = lines
     var begins = Self.accepted(lines, hasStem: hasStem)
-    if mayEndInKey, let last = begins.last, last.mark.style == .alone, last.isAlone,
-      last.line == lines.count - 1, begins.contains(where: { !$0.isAlone })
+    if mayEndInKey, let last = begins.last, last.isAlone, last.line == lines.count - 1,
+      begins.contains(where: { !$0.isAlone }),
+      last.mark.style == .alone || isBoxedKey(last, below: begins[0])
     {
       begins.removeLast()
     }
@@ -44,6 +45,16 @@ struct OptionReader {
       places += inline(after: begin, before: next, like: places.count > index + 1)
     }
     cut(at: places)
+  }
+
+  /// Whether nothing but `【B】` stands below a line with all options, that with this letter among them.
+  private func isBoxedKey(_ last: Place, below first: Place) -> Bool {
+    guard last.mark.style == .box || last.mark.style == .brackets, first.mark.letter == 0,
+      first.mark.style != last.mark.style
+    else { return false }
+    let marks = OptionChain(in: lines[first.line].glyphs, from: first.mark.content)
+      .marks(after: first.mark)
+    return marks.contains { $0.letter == last.mark.letter }
   }
 
   /// The letters that begin lines and are options there.

@@ -157,9 +157,9 @@ struct SheetGuess {
   /// The first column of long texts that differ, or the last where that alone asks.
   func stem(besides taken: [Int?]) -> Int? {
     let found = held.keys.sorted().filter { column in
-      guard let held = held[column], !taken.contains(column), !isRunning(column) else {
-        return false
-      }
+      guard let held = held[column], !taken.contains(column), !isRunning(column),
+        2 * held.labelled < held.count
+      else { return false }
       return held.count * 10 >= rows.count * 9 && held.length >= held.count * 8
         && held.texts.count * 10 >= held.count * 7
     }
