@@ -20,7 +20,8 @@ struct RecordMapper {
     for (name, place) in group.unread { assembly.report(.unreadColumn(name), at: place) }
     var drafts: [RecordDraft] = []
     drafts.reserveCapacity(group.records.count)
-    for record in group.records { drafts.append(draft(record.unpacked)) }
+    let records = OptionFlags.settled(group.records.map(\.unpacked))
+    for record in records { drafts.append(draft(record)) }
     setStems(of: drafts)
     OptionCells.cut(drafts)
     OptionTicks.take(from: drafts)
