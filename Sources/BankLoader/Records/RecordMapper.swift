@@ -24,6 +24,7 @@ struct RecordMapper {
     for record in records { drafts.append(draft(record)) }
     setStems(of: drafts)
     OptionCells.cut(drafts)
+    OptionDashes.restore(in: drafts)
     OptionTicks.take(from: drafts)
     OptionCodes.settle(drafts)
     Self.dropContexts(of: drafts)
