@@ -101,6 +101,7 @@ struct RecordMapper {
     if record.optionValue == nil, record.options.isEmpty, draft.options.right != nil {
       takeWrongOptions(draft)
     }
+    ShiftedVerdict.drop(from: draft)
     for part in record.parts { draft.parts.append(self.draft(part)) }
     return draft
   }
