@@ -20,6 +20,8 @@ struct Record {
   var rivals: [FieldValue] = []
   /// A remark says that the key is wrong, or what it is may be what somebody answered.
   var isDoubtful = false
+  /// Texts that may be its options stand under names that say nothing known.
+  var hidesOptions = false
   /// The options that a sheet shows in red, and whether it shows the stem so too.
   var reds: [OptionName] = []
   var isRed = false

@@ -40,7 +40,8 @@ final class RecordDraft {
   /// What each of two options says where they are 正确 and 错误.
   var truths: [Bool]? {
     guard options.texts.count == 2, let first = TruthWord.value(options.texts[0]),
-      let second = TruthWord.value(options.texts[1]), first != second
+      let second = TruthWord.value(options.texts[1]), first != second,
+      !GapVerbs.fill(stem.isEmpty ? form.whole : stem, options.texts)
     else { return nil }
     return [first, second]
   }

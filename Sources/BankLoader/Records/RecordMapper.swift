@@ -20,9 +20,11 @@ struct RecordMapper {
     for (name, place) in group.unread { assembly.report(.unreadColumn(name), at: place) }
     var drafts: [RecordDraft] = []
     drafts.reserveCapacity(group.records.count)
-    for record in group.records { drafts.append(draft(record.unpacked)) }
+    let records = OptionFlags.settled(group.records.map(\.unpacked))
+    for record in records { drafts.append(draft(record)) }
     setStems(of: drafts)
     OptionCells.cut(drafts)
+    OptionDashes.restore(in: drafts)
     OptionTicks.take(from: drafts)
     OptionCodes.settle(drafts)
     Self.dropContexts(of: drafts)
@@ -99,6 +101,7 @@ struct RecordMapper {
     if record.optionValue == nil, record.options.isEmpty, draft.options.right != nil {
       takeWrongOptions(draft)
     }
+    ShiftedVerdict.drop(from: draft)
     for part in record.parts { draft.parts.append(self.draft(part)) }
     return draft
   }

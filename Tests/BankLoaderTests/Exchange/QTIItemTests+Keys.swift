@@ -150,4 +150,28 @@ extension QTIItemTests {
       """
     #expect(outline(text) == "1 fillIn #two: 第_____ _____款\n  = 五；一")
   }
+
+  @Test func `a rule for each value is read, with one behind that bounds the marks`() {
+    func rule(_ condition: String, _ marks: String) -> String {
+      """
+      <responseCondition><responseIf>\(condition)<setOutcomeValue identifier="SCORE"><baseValue baseType="float">\(marks)</baseValue></setOutcomeValue></responseIf></responseCondition>
+      """
+    }
+    func match(_ value: String) -> String {
+      "<match><variable identifier=\"R\"/><baseValue baseType=\"identifier\">\(value)</baseValue></match>"
+    }
+    let bound =
+      "<gt><variable identifier=\"SCORE\"/><baseValue baseType=\"float\">100.0</baseValue></gt>"
+    func read(_ rules: String) -> String {
+      key(
+        choices([], single, processing: "<responseProcessing>\(rules)</responseProcessing>"))
+    }
+    #expect(read(rule(match("B"), "100") + rule(bound, "100.0")) == "B | ! 1 empty-stem")
+    #expect(
+      read(rule(match("B"), "0") + rule(match("C"), "100")) == "C | ! 1 empty-stem")
+    let open = "! 1 unsupported-scoring | ! 1 empty-stem"
+    #expect(read(rule(match("B"), "100") + rule(match("C"), "100")) == open)
+    #expect(read(rule("<not>\(match("B"))</not>", "100")) == open)
+    #expect(read(rule(match("B"), "100") + rule("<isNull/>", "100")) == open)
+  }
 }

@@ -101,7 +101,7 @@ import Testing
       ])
   }
 
-  @Test func `a source behind a stem is no part of it, an age behind its number is`() {
+  @Test func `a source behind a stem is part of it, as is an age behind its number`() {
     let text = """
       一、A1型题
       1. 口号是（ ）。 来源：《人民日报》
@@ -115,7 +115,16 @@ import Testing
       正确答案：A
 
       """
-    #expect(QuestionLines.of(text) == ["单 口号是（ ）。 甲/乙 = B", "单 35岁女性，颈前疼痛。诊断是（ ） 丙/丁 = A"])
+    #expect(
+      QuestionLines.of(text) == [
+        "单 口号是（ ）。 来源：《人民日报》 甲/乙 = B", "单 35岁女性，颈前疼痛。诊断是（ ） 丙/丁 = A",
+      ])
+  }
+
+  @Test(arguments: ["红", "绿", "仿", "满"])
+  func `no character of an option changes how a stem is read`(option: String) {
+    let text = "1. 口号是（ ）。 来源：《守则》\nA. 甲\nB. \(option)\n【答案】A\n"
+    #expect(QuestionLines.of(text) == ["单 口号是（ ）。 来源：《守则》 甲/\(option) = A"])
   }
 
   @Test func `a label behind an answer ends it`() {

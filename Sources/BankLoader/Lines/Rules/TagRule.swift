@@ -124,7 +124,7 @@ enum TagRule {
   }
 
   private static func withoutTrailing(_ text: Glyphs, _ question: inout TidyQuestion) -> Glyphs {
-    var text = withoutSource(withoutLastWord(text, &question))
+    var text = withoutLastWord(text, &question)
     while let (inside, start) = lastBracket(of: text) {
       if let tag = KindTag(of: inside) {
         question.kind = question.kind ?? tag.kind
@@ -150,20 +150,6 @@ enum TagRule {
     else { return text }
     question.kind = question.kind ?? kind
     return bare[..<space].trimmed
-  }
-
-  /// A stem without the source that stands behind it: `口号是（　）。 来源：《人民日报》`.
-  private static func withoutSource(_ text: Glyphs) -> Glyphs {
-    for place in text.indices.suffix(30) where text[place].isSpace {
-      let rest = text[(place + 1)...]
-      guard
-        let end = rest.end(of: "来源", at: rest.startIndex)
-          ?? rest.end(of: "出处", at: rest.startIndex),
-        let sign = rest.scalar(at: end), sign == "：" || sign == ":"
-      else { continue }
-      return text[..<place].trimmed
-    }
-    return text
   }
 
   private static func isSource(_ text: Glyphs) -> Bool {

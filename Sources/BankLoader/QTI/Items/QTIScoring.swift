@@ -26,6 +26,8 @@ struct QTIScoring {
   private var equals: [String: [XMLElement]] = [:]
   /// The values that responses are compared with one by one.
   private var literals: QTILiterals?
+  /// The marks that single values get where each has a rule of its own.
+  private var matches: QTIMatchScores?
   /// The responses that are compared in ways that no tolerance says.
   private var rounded: Set<String> = []
 
@@ -48,6 +50,7 @@ struct QTIScoring {
     if rule == .custom, let processing {
       note(processing)
       literals = QTILiterals(processing)
+      matches = QTIMatchScores(processing)
     }
   }
 
@@ -77,6 +80,11 @@ struct QTIScoring {
     if rule == .none, declaration.correct.isEmpty { usesMap = true }
     usesMap = usesMap && !declaration.entries.isEmpty
     if declaration.cardinality == "single" {
+      if declaration.correct.isEmpty, !usesMap,
+        let value = matches?.best(of: declaration.identifier)
+      {
+        return Accepted(values: [value])
+      }
       return single(declaration, usesMap: usesMap, usesCorrect: usesCorrect)
     }
     return several(declaration, usesMap: usesMap, usesCorrect: usesCorrect)

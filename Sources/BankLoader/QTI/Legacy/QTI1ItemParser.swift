@@ -20,8 +20,9 @@ struct QTI1ItemParser {
     self.place = place
     metadata = QTI1Metadata(item)
     type = QTI1Type(metadata.type)
-    let presentation = QTI1Presentation(
+    var presentation = QTI1Presentation(
       item.first("presentation") ?? XMLElement(name: "presentation"))
+    presentation.takeNames(of: item.elements(named: "resprocessing"))
     self.presentation = presentation
     let single = Set(
       presentation.responses.filter { $0.cardinality == "single" }.map(\.identifier))

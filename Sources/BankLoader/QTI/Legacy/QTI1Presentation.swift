@@ -15,6 +15,8 @@ struct QTI1Presentation {
 
   init(_ presentation: XMLElement) {
     append(childrenOf: presentation)
+    // A note beside a response is no way of answering.
+    if responses.contains(where: { !$0.isNote }) { responses.removeAll(where: \.isNote) }
     if markup.builder.hasMedia { hasMedia = true }
   }
 
@@ -99,6 +101,7 @@ struct QTI1Presentation {
           identifier: label["ident"] ?? "", text: contentText(of: label),
           answerType: label["answer_type"]))
     }
+    response.isNote = element.name == "response_extension" && !Self.isRendered(element)
     let rows = element.descendants(named: "render_fib").first?["rows"].flatMap { Int($0) } ?? 1
     response.isLong = rows > 1
     if response.isEntry {
@@ -106,6 +109,28 @@ struct QTI1Presentation {
       isAfterEntry = true
     }
     responses.append(response)
+  }
+
+  /// Whether an extension says how something is shown.
+  private static func isRendered(_ element: XMLElement) -> Bool {
+    element.elements.contains { child in
+      child.name.hasPrefix("render_") || child.name == "response_label" || isRendered(child)
+    }
+  }
+
+  /// Gives entries the names of their only labels, where rules name these instead.
+  mutating func takeNames(of rules: [XMLElement]) {
+    guard responses.contains(where: { $0.isEntry && $0.labels.count == 1 }) else { return }
+    let names = Set(
+      rules.flatMap { $0.descendants(named: ["varequal", "varsubset"]) }
+        .compactMap { $0["respident"] })
+    for index in responses.indices {
+      let response = responses[index]
+      guard response.isEntry, response.labels.count == 1, !names.contains(response.identifier),
+        let name = response.labels.first?.identifier, names.contains(name)
+      else { continue }
+      responses[index].identifier = name
+    }
   }
 
   private mutating func appendBlank() {

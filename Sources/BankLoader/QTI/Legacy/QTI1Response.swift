@@ -26,6 +26,8 @@ struct QTI1Response {
   /// Whether it takes several lines.
   var isLong = false
   var line: Int
+  /// Whether it is an extension that shows nothing: a note of the exporting program.
+  var isNote = false
 
   /// Whether labels are chosen.
   var isChoice: Bool { if case .labels = kind { true } else { false } }

@@ -6,8 +6,12 @@ extension ColumnName {
     return isList && name.hasPrefix("option") ? (.options, 60) : nil
   }
 
-  /// `选项A`, `选择项1`, `optionA`, `A选项`, `A`.
+  /// `选项A`, `选择项1`, `optionA`, `A选项`, `A`, `第一选项`, `firstoption`.
   static func option(_ name: String) -> (RecordField, Int)? {
+    lettered(name) ?? OptionOrdinal.option(of: name).map { (.option(.number($0)), 25) }
+  }
+
+  private static func lettered(_ name: String) -> (RecordField, Int)? {
     for (rank, prefix) in optionPrefixes.enumerated() where name.utf8.starts(with: prefix.utf8) {
       let rest = name.dropFirst(prefix.count)
       // `responses` is no option S.

@@ -132,6 +132,7 @@ struct ChoiceReading {
       if numbers == nil, byText == nil { readLabelled(text, of: options) }
       if byLetter == nil, byText == nil, numbers == nil { readBracketed(text, of: options) }
     }
+    if byLetter == nil, byText == nil, numbers == nil { readOrdinal(text, of: options) }
   }
 
   /// `1`, `0,2`, `124`: positions one by one.
@@ -148,6 +149,15 @@ struct ChoiceReading {
     }
     let values = pieces.compactMap { Int($0) }
     numbers = Set(values).count == values.count ? values.sorted() : nil
+  }
+
+  /// `second`, `第二个`: of options in their order, the one at that place.
+  private mutating func readOrdinal(_ text: String, of options: OptionList) {
+    guard options.isInOrder, let number = OptionOrdinal.ordinal(text[...]),
+      number <= options.texts.count,
+      !options.texts.contains(where: { $0.lowercased().contains(text.lowercased()) })
+    else { return }
+    byLetter = [number - 1]
   }
 
   /// `B.乙`, `A、甲；C、丙`: letters that their texts must agree with.

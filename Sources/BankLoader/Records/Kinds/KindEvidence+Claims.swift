@@ -13,7 +13,9 @@ extension KindEvidence {
   static func areChoicesWorded(in drafts: [RecordDraft]) -> Bool {
     var (words, numbers) = (0, 0)
     for draft in drafts {
-      guard draft.options.texts.isEmpty, draft.parts.isEmpty else { return false }
+      guard draft.options.texts.isEmpty, draft.parts.isEmpty, !draft.record.hidesOptions else {
+        return false
+      }
       guard isChoice(draft), let answer = draft.answer, !answer.isEmpty else { continue }
       let text = KeyTextCleaner.clean(answer.shown)
       if LetterAnswer.letters(in: text) != nil { return false }

@@ -119,6 +119,8 @@ struct KindEvidence {
       return .trueFalse
     }
     if areStatements { return .trueFalse }
+    // One of the options that could not be read may be what stands as the key.
+    if draft.record.hidesOptions { return nil }
     if keys.hasBareLetters, let letters = keys.bareLetters(answer),
       keys.areUnderscoresForLetters || !draft.stem.holds("__")
     {

@@ -152,6 +152,7 @@ struct ObjectWalker {
     record.isLabelled = reading.isLabelled
     record.rivals = reading.rivals
     record.isDoubtful = reading.isDoubtful
+    record.hidesOptions = reading.hidesOptions
     let own = record.text(.section).map { [$0] } ?? []
     let sections = context.sections + own
     record.section = sections.isEmpty ? nil : sections.joined(separator: "/")

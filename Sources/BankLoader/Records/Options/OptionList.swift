@@ -12,6 +12,8 @@ struct OptionList: Hashable {
   var codes: [Int]?
   /// What stands before the first label.
   var before = ""
+  /// The dashes and the like that were left out at the end.
+  var fillers: [Filler] = []
 
   init(_ texts: [String], labels: [String]? = nil, right: [Int]? = nil) {
     self.texts = texts.map(FieldText.trimmed)
@@ -21,33 +23,22 @@ struct OptionList: Hashable {
       !(right ?? []).contains(self.texts.count - 1)
     {
       self.texts.removeLast()
+      if !last.isEmpty { fillers.append(Filler(text: last, label: self.labels?.last)) }
       if self.labels?.isEmpty == false { self.labels?.removeLast() }
     }
     if let only = self.texts.first, self.texts.count == 1, Self.none.contains(only) {
       self.texts = []
     }
-    if labels == nil { takeLettersBetween() }
+    guard labels == nil else { return }
+    takeLettersBetween()
     if self.labels == nil { takeLabels() }
     if self.labels == nil { takeNumbers() }
-  }
-
-  /// Whether the last text is an option like the others: `a`, `an`, `the`, `/`, or `+`, `-`, `*`, `/`.
-  private var isNoFiller: Bool {
-    guard texts.count > 2, let last = texts.last, !last.isEmpty else { return false }
-    let others = texts.dropLast()
-    if last == "/", others.allSatisfy({ ["a", "an", "the"].contains($0.lowercased()) }) {
-      return true
-    }
-    return Set(texts).count == texts.count
-      && others.allSatisfy { text in
-        (1...3).contains(text.utf8.count) && text.utf8.allSatisfy(Self.signs.contains)
-      }
+    // Where the others have letters, what has none is no option.
+    if self.labels != nil { fillers = [] }
   }
 
   /// What says that there are no options.
   private static let none: Set<String> = ["无", "无选项", "[]", "{}"]
-
-  private static let signs = Set("!%&*+-/<=>^|~\\".utf8)
 
   /// Takes the letters that stand by themselves before the texts: `A`, `甲`, `B`, `乙`.
   private mutating func takeLettersBetween() {
@@ -176,12 +167,5 @@ struct OptionList: Hashable {
       rests.append(rest)
     }
     texts = rests
-  }
-
-  /// What fills a cell that has no option: nothing, a dash, what programs write for nothing.
-  private static func isFiller(_ text: String) -> Bool {
-    guard text.utf8.count <= 6 else { return false }
-    return ["", "/", "\\", "-", "--", "—", "——", "nan", "NaN", "null", "NULL", "None", "#N/A"]
-      .contains(text)
   }
 }

@@ -46,8 +46,7 @@ struct OptionMembers {
     if names.contains(where: { !Self.states.contains(MemberName.plain($0)) }) {
       names.removeAll { Self.states.contains(MemberName.plain($0)) }
     }
-    let known = Self.texts.lazy.compactMap { word in names.first { MemberName.plain($0) == word } }
-      .first
+    let known = Self.known(names, of: objects)
     // `{"value": "A", "label": "甲"}`: what is no label is the text, whatever its name.
     guard let text = known ?? Self.other(names, of: objects) ?? names.first else { return nil }
     self.text = text
@@ -131,6 +130,20 @@ struct OptionMembers {
     return texts.count == values.count && texts.count > 2 && Set(texts) == ["0", "1"]
   }
 
+  /// Of names for texts, the first whose values are more than ones and noughts, else the first.
+  private static func known(_ names: [String], of objects: [FieldObject]) -> String? {
+    let known = texts.compactMap { word in names.first { MemberName.plain($0) == word } }
+    guard known.count > 1 else { return known.first }
+    return known.first { name in
+      objects.contains { object in
+        switch object[name] {
+        case .bool?, .text("0")?, .text("1")?, .number("0")?, .number("1")?: false
+        default: true
+        }
+      }
+    } ?? known.first
+  }
+
   /// Of names that say nothing, one like those for texts, else the first whose texts all differ.
   private static func other(_ names: [String], of objects: [FieldObject]) -> String? {
     let filled = names.filter { name in objects.contains { $0[name]?.string?.isEmpty == false } }
@@ -149,9 +162,12 @@ struct OptionMembers {
   }
 
   /// Whether a name says that an option is right, or whether: `answFlag`.
-  private static func isFlag(_ name: String) -> Bool {
+  static func isFlag(_ name: String) -> Bool {
     flags.contains(MemberName.plain(name)) || MemberName.plain(name).hasSuffix("flag")
   }
+
+  /// Whether a name is that of an id.
+  static func isID(_ name: String) -> Bool { ids.contains(MemberName.plain(name)) }
 
   private static let flags: Set<String> = [
     "iscorrect", "correct", "isright", "right", "istrue", "true", "isanswer", "answer", "是否正确",

@@ -126,12 +126,19 @@ extension SheetTable {
   }
 
   mutating func setUnread() {
+    var hidden = 0
     for (column, row) in filled.sorted(by: { $0.key < $1.key })
     where columns.fields[column] == nil && !isFurtherKey(column) {
       let name = columns.names[column] ?? CellReference.name(ofColumn: column)
       let place = SourcePosition(
         file: file, sheet: sheet.name.isEmpty ? nil : sheet.name, line: row, column: column)
       group.unread.append((name, place))
+      if HiddenOptions.mayBeOf(name) { hidden += 1 }
+    }
+    guard hidden > 1 else { return }
+    for index in group.records.indices
+    where group.records[index].options.isEmpty && group.records[index].optionValue == nil {
+      group.records[index].hidesOptions = true
     }
   }
 
