@@ -2,7 +2,7 @@
 enum NoisePatterns {
   /// Whether a line is one of them.
   static func isNoise(_ line: Glyphs) -> Bool {
-    guard line.count <= 80, let first = line.first(where: { !$0.isSpace }),
+    guard line.count <= 80 || isOneSign(line), let first = line.first(where: { !$0.isSpace }),
       !first.traits.isDisjoint(with: [.digit, .noise]), !HeaderSigns.asks(line)
     else { return false }
     let place = LinePattern.skip(from: line.startIndex, in: line)
@@ -10,6 +10,11 @@ enum NoisePatterns {
     let sign = line[place].scalar.halfWidth
     if LinePattern.isOfNumber(sign), numbered.contains(where: { $0.matches(line) }) { return true }
     return isRule(line, from: place) || lettered[sign]?.contains { $0.matches(line) } == true
+  }
+
+  /// Whether a line is one sign over and over, however long a rule that makes.
+  private static func isOneSign(_ line: Glyphs) -> Bool {
+    line.allSatisfy { $0.scalar == line.first?.scalar }
   }
 
   /// Nothing but the same few signs: `-----`, `@@@`, `====`.
