@@ -22,8 +22,9 @@ import Testing
       ])
   }
 
-  @Test func `the answer of a question behind its last option is a label`() {
-    let text = "1、谁登记（　）。\nA、班长\nB、门卫 本题的正确答案是（B）\n2、谁巡查（　）。\nA、班长\nB、门卫\n答案：A\n"
+  @Test(arguments: ["本题的正确", "故", "因此"])
+  func `the answer of a question behind its last option is a label`(owner: String) {
+    let text = "1、谁登记（　）。\nA、班长\nB、门卫 \(owner)答案是（B）\n2、谁巡查（　）。\nA、班长\nB、门卫\n答案：A\n"
     #expect(QuestionLines.of(text).first?.hasSuffix(" = B") == true)
   }
 

@@ -37,7 +37,7 @@ extension DocumentDraft {
     CardLines.labelled, KeyListNumerals.named, CodedNumberLines.numbered,
     CountedNumberLines.numbered,
     DashedOptionLines.pointed, DashedKeyLines.parted,
-    AnswerBoxLines.plain, AloneNumberLines.joined, GluedKindLines.marked,
+    AnswerBoxLines.plain, AloneNumberLines.joined, AloneTagLines.numbered, GluedKindLines.marked,
     NumberedBlankLines.plain, QueriedOptionLines.marked, CourseReviewLines.plain,
     NumberedKeyLines.unnumbered, RecordLines.cut, FieldLines.labelled, LineQuestions.labelled,
     ListedOptionLines.lettered, TaggedSignLines.lettered, SignedCardLines.labelled,

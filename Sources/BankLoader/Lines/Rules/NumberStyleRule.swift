@@ -38,7 +38,7 @@ struct NumberStyleRule {
   func score(of style: NumberStyle) -> Int { scores[style.family] }
 
   private static func asks(_ shape: ShapedLine) -> Bool {
-    shape.line.glyphs.last?.scalar.isOne(of: "？?") == true
+    shape.line.glyphs.last?.scalar.isOne(of: "？?") == true || AskedText.demands(shape.text)
   }
 
   /// The style whose numbers stand before questions in so many words, where no style has a body:

@@ -19,7 +19,8 @@ enum OptionVerdictLines {
   static func marked(_ lines: [TidyLine]) -> [TidyLine] {
     var tails: [Int: Tail] = [:]
     for (index, line) in lines.enumerated() {
-      if let tail = tail(of: line.glyphs) { tails[index] = tail }
+      guard let tail = tail(of: line.glyphs), letter(of: line.glyphs) != nil else { continue }
+      tails[index] = tail
     }
     guard tails.count >= least, areOfOneForm(tails.values) else { return lines }
     let options = lines.indices.filter { letter(of: lines[$0].glyphs) != nil }
@@ -30,9 +31,7 @@ enum OptionVerdictLines {
     }
     var marked = lines
     for (index, tail) in tails {
-      let line = lines[index].glyphs
-      guard letter(of: line) != nil else { continue }
-      marked[index].glyphs = line[..<tail.end]
+      marked[index].glyphs = lines[index].glyphs[..<tail.end]
     }
     for index in whole.joined() where tails[index]?.isRight == true {
       marked[index].glyphs += Glyphs(mark)
@@ -69,8 +68,7 @@ enum OptionVerdictLines {
 
   /// The word at the end of an option, behind an arrow or in a bracket.
   private static func tail(of line: Glyphs) -> Tail? {
-    guard let last = line.last?.scalar, line.first?.letter != nil || !line[line.startIndex].isHan
-    else { return nil }
+    guard let last = line.last?.scalar, line.first?.isHan == false else { return nil }
     var end = line.endIndex
     let isBracket = last.isOne(of: "）)")
     if isBracket { end -= 1 }
