@@ -76,4 +76,12 @@ import Testing
       """
     #expect(QuestionLines.of(text).first?.contains("夜间不登记（错误）") == true)
   }
+
+  @Test func `lines that name the right letter stay`() {
+    let text = (1...6).map { number in
+      "\(number). 谁登记第\(number)班（　）。\nA. 门卫\nB. 班长\nC. 主任\n答案选\(number % 2 == 0 ? "B" : "C")\n"
+    }.joined()
+    let keys = Reading.document(text).bank.questions.map { $0.key.map { KeyText.text(of: $0) } }
+    #expect(keys == ["C", "B", "C", "B", "C", "B"])
+  }
 }

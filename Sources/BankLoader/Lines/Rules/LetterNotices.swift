@@ -1,5 +1,5 @@
-/// Takes out lines that a page puts below the options of most questions, the same but for one letter:
-/// `There is no E!!!`, `There is no F!!!`.
+/// Takes out lines that a page puts below the options of most questions, the same but for one letter, which
+/// is none of an option: `There is no E!!!`, `There is no F!!!`.
 struct LetterNotices {
   /// A notice stands so often at least.
   private static let least = 4
@@ -11,32 +11,39 @@ struct LetterNotices {
 
   init(_ all: [TidyLine]) {
     lines = all
+    var letters: [Int: Int] = [:]
     var places: [String: [Int]] = [:]
     for (index, line) in all.enumerated() where index > 0 {
-      guard let form = Self.form(of: line.glyphs) else { continue }
+      guard let (form, letter) = Self.form(of: line.glyphs) else { continue }
+      letters[index] = letter
       places[form, default: []].append(index)
     }
     places = places.filter { $0.value.count >= Self.least }
     guard !places.isEmpty else { return }
-    let isOption = all.map { OptionScanner(line: $0.glyphs).first()?.style.isMarked == true }
-    let ends = all.indices.count { isOption[$0] && ($0 + 1 == all.count || !isOption[$0 + 1]) }
-    let found = Set(places.values.joined())
+    let options = all.map { line -> Int? in
+      let mark = OptionScanner(line: line.glyphs).first()
+      return mark?.style.isMarked == true ? mark?.letter : nil
+    }
+    let ends = options.indices.count {
+      options[$0] != nil && ($0 + 1 == all.count || options[$0 + 1] == nil)
+    }
     var dropped: Set<Int> = []
-    for (_, own) in places {
-      let first = own.count { isOption[$0 - 1] }
-      // Below the last option, or below others of them.
-      let areBelow = own.allSatisfy { isOption[$0 - 1] || found.contains($0 - 1) }
-      let letters = Set(own.map { all[$0].glyphs.string })
-      if areBelow, letters.count > 1, first >= 2, 2 * first > ends { dropped.formUnion(own) }
+    for own in places.values {
+      let first = own.count { options[$0 - 1] != nil }
+      // Below the last option, or below another of them, each names the letter that comes next.
+      let areNext = own.allSatisfy { place in
+        letters[place] == (options[place - 1] ?? letters[place - 1] ?? -2) + 1
+      }
+      if areNext, first >= 2, first < own.count, 2 * first > ends { dropped.formUnion(own) }
     }
     guard !dropped.isEmpty else { return }
     lines = all.indices.filter { !dropped.contains($0) }.map { all[$0] }
     notices = dropped.sorted().map { all[$0] }
   }
 
-  /// What a line says without the one capital letter that stands by itself in it; nil for a line without
-  /// such a one, or that may be an option, a key or a question.
-  private static func form(of line: Glyphs) -> String? {
+  /// What a line says without the one capital letter that stands by itself in it, and that; nil for a line
+  /// without such a one, or that may be an option, a key or a question.
+  private static func form(of line: Glyphs) -> (form: String, letter: Int)? {
     guard (4...longest).contains(line.count), line.traits.contains(.letter),
       line.first?.digit == nil, line.first?.traits.contains(.opening) == false
     else { return nil }
@@ -44,9 +51,11 @@ struct LetterNotices {
       line[place].letter?.isSmall == false && line.scalar(at: place - 1)?.letter == nil
         && line.scalar(at: place + 1)?.letter == nil
     }
-    guard places.count == 1, places[0] > line.startIndex,
-      LabelScanner(line: line).label(at: line.startIndex) == nil
+    guard places.count == 1, places[0] > line.startIndex, let letter = line[places[0]].letter,
+      LabelScanner(line: line).label(at: line.startIndex) == nil,
+      !line.contains(where: { $0.scalar.isOne(of: "选答") })
     else { return nil }
-    return line[..<places[0]].string + "\u{0}" + line[(places[0] + 1)...].string
+    let form = line[..<places[0]].string + "\u{0}" + line[(places[0] + 1)...].string
+    return (form, letter.index)
   }
 }
