@@ -8,7 +8,7 @@ struct CharacterTidier {
   private(set) var meaningless = (count: 0, line: 0)
 
   /// The characters of all lines, one line after the other.
-  private var glyphs: [Glyph] = []
+  var glyphs: [Glyph] = []
   private var rows: [Row] = []
   private var isAfterBlank = false
   /// Whether Cyrillic letters stand for the Latin ones that look like them.
@@ -100,6 +100,9 @@ struct CharacterTidier {
       // 答案∶B has the sign of proportions for a colon.
       if scalar == "\u{2236}", glyphs.last?.isHan == true {
         glyphs.append(Glyph(scalar: "：", looks: looks))
+      } else if isOfBox(scalar, before: text[place...]) {
+        if scalar == Self.box { boxDigit() }
+        glyphs.append(Glyph(scalar: scalar, looks: looks))
       } else if let plain = plain(scalar, in: number) {
         glyphs.append(Glyph(scalar: plain, looks: looks))
       }

@@ -10,6 +10,13 @@ struct Glyph: Equatable {
     traits = Traits(scalar)
   }
 
+  /// A digit with a box around it, which is a sign as ① is: it counts and numbers nothing.
+  init(boxed digit: Glyph) {
+    scalar = digit.scalar
+    looks = digit.looks
+    traits = []
+  }
+
   /// Whether it is a blank of any width, or a tab.
   var isSpace: Bool { traits.contains(.space) }
 

@@ -96,6 +96,7 @@ enum ReadingDoubts {
   /// answer among its scoring points.
   private static func isDoubtful(_ question: Question) -> Bool {
     if question.key == nil, !question.scoringPoints.isEmpty { return true }
+    if question.stem.utf8.first == 0x7B, question.stem.utf8.last == 0x7D { return true }
     // ……登记。（　）门卫: words behind the cross put a statement right.
     if question.key == .truth(false), question.stem.utf8.last != 0x89,
       question.stem.holds("。（　）")
@@ -133,9 +134,7 @@ enum ReadingDoubts {
     }
     if hasMarks(question.stem) || TextSigns.holdsField(question) { return true }
     return swallows(question) || hasLabels(question)
-      || question.options.contains {
-        TextSigns.holdsOption($0) || $0.utf8.last == 0x2D && $0.hasSuffix(" -")
-      }
+      || question.options.contains(where: TextSigns.isDoubtful)
       || TextSigns.holdsOption(question.stem) || TextSigns.holdsFilledBracket(question.stem)
       || question.parts.contains(where: isDoubtful)
   }

@@ -33,7 +33,8 @@ struct DocumentDraft {
   }
 
   private mutating func readLines(_ all: consuming [TidyLine]) {
-    var lines = Self.apply(Self.mended, to: all)
+    var page = LetterNotices(all)
+    var lines = Self.apply(Self.mended, to: page.lines.taken())
     var notes = ExamNotes(lines.taken())
     var tables = CountTables(notes.lines.taken())
     var cloze = ClozeLines(tables.lines.taken())
@@ -41,7 +42,7 @@ struct DocumentDraft {
     var answered = PointedAnswers(lines.taken())
     var shared = SharedLines(answered.lines.taken())
     var rule = FurnitureRule(shared.lines.taken())
-    furniture = rule.furniture + tables.rows + notes.notes
+    furniture = page.notices + rule.furniture + tables.rows + notes.notes
     lines = LoneLetterLines.joined(rule.lines.taken())
     let (sheets, counts) = readQuestions(BareOptionLines.lettered(lines.taken()))
     strays += cloze.strays
@@ -85,52 +86,6 @@ struct DocumentDraft {
       && !lines.contains { $0.option?.letter == 2 && $0.option?.style.isMarked == true }
   }
 
-  private typealias LineRule = @Sendable ([TidyLine]) -> [TidyLine]
-
-  /// The lines after one rule and the next.
-  private static func apply(_ rules: [LineRule], to all: consuming [TidyLine]) -> [TidyLine] {
-    var lines = all
-    for rule in rules { lines = rule(lines) }
-    return lines
-  }
-
-  /// What puts broken lines right, in this order.
-  private static let mended: [LineRule] = [
-    ListedLetterLines.plain, TabbedOptionLines.lettered, WritingLines.labelled, KeyCellLines.cut, SpokenAnswerLines.cut,
-    CaseCellLines.named,
-    CommentLines.plain, SideBoxLines.parted, PicturedLabelLines.plain, HookedLabelLines.plain,
-    StarredNumberLines.plain, SharedStemLines.parted, NumberedSectionLines.named,
-    LeveledNumberLines.numbered, NumberedBlockLines.numbered, NextBehindKeyLines.cut,
-    JudgedLines.optioned,
-    SpokenLabelLines.labelled, LoneColonLines.joined,
-    BrokenBlankLines.joined, ExplainedStemLines.cut, LeadingGapLines.drawn,
-    PointedDigitLines.parted, MisreadNumbers.corrected,
-    OptionTitleLines.plain, OrdinalTailLines.cut, StemOptionLines.cut, BoxedStemLines.numbered,
-    LeadingKeyLines.labelled, RunOnText.cut, SpacedOptionLines.marked, UnevenLetterLines.signed,
-    SpacedLetterLines.marked,
-  ]
-
-  /// What gives lines in odd forms the letters and labels that others have, in this order.
-  private static let labelled: [LineRule] = [
-    HeadedItemLines.labelled, VerdictListLines.numbered, KeyRowLines.labelled,
-    TaggedNumberLines.numbered,
-    NumberedTopicLines.plain,
-    KeySectionLines.parted, KeyColumnLines.ordered, TeacherNoteLines.labelled,
-    CorrectionLines.labelled,
-    KeyPointLines.keyed, BulletedOptionLines.signed, GluedLetterLines.signed,
-    SiteAnswerLines.joined,
-    CardLines.labelled, KeyListNumerals.named, CodedNumberLines.numbered,
-    CountedNumberLines.numbered,
-    DashedOptionLines.pointed, DashedKeyLines.parted,
-    AnswerBoxLines.plain, AloneNumberLines.joined, GluedKindLines.marked,
-    NumberedBlankLines.plain, QueriedOptionLines.marked, CourseReviewLines.plain,
-    NumberedKeyLines.unnumbered, RecordLines.cut, FieldLines.labelled, LineQuestions.labelled,
-    ListedOptionLines.lettered, TaggedSignLines.lettered, SignedCardLines.labelled,
-    BoxedCardLines.labelled, BoxLines.lettered, CircledOptionLines.lettered,
-    NumberedOptionLines.lettered, RunOnLines.cut,
-    PairedLines.labelled,
-  ]
-
   /// Parts what the questions hold themselves.
   private mutating func takeOwnKeys() {
     NestedNumberRule.apply(to: &questions)
@@ -164,6 +119,7 @@ struct DocumentDraft {
 
   /// Finds keys in the places where only some files have them.
   private mutating func takeOddKeys() {
+    EmptyOptionRule.apply(to: &questions)
     NumberedOptionRule.apply(to: &questions, sections: sections)
     VerdictRule.apply(to: &questions)
     AnswersBelowRule.apply(to: &questions, sections: sections)
@@ -185,6 +141,7 @@ struct DocumentDraft {
     TermRule.apply(to: &questions, sections: sections)
     LooksBlankRule.apply(to: &questions, sections: sections)
     LooksLetterRule.apply(to: &questions)
+    TrailingLetterRule.apply(to: &questions)
     OptionsKindRule.apply(to: &questions, sections: sections)
     keysByLooks = LooksKeyRule.apply(to: &questions, sections: sections)
   }

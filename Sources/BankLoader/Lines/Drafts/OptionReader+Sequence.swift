@@ -6,6 +6,11 @@ extension OptionReader {
     // The last letter of the lines kept, which `A 甲    B 乙` has within.
     var last = -1
     for (index, place) in found.enumerated() {
+      if place.mark.letter > max(kept.last?.mark.letter ?? -1, last) + 1,
+        let end = looseEnd(of: kept.last, before: place, in: lines)
+      {
+        last = end
+      }
       let expected = max(kept.last?.mark.letter ?? -1, last) + 1
       if place.mark.style == .space, place.mark.letter == expected,
         let end = OptionChain.last(behind: place.mark, in: lines[place.line].glyphs)

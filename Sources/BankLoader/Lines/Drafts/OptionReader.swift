@@ -42,7 +42,9 @@ struct OptionReader {
     for (index, begin) in begins.enumerated() {
       places.append(begin)
       let next = index + 1 < begins.count ? begins[index + 1] : nil
-      places += inline(after: begin, before: next, like: places.count > index + 1)
+      let beside = inline(after: begin, before: next, like: places.count > index + 1)
+      places +=
+        beside.isEmpty && begins.count > 1 ? loose(after: begin, before: next) : beside
     }
     cut(at: places)
   }
@@ -132,16 +134,6 @@ struct OptionReader {
     // After the last letter that begins a line: apart from the text, or as the others are.
     let isApart = found.allSatisfy { OptionChain.isApart($0.mark, in: lines[$0.line].glyphs) }
     return isApart || hasInline || begin.mark.letter == 0 || isGlued(found, to: begin) ? found : []
-  }
-
-  /// The letters before the first that begins a line.
-  private func inlineBefore(_ first: Place) -> [Place]? {
-    for line in (0..<first.line).reversed() {
-      if let marks = OptionChain(in: lines[line].glyphs).last(upTo: first.mark.letter) {
-        return marks.map { Place(line: line, mark: $0) }
-      }
-    }
-    return nil
   }
 
   /// Where no letter begins a line: the options within one, those on later lines after them.

@@ -13,17 +13,34 @@ enum AnswersBelowRule {
         && (question.kind ?? sections[question.section].kind ?? .fillIn) == .fillIn
         && blanks(of: question) > 0
     }
-    let fitting = open.filter { questions[$0].stem.count == blanks(of: questions[$0]) + 1 }
+    let fitting = open.filter {
+      questions[$0].stem.count == blanks(of: questions[$0]) + 1 || isRow(questions[$0])
+    }
     guard fitting.count >= least, 10 * fitting.count >= 9 * open.count else { return }
     for index in fitting {
-      let answers = questions[index].stem.dropFirst().map { text(of: $0.glyphs) }
+      let answers = answers(of: questions[index])
       guard !answers.contains(where: { $0.contains("；") || $0.contains(";") }) else { continue }
       let line = questions[index].stem[1].number
       questions[index].kind = .fillIn
-      questions[index].stem.removeLast(answers.count)
+      questions[index].stem.removeLast(questions[index].stem.count - 1)
       let key = TidyLine(glyphs: Glyphs(answers.joined(separator: "；")), number: line)
       questions[index].keys = [KeyNote(place: .line, lines: [key])]
     }
+  }
+
+  /// Whether one line below a stem has as many answers as that has blanks, cut in one way only.
+  private static func isRow(_ question: TidyQuestion) -> Bool {
+    let blanks = blanks(of: question)
+    guard blanks > 1, question.stem.count == 2 else { return false }
+    return BlankAnswers.text(of: question.stem[1].glyphs, blanks: blanks).split(separator: "；")
+      .count
+      == blanks
+  }
+
+  private static func answers(of question: TidyQuestion) -> [String] {
+    guard isRow(question) else { return question.stem.dropFirst().map { text(of: $0.glyphs) } }
+    return BlankAnswers.text(of: question.stem[1].glyphs, blanks: blanks(of: question))
+      .split(separator: "；").map(String.init)
   }
 
   /// An answer, alternatives in it with bars between them; TCP/IP and km/h are one.

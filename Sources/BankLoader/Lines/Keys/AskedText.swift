@@ -53,9 +53,13 @@ struct AskedText {
   private static func isSigned(_ line: Glyphs, above next: TidyLine?) -> Bool {
     guard let last = line.last?.scalar else { return false }
     if last.isOne(of: "？?") { return true }
-    let isDemand = demands.contains { line.begins(with: $0) }
-    if isDemand, last == "。" || last == "." { return true }
+    if demands(line) { return true }
     return isBold(line) && next.map { !isBold($0.glyphs) } == true
+  }
+
+  /// Whether a line is a demand with a full stop: `简述交接的手续。`.
+  static func demands(_ line: Glyphs) -> Bool {
+    line.last?.scalar.isOne(of: "。.") == true && demands.contains { line.begins(with: $0) }
   }
 
   private static func isBold(_ line: Glyphs) -> Bool {

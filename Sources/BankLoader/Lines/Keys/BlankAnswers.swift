@@ -5,6 +5,7 @@ enum BlankAnswers {
     var key = key.trimmed
     // 答案：三十。
     if key.count > 1, key.last?.scalar == "。" { key = key.dropLast() }
+    if let forms = forms(of: key) { return forms }
     if let labelled = labelled(key), blanks == 0 || labelled.count == blanks {
       return joined(labelled)
     }

@@ -13,6 +13,18 @@ extension ChoiceKeyReader {
       && words.allSatisfy { word in options.contains(Self.fold(word.foldedString)) }
   }
 
+  /// Whether a text is a bracket with words in it that name no other letter and put nothing in doubt:
+  /// `B（夜间）`.
+  static func isNote(_ text: Glyphs) -> Bool {
+    guard let inside = KeyRemarks.inside(text), inside.count(where: \.isHan) > 1 else {
+      return false
+    }
+    return !inside.contains { glyph in
+      glyph.letter.map { !$0.isSmall && $0.index < 8 } == true
+        || glyph.scalar.isOne(of: "或？?疑错改原另多少")
+    }
+  }
+
   /// The reason in `B | 编码器双向理解`.
   static func reasonBehindBar(_ rest: Glyphs) -> Glyphs? {
     guard let sign = rest.trimmed.first?.scalar, sign == "|" || sign == "｜" else { return nil }

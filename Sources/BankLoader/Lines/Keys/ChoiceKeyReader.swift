@@ -122,7 +122,8 @@ struct ChoiceKeyReader {
     let isOptionLike = sign.isOne(of: ".．、:：") && text.count < Self.longOption
     let isSentence =
       sign == "。" && !text.isEmpty && !KeyNotation(text).isKey && !names(folded[...])
-    return (text.count >= Self.reason || isSentence) && !isOptionLike && !folded.hasPrefix("或")
+    let isWhole = text.count >= Self.reason || isSentence || Self.isNote(text)
+    return isWhole && !isOptionLike && !folded.hasPrefix("或")
       && !folded.hasPrefix("和")
   }
 

@@ -31,7 +31,7 @@ extension KeyRule {
   /// What T or F says, perhaps with the reason in a bracket: `F（应为15米）`.
   static func latinTruth(_ note: KeyNote) -> (isTrue: Bool, reason: Glyphs?)? {
     guard note.lines.count == 1, let first = note.text.first?.scalar.halfWidth,
-      first == "T" || first == "F"
+      first == "T" || first == "F", !KeyCorrection.isIn(note.text)
     else { return nil }
     let rest = note.text.dropFirst().trimmed
     if rest.isEmpty { return (first == "T", nil) }

@@ -83,7 +83,9 @@ struct KeyRule {
       }
       if kind == nil, let truth = wholeTruth(note) { return (.truth(truth), nil) }
       if kind == nil, let answers = answers(in: note, of: question) { return (.text(answers), nil) }
-      if kind == nil, hasLatinTruths, let (isTrue, reason) = Self.latinTruth(note) {
+      if kind == nil, let (isTrue, reason) = Self.latinTruth(note),
+        hasLatinTruths || reason != nil && question.stem.last?.glyphs.last?.scalar == "。"
+      {
         return (.truth(isTrue), reason)
       }
       if kind == nil, hasVerdicts || Self.isVerdict(note.text) { return truths.reading(of: note) }

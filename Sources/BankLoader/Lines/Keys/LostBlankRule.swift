@@ -40,19 +40,23 @@ enum LostBlankRule {
     guard place > line.startIndex, place < line.endIndex else { return nil }
     let key = KeyNotation(line[place...])
     if question.options.isEmpty { return key.truth != nil && key.letters == nil ? place : nil }
-    return isKey(key.letters ?? [], after: line[place - 1].scalar, of: question, kind) ? place : nil
+    let isAwaited = TrailingLetterRule.start(in: line) == place
+    return isKey(
+      key.letters ?? [], after: line[place - 1].scalar, awaited: isAwaited, of: question, kind)
+      ? place : nil
   }
 
   /// Whether letters at the end of a stem are a key: apart from the text, in order, and no more than
-  /// the kind allows; a single one only after a stop.
+  /// the kind allows; a single one only after a stop, or a word that something must follow.
   private static func isKey(
-    _ letters: [Int], after sign: Unicode.Scalar, of question: TidyQuestion, _ kind: QuestionKind?
+    _ letters: [Int], after sign: Unicode.Scalar, awaited isAwaited: Bool,
+    of question: TidyQuestion, _ kind: QuestionKind?
   ) -> Bool {
     guard !letters.isEmpty, letters == letters.sorted(),
       letters.allSatisfy({ $0 < question.options.count })
     else { return false }
     let isStop = sign.isOne(of: "。.？?：:")
-    if letters.count == 1 { return isStop && kind != .multipleChoice }
+    if letters.count == 1 { return (isStop || isAwaited) && kind != .multipleChoice }
     return (isStop || sign.isSpace) && kind != .singleChoice
   }
 }

@@ -9,7 +9,7 @@ struct TruthKeyReader {
     options = Self.truths(of: question.options)
   }
 
-  private static func truths(of options: [TidyOption]) -> [Bool]? {
+  static func truths(of options: [TidyOption]) -> [Bool]? {
     guard options.count == 2 else { return nil }
     let known = options.compactMap { option in
       TruthWords.truth(ofFolded: Array(option.lines.map(\.glyphs).joined())[...])
@@ -36,6 +36,7 @@ struct TruthKeyReader {
     {
       return (.truth(options[letters[0]]), nil)
     }
+    if let (isTrue, reason) = KeyRule.latinTruth(note) { return (.truth(isTrue), reason) }
     guard let (leading, end) = KeyNotation.leading(text), let truth = leading.truth,
       let next = text.scalar(at: end), !KeyCorrection.isIn(text)
     else { return (.unclear(raw), nil) }

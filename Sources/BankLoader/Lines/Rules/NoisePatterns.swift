@@ -2,7 +2,7 @@
 enum NoisePatterns {
   /// Whether a line is one of them.
   static func isNoise(_ line: Glyphs) -> Bool {
-    guard line.count <= 80, let first = line.first(where: { !$0.isSpace }),
+    guard line.count <= 80 || isOneSign(line), let first = line.first(where: { !$0.isSpace }),
       !first.traits.isDisjoint(with: [.digit, .noise]), !HeaderSigns.asks(line)
     else { return false }
     let place = LinePattern.skip(from: line.startIndex, in: line)
@@ -10,6 +10,11 @@ enum NoisePatterns {
     let sign = line[place].scalar.halfWidth
     if LinePattern.isOfNumber(sign), numbered.contains(where: { $0.matches(line) }) { return true }
     return isRule(line, from: place) || lettered[sign]?.contains { $0.matches(line) } == true
+  }
+
+  /// Whether a line is one sign over and over, however long a rule that makes.
+  private static func isOneSign(_ line: Glyphs) -> Bool {
+    line.allSatisfy { $0.scalar == line.first?.scalar }
   }
 
   /// Nothing but the same few signs: `-----`, `@@@`, `====`.
@@ -69,7 +74,7 @@ enum NoisePatterns {
     // What a site says of somebody's answers.
     "我的答案", "题量:#满分:#", "题量:#*", "满分:#", "满分:#分", "总分:#", "作答时间*", "答题时间*",
     "最终成绩*", "本次成绩*", "正确率*", "全站正确率*", "易错项*", "得分:#*", "得分#*", "本题得分*",
-    "#分", "+#分", "AI讲解", "查看解析", "收起解析", "展开解析", "收起", "展开", "回答正确", "回答错误",
+    "#分", "+#分", "AI讲解", "查看解析", "收起解析", "展开解析", "收起", "展开", "回答正确", "回答错误", "你没有填写答案", "您没有填写答案",
     "未作答", "已作答", "答对", "答错", "用时*", "上一题", "下一题", "上一页", "下一页", "得分/总分", "问卷星提供技术支持",
     "收藏", "纠错", "交卷", "提交", "你的回答已提交", "您的回答已提交", "你的答案已提交", "回答已提交",
     "章节测验已完成", "以上题库*", "以上试题*", "以上内容*", "(完)", "完", "全文完", "(全文完)", "END",

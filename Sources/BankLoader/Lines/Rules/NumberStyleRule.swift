@@ -13,6 +13,9 @@ struct NumberStyleRule {
   /// For each family of styles how many lines with the next number end with a question mark.
   private var asking = Array(repeating: 0, count: NumberStyle.families)
 
+  /// Whether options or a key stand behind any number.
+  private var hasBody = false
+
   init(_ lines: [ShapedLine]) {
     var expected: [Int?] = Array(repeating: nil, count: NumberStyle.families)
     var last = expected
@@ -30,7 +33,9 @@ struct NumberStyleRule {
       else { continue }
       if next == nil || number.value == next, Self.asks(shape) { asking[family] += 1 }
       expected[family] = number.value + 1
-      scores[family] += QuestionBody.follows(index, in: lines) ? 10 : 1
+      let follows = QuestionBody.follows(index, in: lines)
+      hasBody = hasBody || follows
+      scores[family] += follows ? 10 : 1
     }
   }
 
@@ -38,13 +43,13 @@ struct NumberStyleRule {
   func score(of style: NumberStyle) -> Int { scores[style.family] }
 
   private static func asks(_ shape: ShapedLine) -> Bool {
-    shape.line.glyphs.last?.scalar.isOne(of: "？?") == true
+    shape.line.glyphs.last?.scalar.isOne(of: "？?") == true || AskedText.demands(shape.text)
   }
 
   /// The style whose numbers stand before questions in so many words, where no style has a body:
   /// `174.什么是交接？` and below it `（1）……`.
   private var askingStyle: NumberStyle? {
-    guard scores.allSatisfy({ $0 < 10 }) else { return nil }
+    guard !hasBody else { return nil }
     let asking = NumberStyle.allCases.filter { $0.isMarked && self.asking[$0.family] > 0 }
     guard Set(asking.map(\.family)).count == 1, let style = asking.first,
       self.asking[style.family] >= Self.leastAsking, self.asking[style.family] == score(of: style)

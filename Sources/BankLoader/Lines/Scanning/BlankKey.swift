@@ -31,7 +31,7 @@ struct BlankKey {
         place += 1
         continue
       }
-      let text = Self.withoutUnderscores(inside.trimmed)
+      let text = Self.withoutLost(Self.withoutUnderscores(inside.trimmed))
       if text.isEmpty {
         if let key = found {
           // （ABD）（）（）: the brackets behind the key are left over.
@@ -106,6 +106,15 @@ struct BlankKey {
     return key.isEmpty
       || isKey(key) && inside.drop { $0.scalar != "_" }.allSatisfy { $0.scalar == "_" }
       ? key : text
+  }
+
+  /// What a bracket holds behind a character that was lost: `（?AB）`.
+  ///
+  /// Behind the letters a question mark says that nobody is sure.
+  private static func withoutLost(_ text: Glyphs) -> Glyphs {
+    guard text.count > 1, text.first?.scalar.isOne(of: "?\u{FFFD}") == true else { return text }
+    let rest = text.dropFirst().trimmed
+    return rest.allSatisfy({ $0.letter?.isSmall == false || $0.isSpace }) ? rest : text
   }
 
   /// The word for right or wrong that a bracket begins with, and the reason behind a sign.

@@ -188,7 +188,9 @@ struct FieldSplitter {
         || mark.field == .bank(.rationale) && isBehindOptions(mark, rest, in: line)
     }
     // In a stem or an option: a whole key, or one with its option's text or its reason after it.
-    if isOfSentence(mark, before: rest, in: line) { return false }
+    if isOfSentence(mark, before: rest, in: line) || isAsked(mark, before: rest, in: line) {
+      return false
+    }
     guard let (_, end) = KeyNotation.leading(rest) else { return isApart && !rest.isEmpty }
     return end == rest.endIndex || isApart || line.endIndex - mark.start > 4
   }

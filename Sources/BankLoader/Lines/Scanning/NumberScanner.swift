@@ -171,6 +171,6 @@ struct NumberScanner {
   func content(from place: Int) -> Int {
     var next = line.skipSpaces(from: place)
     while line.scalar(at: next) == "*" { next = line.skipSpaces(from: next + 1) }
-    return next
+    return isSecondDot(at: next) ? next + 1 : next
   }
 }

@@ -74,6 +74,7 @@ struct WrapJoiner {
     if (0x2460...0x24FF).contains(first.value) || (0x2776...0x2793).contains(first.value) {
       return true
     }
+    if line.prefix(3).contains(where: { $0.scalar == CharacterTidier.box }) { return true }
     if let number = NumberScanner(line: line).mark() {
       return number.style.isMarked && !number.isDecimal
     }
