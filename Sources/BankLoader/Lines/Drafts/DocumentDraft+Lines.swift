@@ -12,6 +12,7 @@ extension DocumentDraft {
   /// What puts broken lines right, in this order.
   static let mended: [LineRule] = [
     ListedLetterLines.plain, TabbedOptionLines.lettered, WritingLines.labelled,
+    KindBelowStemLines.labelled,
     FrontedLetterLines.plain, OptionVerdictLines.marked, BracedStemLines.plain,
     KeyCellLines.cut, SpokenAnswerLines.cut, CaseCellLines.named,
     CommentLines.plain, SideBoxLines.parted, PicturedLabelLines.plain, HookedLabelLines.plain,
