@@ -8,9 +8,10 @@ enum NumberedOptionNotes {
 
   private static func findings(in questions: [Question]) -> [Diagnostic<BankFinding>] {
     var found: [Diagnostic<BankFinding>] = []
-    // Most have none: a copy of each would cost more than the look.
-    let questions = questions.span
-    for index in questions.indices { note(questions[index], in: &found) }
+    // Most have none, and a copy of a question costs more than a look at its options.
+    for index in questions.indices where questions[index].options.contains(where: \.holdsLineEnd) {
+      note(questions[index], in: &found)
+    }
     return found
   }
 
