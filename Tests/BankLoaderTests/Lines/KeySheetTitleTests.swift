@@ -42,4 +42,38 @@ import Testing
         "简 值班员的职责有哪些？ = 填写日志，夜间巡查。",
       ])
   }
+
+  @Test func `lists below the names of kinds hold the answers in words of those`() {
+    let text = """
+      一、填空题
+      1、值班日志由______填写，每班______次。
+      2、夜间巡查间隔______小时。
+      二、简答题
+      1、值班员的职责有哪些？
+
+      填空题答案：
+      1、值班员；两
+      2、三
+      简答题参考答案
+      1、填写日志，夜间巡查。
+      """
+    #expect(
+      QuestionLines.of(Reading.document(text, file: "试卷.txt")) == [
+        "填 值班日志由______填写，每班______次。 = 值班员；两", "填 夜间巡查间隔______小时。 = 三",
+        "简 值班员的职责有哪些？ = 填写日志，夜间巡查。",
+      ])
+  }
+
+  @Test func `filled questions below a kind and their answers are no list`() {
+    let text = """
+      一、填空题
+      1、值班日志由______填写。
+      答案：值班员
+      二、填空题及答案
+      1、夜间巡查每班（两）次。
+      2、夜间巡查间隔（三）小时。
+      3、登记表存放在（值班室）。
+      """
+    #expect(QuestionLines.of(Reading.document(text, file: "试卷.txt")).count == 4)
+  }
 }

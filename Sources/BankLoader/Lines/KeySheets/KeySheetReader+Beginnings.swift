@@ -3,9 +3,13 @@ import ExamModel
 /// Where keys begin, below a title and beside a heading.
 extension KeySheetReader {
   /// Whether keys follow a title, and not a model answer.
-  func begins(at index: Int) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - index: The place behind the title.
+  ///   - isNamed: Whether the title names the kind of questions above: `填空题答案`.
+  func begins(at index: Int, isNamed: Bool) -> Bool {
     var index = isDivider(at: index) ? index + 1 : index
-    var isHeaded = false
+    var isHeaded = isNamed
     while index < lines.count, let heading = lines[index].heading, !isHeaded || heading.namesKind {
       if headed(at: index) != nil { return true }
       isHeaded = isHeaded || heading.namesKind
@@ -28,6 +32,15 @@ extension KeySheetReader {
       keys += more
     }
     return !keys.isEmpty && Self.isRow(keys, before: index - 1, of: lines) == true
+  }
+
+  /// How far above the title of a list the heading of its questions is looked for.
+  private static let farthestHeading = 2_000
+
+  /// Whether a title is nothing but a kind that a heading above names too, and 答案.
+  static func isNamed(_ title: Glyphs, below lines: ArraySlice<ShapedLine>) -> Bool {
+    guard let kind = KeySheetTitle.kind(of: title) else { return false }
+    return lines.suffix(farthestHeading).contains { $0.heading?.kind == kind }
   }
 
   /// Whether items are keys, of which a few may be crossed out or missing: `1.A 2.B（应为C） 3.D`.

@@ -40,7 +40,8 @@ struct KeySheetReader {
     reader.sheet.line = line.number
     reader.sheet.groups = [KeySheetTitle.group(of: line.glyphs)]
     reader.first = reader.firstNumber(above: index)
-    guard reader.begins(at: index + 1) else {
+    let isNamed = isNamed(line.glyphs, below: lines[..<index])
+    guard reader.begins(at: index + 1, isNamed: isNamed) else {
       // 答案与解析, and below it 单选题答案
       return isBelowTitle || !KeySheetTitle.isTitle(lines[index + 1].line.glyphs)
         ? nil : sheet(at: index + 1, of: lines, papers: papers, isBelowTitle: true)

@@ -68,9 +68,10 @@ extension NumberScanner {
     return NumberMark(value: value, style: .ordinal, content: content(from: end + 1))
   }
 
-  /// `题号：12` alone on its line.
+  /// `题号：12`, `序号：12` alone on its line.
   func labelled(at start: Int) -> NumberMark? {
-    guard let next = line.end(of: "题号", at: start), let sign = line.scalar(at: next),
+    guard let next = line.end(of: "题号", at: start) ?? line.end(of: "序号", at: start),
+      let sign = line.scalar(at: next),
       sign == ":" || sign == "：",
       let (value, end) = line.number(at: line.skipSpaces(from: next + 1)), end == line.endIndex
     else { return nil }
