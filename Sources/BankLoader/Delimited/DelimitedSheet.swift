@@ -28,7 +28,7 @@ enum DelimitedSheet {
   /// in all texts.
   private static let rowSeparators: [(signs: [UInt8], least: Int)] = [
     ("\t", 1), ("|||", 1), ("@@@", 1), ("###", 1), ("&&&", 1), ("$$$", 1), ("||", 1), ("|", 4),
-    ("#", 3), (",", 3), (";", 3), ("，", 3),
+    (",", 3), (";", 3), ("，", 3),
   ].map { (Array($0.0.utf8), $0.1) }
 
   /// The table in UTF-8 text of which nearly every line has the same columns, with a stem and a key

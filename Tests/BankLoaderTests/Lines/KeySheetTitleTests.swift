@@ -76,4 +76,24 @@ import Testing
       """
     #expect(QuestionLines.of(Reading.document(text, file: "试卷.txt")).count == 4)
   }
+
+  @Test func `lines that begin with the kinds above are a list without a title`() {
+    let text = """
+      一、单选题
+      1、值班日志由谁填写（ ）
+      A、门卫 B、值班员
+      2、夜间巡查几次（ ）
+      A、一次 B、两次
+      二、判断题
+      1、夜间巡查每班两次。（ ）
+
+      单选题：1.B 2.B
+      判断题：1.√
+      """
+    #expect(
+      QuestionLines.of(Reading.document(text, file: "试卷.txt")) == [
+        "单 值班日志由谁填写（ ） 门卫/值班员 = B", "单 夜间巡查几次（ ） 一次/两次 = B",
+        "判 夜间巡查每班两次。（ ） = 对",
+      ])
+  }
 }

@@ -33,7 +33,7 @@ import Testing
       ])
   }
 
-  @Test(arguments: [",", "#", ";", "，"])
+  @Test(arguments: [",", ";", "，"])
   func `rows of a text that end with keys need neither header nor the name of a table`(
     separator: String
   ) {

@@ -35,7 +35,7 @@ extension KeySheetReader {
   }
 
   /// How far above the title of a list the heading of its questions is looked for.
-  private static let farthestHeading = 2_000
+  static let farthestHeading = 2_000
 
   /// Whether a title is nothing but a kind that a heading above names too, and 答案.
   static func isNamed(_ title: Glyphs, below lines: ArraySlice<ShapedLine>) -> Bool {

@@ -16,6 +16,8 @@ struct KeySheetReader {
   /// The lines that name chapters or papers.
   private var dividers: Set<Int> = []
 
+  init(lines: [ShapedLine], papers: PaperNames) { (self.lines, self.papers) = (lines, papers) }
+
   /// The list that begins at a place, with a title or the keys of a whole range, and the place
   /// after it; nil where none does.
   static func sheet(
@@ -27,6 +29,7 @@ struct KeySheetReader {
     {
       return inline(group, at: index, of: lines)
     }
+    if let list = untitled(at: index, of: lines, papers: papers) { return list }
     guard KeySheetTitle.isTitle(line.glyphs), lines[index].number?.style.isMarked != true,
       index + 1 < lines.count
     else { return nil }
