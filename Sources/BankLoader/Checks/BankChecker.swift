@@ -45,8 +45,9 @@ package struct BankChecker {
     quality.begin()
     ids.reserveCapacity(ids.count + document.bank.questions.count)
     firsts.reserveCapacity(firsts.count + document.bank.questions.count)
-    let questions = document.bank.questions.span
-    for index in questions.indices { check(questions[index], index, in: position) }
+    for (index, question) in document.bank.questions.enumerated() {
+      check(question, index, in: position)
+    }
     quality.conclude(document.bank)
     diagnostics += citations.findings + quality.findings
   }

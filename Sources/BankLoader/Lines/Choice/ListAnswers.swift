@@ -7,7 +7,8 @@ enum ListAnswers {
   static func finding(in question: Question) -> BankFinding? {
     switch question.key {
     case .text(let text)?
-    where isList(text) || isNumbered(text, in: question.stem) || TextSigns.isRow(text):
+    where isList(text) || isNumbered(text, in: question.stem) || TextSigns.isRow(text)
+      || asksFurther(text):
       return .ambiguousKey(text)
     case .blanks(let blanks, _)? where blanks.count == 1:
       let text = blanks[0].first ?? ""
@@ -18,6 +19,14 @@ enum ListAnswers {
       return isOpen ? .ambiguousKey(text) : nil
     default: return nil
     }
+  }
+
+  /// Whether a later line of an answer asks something behind a number: the next question, taken in.
+  private static func asksFurther(_ text: String) -> Bool {
+    text.holdsLineEnd
+      && text.split(separator: "\n").dropFirst().contains { line in
+        (line.hasSuffix("？") || line.hasSuffix("?")) && TextSigns.beginsWithNumber(String(line))
+      }
   }
 
   /// Whether the answer of the only blank of another question than the first begins with number 1:

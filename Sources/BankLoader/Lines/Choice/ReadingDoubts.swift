@@ -24,14 +24,7 @@ enum ReadingDoubts {
       return true
     }
     return reading.continuedLines > 0 || hasSigns(source.bytes) || givesMarks(questions)
-      || holdDoubtful(questions)
-  }
-
-  private static func holdDoubtful(_ questions: [Question]) -> Bool {
-    // A copy of each question would cost more than the look.
-    let questions = questions.span
-    for index in questions.indices where isDoubtful(questions[index]) { return true }
-    return false
+      || questions.contains(where: isDoubtful)
   }
 
   private static func isStructural(_ finding: BankFinding) -> Bool {

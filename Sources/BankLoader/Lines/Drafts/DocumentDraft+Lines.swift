@@ -11,7 +11,7 @@ extension DocumentDraft {
 
   /// What puts broken lines right, in this order.
   static let mended: [LineRule] = [
-    ListedLetterLines.plain, TabbedOptionLines.lettered, WritingLines.labelled,
+    ListedLetterLines.plain, TabbedOptionLines.lettered, KeyedBlankLines.plain,
     KindBelowStemLines.labelled,
     FrontedLetterLines.plain, OptionVerdictLines.marked, BracedStemLines.plain,
     KeyCellLines.cut, SpokenAnswerLines.cut, CaseCellLines.named,

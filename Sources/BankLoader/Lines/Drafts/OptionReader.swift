@@ -183,7 +183,7 @@ struct OptionReader {
           sign: place.mark.sign,
           letterLooks: lines[place.line].glyphs[place.mark.start].looks))
     }
-    options = OptionSeparators.removed(from: options)
+    options = SeparatedOptions.plain(options)
   }
 
   /// The lines from one place to another, the first and the last cut.

@@ -37,9 +37,10 @@ extension KeySheetReader {
   /// How far above the title of a list the heading of its questions is looked for.
   static let farthestHeading = 2_000
 
-  /// Whether a title is nothing but a kind that a heading above names too, and 答案.
-  static func isNamed(_ title: Glyphs, below lines: ArraySlice<ShapedLine>) -> Bool {
-    guard let kind = KeySheetTitle.kind(of: title) else { return false }
+  /// Whether a title names a kind, as a heading above does: below `填空题及答案`, which names none, the
+  /// questions themselves may stand.
+  static func isNamed(_ kind: QuestionKind?, below lines: ArraySlice<ShapedLine>) -> Bool {
+    guard let kind else { return false }
     return lines.suffix(farthestHeading).contains { $0.heading?.kind == kind }
   }
 

@@ -43,7 +43,7 @@ struct KeySheetReader {
     reader.sheet.line = line.number
     reader.sheet.groups = [KeySheetTitle.group(of: line.glyphs)]
     reader.first = reader.firstNumber(above: index)
-    let isNamed = isNamed(line.glyphs, below: lines[..<index])
+    let isNamed = isNamed(reader.sheet.groups[0].kind, below: lines[..<index])
     guard reader.begins(at: index + 1, isNamed: isNamed) else {
       // 答案与解析, and below it 单选题答案
       return isBelowTitle || !KeySheetTitle.isTitle(lines[index + 1].line.glyphs)

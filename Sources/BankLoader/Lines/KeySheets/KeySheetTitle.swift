@@ -59,22 +59,6 @@ enum KeySheetTitle {
     return bytes.endIndex
   }
 
-  /// The kind that is all that a title says besides 答案: of `填空题参考答案：`, but not of `填空题及答案`, below
-  /// which the questions themselves may stand.
-  static func kind(of line: Glyphs) -> QuestionKind? {
-    var title = Substring(line.foldedString)
-    while let last = title.unicodeScalars.last, last == ":" || last == " " { title.removeLast() }
-    guard title.utf8.count <= longestKind, title.hasSuffix(name) else { return nil }
-    title = title.dropLast(name.count)
-    for word in ["参考", "标准", "正确", "的"] where title.hasSuffix(word) {
-      title = title.dropLast(word.count)
-    }
-    return KindNames.kind(of: String(title))
-  }
-
-  /// No such title has more bytes.
-  private static let longestKind = 48
-
   /// An empty group for the kind that the title names, `单选题答案`, or the word for it, `选择题答案`.
   static func group(of line: Glyphs) -> KeySheet.Group {
     let folded = line.foldedString

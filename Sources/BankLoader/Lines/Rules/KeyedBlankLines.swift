@@ -1,9 +1,9 @@
 /// Takes lines to write on, `________`, for what stands behind them: `____（答案：甲）` is `答案：甲`.
-enum WritingLines {
+enum KeyedBlankLines {
   /// No blank of a stem is so long and stands on a line of its own.
   private static let shortest = 8
 
-  static func labelled(_ lines: [TidyLine]) -> [TidyLine] {
+  static func plain(_ lines: [TidyLine]) -> [TidyLine] {
     var labelled = lines
     for (index, line) in lines.enumerated() where line.glyphs.first?.scalar == "_" {
       let rest = line.glyphs.drop { $0.scalar == "_" }.trimmed

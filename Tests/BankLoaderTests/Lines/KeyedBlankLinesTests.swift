@@ -2,7 +2,7 @@ import Testing
 
 @testable import BankLoader
 
-@Suite struct WritingLinesTests {
+@Suite struct KeyedBlankLinesTests {
   private func read(_ text: String) -> [String] {
     QuestionLines.of(Reading.document(text, file: "题库.txt"))
   }

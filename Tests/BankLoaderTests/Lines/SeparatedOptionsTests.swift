@@ -2,7 +2,7 @@ import Testing
 
 @testable import BankLoader
 
-@Suite struct OptionSeparatorsTests {
+@Suite struct SeparatedOptionsTests {
   private func read(_ options: String) -> [String] {
     QuestionLines.of(
       Reading.document("1. 值班日志由谁填写？\n\(options)\n答案：B\n", file: "题库.txt"))

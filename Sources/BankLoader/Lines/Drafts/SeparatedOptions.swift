@@ -1,7 +1,7 @@
 /// Signs between the options of a line, which belong to none of them: `A.甲|B.乙|C.丙`, `A.甲；B.乙；C.丙`.
-enum OptionSeparators {
+enum SeparatedOptions {
   /// The options without the sign, where one stands behind each but the last, which ends a line.
-  static func removed(from options: [TidyOption]) -> [TidyOption] {
+  static func plain(_ options: [TidyOption]) -> [TidyOption] {
     guard options.count > 2, let last = options.last?.lines.last?.glyphs.last?.scalar,
       let sign = options.first?.lines.last?.glyphs.last?.scalar, sign.isOne(of: "|｜/；;，,"),
       last != sign, areBeside(options),
